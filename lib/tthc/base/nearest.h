@@ -1,0 +1,12 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace tthc {
+
+/// The candidate a person most likely meant (edit distance of at most a third of the word, ties
+/// by order of the candidates), or an empty view.
+std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates);
+
+}  // namespace tthc

@@ -1,0 +1,107 @@
+#include "tthc/base/utf8.h"
+
+#include <utf8proc.h>
+
+#include <cstdlib>
+#include <memory>
+
+namespace tthc::utf8 {
+namespace {
+
+struct CodePoint {
+    utf8proc_int32_t value;
+    std::size_t size;
+};
+
+CodePoint first_of(std::string_view text) {
+    utf8proc_int32_t value = -1;
+    const auto size =
+        utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),  // NOLINT
+                         static_cast<utf8proc_ssize_t>(text.size()), &value);
+    return {value, size < 1 ? 1 : static_cast<std::size_t>(size)};
+}
+
+std::string mapped(std::string_view text, int options) {
+    utf8proc_uint8_t* raw = nullptr;
+    const auto size = utf8proc_map(
+        reinterpret_cast<const utf8proc_uint8_t*>(text.data()),  // NOLINT
+        static_cast<utf8proc_ssize_t>(text.size()), &raw, static_cast<utf8proc_option_t>(options));
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(raw, &std::free);
+    if (size < 0) return std::string(text);
+    return {reinterpret_cast<const char*>(raw), static_cast<std::size_t>(size)};  // NOLINT
+}
+
+bool is_ascii(std::string_view text) {
+    for (const char c : text) {
+        if (static_cast<unsigned char>(c) >= 0x80) return false;
+    }
+    return true;
+}
+
+}  // namespace
+
+std::optional<std::size_t> first_invalid(std::string_view text) {
+    std::size_t offset = 0;
+    while (offset < text.size()) {
+        const auto point = first_of(text.substr(offset));
+        if (point.value < 0) return offset;
+        offset += point.size;
+    }
+    return {};
+}
+
+std::size_t length(std::string_view text) {
+    std::size_t count = 0;
+    for (const char c : text) {
+        if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) ++count;
+    }
+    return count;
+}
+
+std::size_t display_width(std::string_view text) {
+    std::size_t width = 0;
+    while (!text.empty()) {
+        const auto point = first_of(text);
+        if (point.value >= 0) {
+            width += static_cast<std::size_t>(utf8proc_charwidth(point.value));
+        }
+        text.remove_prefix(point.size);
+    }
+    return width;
+}
+
+std::string to_nfc(std::string_view text) {
+    if (is_ascii(text)) return std::string(text);
+    return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+}
+
+std::string to_lower(std::string_view text) {
+    std::string lower;
+    for (std::string_view rest = text; !rest.empty();) {
+        const auto point = first_of(rest);
+        utf8proc_uint8_t bytes[4];
+        const auto size =
+            point.value < 0 ? 0 : utf8proc_encode_char(utf8proc_tolower(point.value), bytes);
+        lower.append(reinterpret_cast<const char*>(bytes),
+                     static_cast<std::size_t>(size));  // NOLINT
+        rest.remove_prefix(point.size);
+    }
+    return to_nfc(lower);
+}
+
+std::string squeeze(std::string_view text) {
+    std::string result;
+    bool gap = false;
+    for (const char c : text) {
+        if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+            gap = !result.empty();
+            continue;
+        }
+        if (gap) result += ' ';
+        gap = false;
+        result += c;
+    }
+    return result;
+}
+
+}  // namespace tthc::utf8

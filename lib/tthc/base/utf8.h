@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tthc::utf8 {
+
+/// Offset of the first byte that is not UTF-8 (overlong forms and surrogates included).
+std::optional<std::size_t> first_invalid(std::string_view text);
+
+/// Number of code points; `text` must be UTF-8.
+std::size_t length(std::string_view text);
+
+/// Columns a terminal needs: combining marks 0, wide East Asian letters 2.
+std::size_t display_width(std::string_view text);
+
+/// Normalization Form C, so that composed and decomposed Vietnamese compare equal.
+std::string to_nfc(std::string_view text);
+
+/// Lower case by Unicode simple case mapping, in NFC.
+std::string to_lower(std::string_view text);
+
+/// White space at both ends removed and runs of it inside made one space.
+std::string squeeze(std::string_view text);
+
+}  // namespace tthc::utf8

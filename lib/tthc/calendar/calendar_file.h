@@ -1,0 +1,50 @@
+#pragma once
+
+#include "tthc/model/element.h"
+
+namespace tthc {
+
+/// The days on which state offices differ from Monday-to-Friday in one year.
+struct CalendarYear {
+    static constexpr Bilingual title{"Lịch một năm", "Calendar of one year"};
+    Place place;
+    Maybe<Count> year;
+    List<Date> off;
+    List<Date> working;
+    Maybe<Count> working_days;
+    Text source;
+    Text note;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        visit(Field{"year", {"Năm", "Year"}, true}, &CalendarYear::year);
+        visit(Field{"off",
+                    {"Ngày trong tuần được nghỉ (lễ, Tết, nghỉ bù, hoán đổi)", "Weekdays off"}},
+              &CalendarYear::off);
+        visit(Field{"working", {"Thứ bảy, Chủ nhật làm bù", "Weekend days worked"}},
+              &CalendarYear::working);
+        visit(Field{"working_days",
+                    {"Tổng số ngày làm việc, để kiểm tra", "Working days of the year, as a check"}},
+              &CalendarYear::working_days);
+        visit(Field{"source", {"Nguồn", "Source"}, true}, &CalendarYear::source);
+        visit(Field{"note", {"Ghi chú", "Note"}}, &CalendarYear::note);
+    }
+};
+
+struct CalendarFile {
+    static constexpr Bilingual title{"Lịch làm việc của cơ quan nhà nước",
+                                     "Calendar of state offices"};
+    Place place;
+    Text note;
+    std::vector<CalendarYear> years;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        visit(Field{"note", {"Ghi chú", "Note"}}, &CalendarFile::note);
+        visit(Field{"calendar", {"Các năm", "The years"}, true}, &CalendarFile::years);
+    }
+};
+
+}  // namespace tthc

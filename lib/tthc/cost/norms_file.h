@@ -1,0 +1,115 @@
+#pragma once
+
+#include "tthc/model/element.h"
+
+namespace tthc {
+
+/// Hours of one trip to one kind of place, by area.
+struct TravelNorm {
+    static constexpr Bilingual title{"Định mức đi lại", "Travel norm"};
+    Place place;
+    Maybe<Destination> to;
+    Maybe<Decimal> urban;
+    Maybe<Decimal> rural;
+    Maybe<Decimal> mountain;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        visit(Field{"to", {"Nơi đến", "Destination"}, true}, &TravelNorm::to);
+        visit(Field{"urban", {"Đô thị (giờ)", "Urban (hours)"}, true}, &TravelNorm::urban);
+        visit(Field{"rural", {"Nông thôn (giờ)", "Rural (hours)"}, true}, &TravelNorm::rural);
+        visit(Field{"mountain", {"Miền núi, hải đảo (giờ)", "Mountains and islands (hours)"}, true},
+              &TravelNorm::mountain);
+    }
+};
+
+/// Hours to fill in one page of a form, by area.
+struct FormNorm {
+    static constexpr Bilingual title{"Định mức làm đơn, tờ khai", "Form norm"};
+    Place place;
+    Maybe<Decimal> urban;
+    Maybe<Decimal> rural;
+    Maybe<Decimal> mountain;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        visit(Field{"urban", {"Đô thị (giờ/trang)", "Urban (hours a page)"}, true},
+              &FormNorm::urban);
+        visit(Field{"rural", {"Nông thôn (giờ/trang)", "Rural (hours a page)"}, true},
+              &FormNorm::rural);
+        visit(Field{"mountain",
+                    {"Miền núi, hải đảo (giờ/trang)", "Mountains and islands (hours a page)"},
+                    true},
+              &FormNorm::mountain);
+    }
+};
+
+/// A named, dated set of norms.
+struct NormSet {
+    static constexpr Bilingual title{"Bộ định mức", "Set of norms"};
+    Place place;
+    Text id;
+    Maybe<Citation> basis;
+    Maybe<Date> from;
+    Maybe<Date> until;
+    std::vector<TravelNorm> travel;
+    std::optional<FormNorm> form_page;
+    Text source;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        visit(Field{"id", {"Tên bộ định mức", "Name of the set"}, true, true}, &NormSet::id);
+        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, true}, &NormSet::basis);
+        visit(Field{"from", {"Áp dụng từ ngày", "In force from"}, true}, &NormSet::from);
+        visit(Field{"until", {"Đến hết ngày", "In force until"}}, &NormSet::until);
+        visit(Field{"travel", {"Đi lại", "Travel"}, true}, &NormSet::travel);
+        visit(Field{"form_page", {"Làm đơn, tờ khai", "Filling in a page"}, true},
+              &NormSet::form_page);
+        visit(Field{"source", {"Nguồn", "Source"}, true}, &NormSet::source);
+    }
+};
+
+/// GDP per head of one data year; W = gdp_per_head / 2112 is used in the following year.
+struct IncomeYear {
+    static constexpr Bilingual title{"Thu nhập bình quân của một năm", "Income of one year"};
+    Place place;
+    Maybe<Count> data_year;
+    Maybe<Money> gdp_per_head;
+    Text source;
+    Text note;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        visit(Field{"data_year", {"Năm số liệu", "Year of the figures"}, true},
+              &IncomeYear::data_year);
+        visit(
+            Field{"gdp_per_head", {"GDP bình quân đầu người (đồng)", "GDP per head (đồng)"}, true},
+            &IncomeYear::gdp_per_head);
+        visit(Field{"source", {"Nguồn", "Source"}, true}, &IncomeYear::source);
+        visit(Field{"note", {"Ghi chú", "Note"}}, &IncomeYear::note);
+    }
+};
+
+/// A file of norms, of incomes, or of both.
+struct NormsFile {
+    static constexpr Bilingual title{"Định mức và thu nhập để tính chi phí tuân thủ",
+                                     "Norms and incomes of the compliance cost"};
+    Place place;
+    Text note;
+    std::vector<NormSet> norms;
+    std::vector<IncomeYear> incomes;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        visit(Field{"note", {"Ghi chú", "Note"}}, &NormsFile::note);
+        visit(Field{"norm_sets", {"Các bộ định mức", "Sets of norms"}}, &NormsFile::norms);
+        visit(Field{"incomes", {"Thu nhập theo năm", "Incomes by year"}}, &NormsFile::incomes);
+    }
+};
+
+}  // namespace tthc

@@ -1,0 +1,115 @@
+#include "tthc/model/citation.h"
+
+#include "tthc/base/utf8.h"
+
+#include <fmt/format.h>
+
+#include <vector>
+
+namespace tthc {
+namespace {
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+    std::vector<std::string_view> parts;
+    while (true) {
+        const auto at = text.find(separator);
+        parts.push_back(text.substr(0, at));
+        if (at == std::string_view::npos) return parts;
+        text.remove_prefix(at + 1);
+    }
+}
+
+bool all_digits(std::string_view text) {
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+bool is_point(std::string_view text) {
+    constexpr std::string_view letters = "abcdeghiklmnopqrstuvxy";
+    return text == "đ" || (text.size() == 1 && letters.find(text) != std::string_view::npos);
+}
+
+bool is_year(std::string_view text) {
+    return text.size() == 4 && all_digits(text) && text >= "1945" && text <= "2100";
+}
+
+bool is_symbol(std::string_view text) {
+    bool letter = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        const bool upper = c >= 'A' && c <= 'Z';
+        const bool vietnamese = static_cast<unsigned char>(c) >= 0x80;
+        const bool digit = c >= '0' && c <= '9';
+        if (!upper && !vietnamese && !digit && c != '-') return false;
+        letter = letter || upper || vietnamese;
+    }
+    return letter && !text.starts_with('-') && !text.ends_with('-');
+}
+
+bool is_serial(std::string_view text) {
+    for (const std::string_view part : split(text, '.')) {
+        if (!all_digits(part)) return false;
+    }
+    return true;
+}
+
+/// `19/2012/QH13`, `63/2010/NĐ-CP`, `766/QĐ-TTg`, `66.18/2026/NQ-CP`, `69/2007/TTLT/BQP-BTC`.
+bool is_number(std::string_view act) {
+    const auto parts = split(act, '/');
+    if (parts.size() < 2 || parts.size() > 4 || !is_serial(parts[0])) return false;
+    const std::size_t symbol = is_year(parts[1]) ? 2 : 1;
+    if (symbol == parts.size()) return false;
+    for (std::size_t i = symbol; i < parts.size(); ++i) {
+        std::string upper(parts[i]);
+        if (upper.ends_with("TTg")) upper.back() = 'G';
+        if (!is_symbol(upper)) return false;
+    }
+    const std::string_view last = parts.back();
+    const bool abbreviation = last.find('-') != std::string_view::npos || parts.size() == 4 ||
+                              last.starts_with("QH") || last.starts_with("UBTVQH");
+    return abbreviation;
+}
+
+bool take_word(std::vector<std::string_view>& words, std::string_view label, std::string& target) {
+    if (words.size() < 2 || utf8::to_lower(words[0]) != label) return false;
+    target = std::string(words[1]);
+    words.erase(words.begin(), words.begin() + 2);
+    return true;
+}
+
+bool is_article(std::string_view text) {
+    const auto digits = text.find_first_not_of("0123456789");
+    if (digits == 0 || text.empty()) return false;
+    return digits == std::string_view::npos || is_point(text.substr(digits));
+}
+
+}  // namespace
+
+Citation Citation::parse(std::string_view text) {
+    const std::string clean = utf8::squeeze(utf8::to_nfc(text));
+    auto words = split(clean, ' ');
+    Citation citation;
+    citation.act = std::string(words.front());
+    words.erase(words.begin());
+    take_word(words, "điều", citation.article);
+    take_word(words, "khoản", citation.clause);
+    take_word(words, "điểm", citation.point);
+    const bool pointers = (citation.article.empty() || is_article(citation.article)) &&
+                          (citation.clause.empty() || is_article(citation.clause)) &&
+                          (citation.point.empty() || is_point(citation.point)) &&
+                          (citation.clause.empty() || !citation.article.empty());
+    if (words.empty() && pointers && is_number(citation.act)) return citation;
+    Citation malformed;
+    malformed.act = clean;
+    malformed.well_formed = false;
+    return malformed;
+}
+
+std::string Citation::to_string() const {
+    std::string text = act;
+    if (!article.empty()) text += fmt::format(" Điều {}", article);
+    if (!clause.empty()) text += fmt::format(" khoản {}", clause);
+    if (!point.empty()) text += fmt::format(" điểm {}", point);
+    return text;
+}
+
+}  // namespace tthc

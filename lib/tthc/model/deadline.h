@@ -1,0 +1,55 @@
+#pragma once
+
+#include "tthc/model/element.h"
+
+namespace tthc {
+
+/// Thời hạn giải quyết: legal, committed and actual are never mixed.
+struct Deadline {
+    static constexpr Bilingual title{"Thời hạn giải quyết", "Deadline"};
+    Place place;
+    Text id;
+    Maybe<Duration> legal;
+    Maybe<Duration> committed;
+    Maybe<Duration> actual;
+    Text from;
+    Text when;
+    List<Channel> channels;
+    Maybe<bool> silence_means_consent;
+    List<Citation> basis;
+    std::vector<Prescription> prescribed;
+    Text note;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        visit(
+            Field{"id", {"Mã thời hạn trong tệp này", "Identifier inside this file"}, false, true},
+            &Deadline::id);
+        visit(Field{"legal", {"Thời hạn theo quy định", "Deadline the law prescribes"}},
+              &Deadline::legal);
+        visit(Field{"committed", {"Thời hạn cơ quan cam kết", "Deadline the agency commits to"}},
+              &Deadline::committed);
+        visit(Field{"actual", {"Thời gian giải quyết thực tế", "Time it takes in practice"}},
+              &Deadline::actual);
+        visit(Field{"from", {"Thời điểm bắt đầu tính", "Event from which it runs"}},
+              &Deadline::from);
+        visit(Field{"when", {"Trường hợp áp dụng", "Case it holds for"}}, &Deadline::when);
+        visit(Field{"channels",
+                    {"Chỉ áp dụng cho cách thức nộp này", "Channels it holds for, if not all"}},
+              &Deadline::channels);
+        visit(Field{"silence_means_consent",
+                    {"Hết thời hạn không trả lời là đồng ý", "No answer in time is consent"}},
+              &Deadline::silence_means_consent);
+        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, false, false, true},
+              &Deadline::basis);
+        visit(
+            Field{"prescribed",
+                  {"Thời hạn do từng văn bản quy định", "Deadline prescribed by each instrument"}},
+            &Deadline::prescribed);
+        visit(Field{"note", {"Ghi chú", "Note"}}, &Deadline::note);
+    }
+    friend bool operator==(const Deadline&, const Deadline&) = default;
+};
+
+}  // namespace tthc

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "tthc/model/element.h"
+
+namespace tthc {
+
+/// One step of a tariff: this amount for this case.
+struct Tier {
+    static constexpr Bilingual title{"Bậc thu", "Tier of a tariff"};
+    Place place;
+    Text when;
+    Maybe<Money> amount;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        visit(Field{"when", {"Trường hợp, khoảng giá trị", "Case or range of values"}, true},
+              &Tier::when);
+        visit(Field{"amount", {"Mức thu (đồng)", "Amount in whole đồng"}, true}, &Tier::amount);
+    }
+    friend bool operator==(const Tier&, const Tier&) = default;
+};
+
+/// Phí hoặc lệ phí. What is due is amount × quantity; a percentage and tiers are stated, not
+/// computed.
+struct Fee {
+    static constexpr Bilingual title{"Phí, lệ phí", "Fee or charge"};
+    Place place;
+    Text id;
+    Text name;
+    Maybe<FeeKind> kind;
+    Maybe<Money> amount;
+    Text per;
+    Maybe<Quantity> quantity;
+    Maybe<Decimal> percent;
+    Text percent_of;
+    std::vector<Tier> tiers;
+    Text free;
+    Text when;
+    List<Channel> channels;
+    List<Citation> basis;
+    std::vector<Prescription> prescribed;
+    Text note;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        visit(
+            Field{"id", {"Mã khoản thu trong tệp này", "Identifier inside this file"}, false, true},
+            &Fee::id);
+        visit(Field{"name", {"Tên phí, lệ phí", "Name"}}, &Fee::name);
+        visit(Field{"kind", {"Phí hay lệ phí", "Fee (phí) or charge (lệ phí)"}}, &Fee::kind);
+        visit(Field{"amount", {"Mức thu (đồng)", "Amount in whole đồng"}}, &Fee::amount);
+        visit(Field{"per", {"Đơn vị tính mức thu", "Unit the amount is for"}}, &Fee::per);
+        visit(Field{"quantity", {"Số đơn vị của một hồ sơ", "Units in one dossier"}},
+              &Fee::quantity);
+        visit(Field{"percent", {"Tỷ lệ phần trăm", "Percentage"}}, &Fee::percent);
+        visit(Field{"percent_of", {"Cơ sở tính tỷ lệ", "What the percentage is taken of"}},
+              &Fee::percent_of);
+        visit(Field{"tiers", {"Các bậc thu", "Tiers of the tariff"}}, &Fee::tiers);
+        visit(Field{"free", {"Không thu, và lý do", "Free of charge, and why"}}, &Fee::free);
+        visit(Field{"when", {"Trường hợp áp dụng", "Case it holds for"}}, &Fee::when);
+        visit(Field{"channels",
+                    {"Chỉ áp dụng cho cách thức nộp này", "Channels it holds for, if not all"}},
+              &Fee::channels);
+        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, false, false, true}, &Fee::basis);
+        visit(Field{"prescribed",
+                    {"Mức do từng văn bản quy định", "Amount prescribed by each instrument"}},
+              &Fee::prescribed);
+        visit(Field{"note", {"Ghi chú", "Note"}}, &Fee::note);
+    }
+    friend bool operator==(const Fee&, const Fee&) = default;
+};
+
+}  // namespace tthc

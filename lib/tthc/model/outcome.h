@@ -1,0 +1,67 @@
+#pragma once
+
+#include "tthc/model/element.h"
+
+namespace tthc {
+
+/// Kết quả thực hiện thủ tục.
+struct Outcome {
+    static constexpr Bilingual title{"Kết quả thực hiện", "Result"};
+    Place place;
+    Text id;
+    Text name;
+    Text code;
+    Text form;
+    Maybe<Duration> validity;
+    List<Citation> basis;
+    Text note;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        visit(Field{"id", {"Mã kết quả trong tệp này", "Identifier inside this file"}, false, true},
+              &Outcome::id);
+        visit(Field{"name", {"Tên kết quả", "Name of the result"}, true}, &Outcome::name);
+        visit(Field{"code",
+                    {"Mã kết quả trên Cơ sở dữ liệu quốc gia (KQ…)",
+                     "Code in the national database (KQ…)"}},
+              &Outcome::code);
+        visit(Field{"form", {"Hình thức: bản giấy, bản điện tử; mẫu", "Paper or electronic; form"}},
+              &Outcome::form);
+        visit(Field{"validity", {"Thời hạn có hiệu lực", "How long it is valid"}},
+              &Outcome::validity);
+        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, false, false, true},
+              &Outcome::basis);
+        visit(Field{"note", {"Ghi chú", "Note"}}, &Outcome::note);
+    }
+    friend bool operator==(const Outcome&, const Outcome&) = default;
+};
+
+/// Yêu cầu, điều kiện.
+struct Condition {
+    static constexpr Bilingual title{"Yêu cầu, điều kiện", "Requirement or condition"};
+    Place place;
+    Text id;
+    Text text;
+    List<std::string> proved_by;
+    List<Citation> basis;
+    Text note;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        visit(
+            Field{"id", {"Mã điều kiện trong tệp này", "Identifier inside this file"}, false, true},
+            &Condition::id);
+        visit(Field{"text", {"Nội dung yêu cầu, điều kiện", "What is required"}, true},
+              &Condition::text);
+        visit(Field{"proved_by", {"Mã các giấy tờ chứng minh", "Documents that prove it"}},
+              &Condition::proved_by);
+        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, false, false, true},
+              &Condition::basis);
+        visit(Field{"note", {"Ghi chú", "Note"}}, &Condition::note);
+    }
+    friend bool operator==(const Condition&, const Condition&) = default;
+};
+
+}  // namespace tthc

@@ -1,0 +1,131 @@
+#pragma once
+
+#include "tthc/model/burden.h"
+#include "tthc/model/deadline.h"
+#include "tthc/model/document.h"
+#include "tthc/model/fee.h"
+#include "tthc/model/outcome.h"
+#include "tthc/model/step.h"
+
+namespace tthc {
+
+/// Quyết định công bố và việc công khai thủ tục (63/2010/NĐ-CP Điều 13-17, 24).
+struct Publication {
+    static constexpr Bilingual title{"Công bố, công khai", "Publication"};
+    Place place;
+    Text decision;
+    Maybe<PublicationKind> kind;
+    Maybe<Date> signed_on;
+    Maybe<Date> in_force;
+    Maybe<Date> entered;
+    List<std::string> posted;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        visit(Field{"decision", {"Số quyết định công bố", "Number of the announcing decision"}},
+              &Publication::decision);
+        visit(Field{"kind",
+                    {"Công bố mới, sửa đổi hay bãi bỏ", "Announced as new, amended or abolished"}},
+              &Publication::kind);
+        visit(Field{"signed", {"Ngày ký", "Date signed"}}, &Publication::signed_on);
+        visit(Field{"in_force", {"Ngày có hiệu lực", "Date in force"}}, &Publication::in_force);
+        visit(Field{"entered",
+                    {"Ngày nhập Cơ sở dữ liệu quốc gia", "Date entered in the national database"}},
+              &Publication::entered);
+        visit(Field{"posted", {"Nơi niêm yết, công khai", "Places of posting"}},
+              &Publication::posted);
+    }
+    friend bool operator==(const Publication&, const Publication&) = default;
+};
+
+/// Một thủ tục hành chính: everything a procedure file says. A regular value: copy it, change it,
+/// compare it.
+struct Procedure {
+    static constexpr Bilingual title{"Thủ tục hành chính", "Administrative procedure"};
+    Place place;
+    Text revises;
+    Text code;
+    Text id;
+    Text local_code;
+    Text name;
+    Text field;
+    List<Level> levels;
+    Text authority;
+    Text handled_by;
+    List<std::string> coordinates_with;
+    Maybe<Delegation> delegation;
+    List<Applicant> applicants;
+    List<Channel> channels;
+    std::optional<Publication> publication;
+    List<Citation> basis;
+    std::optional<Dossier> documents;
+    std::vector<Deadline> deadlines;
+    std::vector<Fee> fees;
+    std::vector<Step> steps;
+    std::vector<Outcome> results;
+    std::vector<Condition> conditions;
+    std::optional<Burden> burden;
+    List<std::string> sources;
+    Text note;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        visit(
+            Field{"revises", {"Tệp gốc mà tệp này đề xuất sửa", "File that this proposal revises"}},
+            &Procedure::revises);
+        visit(Field{"code",
+                    {"Mã số quốc gia, viết trong ngoặc kép", "National code, in quotes"},
+                    false,
+                    false,
+                    false,
+                    true},
+              &Procedure::code);
+        visit(Field{"id",
+                    {"Mã riêng khi chưa có mã quốc gia",
+                     "Local identifier where there is no national code"},
+                    false,
+                    true},
+              &Procedure::id);
+        visit(Field{"local_code",
+                    {"Mã của địa phương", "Code of the province"},
+                    false,
+                    false,
+                    false,
+                    true},
+              &Procedure::local_code);
+        visit(Field{"name", {"Tên thủ tục", "Name"}, true}, &Procedure::name);
+        visit(Field{"field", {"Lĩnh vực", "Field"}}, &Procedure::field);
+        visit(Field{"levels", {"Cấp thực hiện", "Levels"}}, &Procedure::levels);
+        visit(Field{"authority", {"Cơ quan có thẩm quyền quyết định", "Deciding authority"}},
+              &Procedure::authority);
+        visit(Field{"handled_by", {"Cơ quan trực tiếp thực hiện", "Agency that handles it"}},
+              &Procedure::handled_by);
+        visit(Field{"coordinates_with", {"Cơ quan phối hợp", "Coordinating agencies"}},
+              &Procedure::coordinates_with);
+        visit(Field{"delegation", {"Loại thủ tục theo việc giao quy định", "Type by delegation"}},
+              &Procedure::delegation);
+        visit(Field{"applicants", {"Đối tượng thực hiện", "Kinds of applicant"}},
+              &Procedure::applicants);
+        visit(Field{"channels", {"Cách thức thực hiện", "Channels"}}, &Procedure::channels);
+        visit(Field{"publication", {"Công bố, công khai", "Publication"}}, &Procedure::publication);
+        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, false, false, true},
+              &Procedure::basis);
+        visit(Field{"documents", {"Thành phần, số lượng hồ sơ", "Dossier"}}, &Procedure::documents);
+        visit(Field{"deadlines", {"Thời hạn giải quyết", "Deadlines"}}, &Procedure::deadlines);
+        visit(Field{"fees", {"Phí, lệ phí", "Fees and charges"}}, &Procedure::fees);
+        visit(Field{"steps", {"Trình tự thực hiện", "Steps"}}, &Procedure::steps);
+        visit(Field{"results", {"Kết quả thực hiện", "Results"}}, &Procedure::results);
+        visit(Field{"conditions", {"Yêu cầu, điều kiện", "Requirements and conditions"}},
+              &Procedure::conditions);
+        visit(Field{"burden", {"Số liệu tính chi phí tuân thủ", "Inputs of the compliance cost"}},
+              &Procedure::burden);
+        visit(Field{"sources", {"Nguồn của bản ghi", "Sources of the record"}},
+              &Procedure::sources);
+        visit(Field{"note", {"Ghi chú", "Note"}}, &Procedure::note);
+    }
+    friend bool operator==(const Procedure&, const Procedure&) = default;
+};
+
+}  // namespace tthc

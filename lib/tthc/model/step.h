@@ -1,0 +1,48 @@
+#pragma once
+
+#include "tthc/model/element.h"
+
+namespace tthc {
+
+/// The `actor` of steps that the person or organisation takes, not the agency.
+inline constexpr std::string_view applicant_actor = "applicant";
+
+/// Một bước của trình tự thực hiện. Steps form a graph by what each waits for.
+struct Step {
+    static constexpr Bilingual title{"Bước của trình tự thực hiện", "Step"};
+    Place place;
+    Text id;
+    Text actor;
+    Text action;
+    Maybe<Duration> time;
+    List<std::string> after;
+    Text transfers_to;
+    Text when;
+    List<Citation> basis;
+    Text note;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        visit(Field{"id", {"Mã bước trong tệp này", "Identifier inside this file"}, false, true},
+              &Step::id);
+        visit(Field{"actor",
+                    {"Người hoặc cơ quan thực hiện; người nộp hồ sơ là `applicant`",
+                     "Who acts; the applicant is `applicant`"}},
+              &Step::actor);
+        visit(Field{"action", {"Việc phải làm", "What is done"}, true}, &Step::action);
+        visit(Field{"time", {"Thời gian của bước", "Time the step takes"}}, &Step::time);
+        visit(Field{"after", {"Mã các bước phải xong trước", "Steps that must be finished before"}},
+              &Step::after);
+        visit(Field{"transfers_to",
+                    {"Cơ quan nhận hồ sơ chuyển đến", "Agency the dossier is passed to"}},
+              &Step::transfers_to);
+        visit(Field{"when", {"Trường hợp có bước này", "Case in which the step is taken"}},
+              &Step::when);
+        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, false, false, true}, &Step::basis);
+        visit(Field{"note", {"Ghi chú", "Note"}}, &Step::note);
+    }
+    friend bool operator==(const Step&, const Step&) = default;
+};
+
+}  // namespace tthc

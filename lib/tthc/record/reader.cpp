@@ -1,0 +1,116 @@
+#include "tthc/record/reader.h"
+
+#include "tthc/base/nearest.h"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+namespace tthc::record {
+namespace {
+
+Message did_you_mean(std::string_view word) {
+    if (word.empty()) return {};
+    return {fmt::format("có phải ý là `{}`?", word), fmt::format("did you mean `{}`?", word)};
+}
+
+Bilingual kind_of(const yaml::Node& node) {
+    switch (node.kind()) {
+        case yaml::Kind::null:
+            return {"để trống", "nothing"};
+        case yaml::Kind::list:
+            return {"danh sách", "a list"};
+        case yaml::Kind::map:
+            return {"các cặp `khóa: giá trị`", "`key: value` pairs"};
+        case yaml::Kind::quoted:
+            return {"văn bản", "text"};
+        case yaml::Kind::plain:
+            break;
+    }
+    if (yaml::is_core_boolean(node.scalar())) return {"true/false", "true/false"};
+    if (yaml::is_core_number(node.scalar())) return {"một số", "a number"};
+    if (yaml::is_core_null(node.scalar())) return {"để trống", "nothing"};
+    return {"văn bản", "text"};
+}
+
+}  // namespace
+
+std::string Reader::join(const std::string& path, std::string_view key) {
+    return path.empty() ? std::string(key) : fmt::format("{}/{}", path, key);
+}
+
+std::optional<yaml::Node> Reader::find(const yaml::Node& map, std::string_view key) {
+    for (const yaml::Node child : map) {
+        if (child.key() == key) return child;
+    }
+    return {};
+}
+
+void Reader::check_key(const yaml::Node& child, const std::string& path,
+                       const std::vector<std::string_view>& known) {
+    if (std::find(known.begin(), known.end(), child.key()) != known.end()) return;
+    ++count_;
+    auto& found =
+        diagnostics_->add(diagnostic_code::unknown_key, child.key_span(), join(path, child.key()),
+                          {fmt::format("không có khóa `{}` ở đây", child.key()),
+                           fmt::format("there is no key `{}` here", child.key())});
+    found.help = did_you_mean(nearest(child.key(), known));
+    if (found.help.vi.empty()) {
+        found.help = {fmt::format("các khóa có thể dùng: {}", fmt::join(known, ", ")),
+                      fmt::format("keys that may stand here: {}", fmt::join(known, ", "))};
+    }
+}
+
+void Reader::missing(const yaml::Node& node, const std::string& path, const Field& field) {
+    ++count_;
+    diagnostics_->add(diagnostic_code::missing_key, node.span(), join(path, field.key),
+                      {fmt::format("thiếu khóa `{}` ({})", field.key, field.title.vi),
+                       fmt::format("key `{}` is missing ({})", field.key, field.title.en)});
+}
+
+void Reader::wrong_type(const yaml::Node& node, const std::string& path, Bilingual expected) {
+    ++count_;
+    const Bilingual found = kind_of(node);
+    auto& item =
+        diagnostics_->add(diagnostic_code::wrong_type,
+                          node.kind() == yaml::Kind::null ? node.key_span() : node.span(), path,
+                          {fmt::format("cần {}, nhưng ở đây là {}", expected.vi, found.vi),
+                           fmt::format("expected {}, found {}", expected.en, found.en)});
+    if (node.kind() == yaml::Kind::plain && expected.en == Codec<std::string>::expected.en) {
+        item.help = {"đặt giá trị trong dấu ngoặc kép", "put the value in quotes"};
+    }
+}
+
+void Reader::wrong_value(const yaml::Node& node, const std::string& path, Bilingual expected,
+                         std::string_view suggestion) {
+    ++count_;
+    auto& found = diagnostics_->add(diagnostic_code::wrong_value, node.span(), path,
+                                    {fmt::format("`{}` không phải {}", node.scalar(), expected.vi),
+                                     fmt::format("`{}` is not {}", node.scalar(), expected.en)});
+    found.help = did_you_mean(suggestion);
+}
+
+void Reader::wrong_word(const yaml::Node& node, const std::string& path,
+                        const std::vector<std::string_view>& words) {
+    const std::string list = fmt::format("{}", fmt::join(words, ", "));
+    const std::string vi = "một trong: " + list;
+    const std::string en = "one of: " + list;
+    wrong_value(node, path, {vi, en}, nearest(node.scalar(), words));
+}
+
+bool Reader::check_text(const yaml::Node& node, const std::string& path, const Field& field) {
+    if (node.kind() == yaml::Kind::quoted && node.scalar().empty()) {
+        wrong_value(node, path, {"giá trị (không được để rỗng)", "a value (empty text)"}, {});
+        return false;
+    }
+    if (field.identifier && !is_identifier(node.scalar())) {
+        wrong_value(node, path,
+                    {"mã gồm chữ thường a-z, số và dấu gạch nối",
+                     "an identifier of lower-case letters, digits and hyphens"},
+                    {});
+        return false;
+    }
+    return true;
+}
+
+}  // namespace tthc::record

@@ -1,0 +1,158 @@
+#pragma once
+
+#include "tthc/record/codec.h"
+#include "tthc/record/field.h"
+#include "tthc/source/diagnostic.h"
+#include "tthc/yaml/tree.h"
+
+#include <fmt/format.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace tthc::record {
+
+/// Turns nodes into records by their field lists. Everything wrong is reported, several per file,
+/// and what is right is kept.
+class Reader {
+public:
+    explicit Reader(Diagnostics& diagnostics) : diagnostics_(&diagnostics) {}
+
+    template <Record T>
+    T read(const yaml::Node& node, const std::string& path = {}) {
+        T record;
+        read_into(node, path, Field{}, record);
+        return record;
+    }
+
+    template <class T>
+    void read_into(const yaml::Node& node, const std::string& path, const Field& field,
+                   Located<T>& target) {
+        read_scalar(node, path, field, target);
+    }
+
+    template <class T>
+    void read_into(const yaml::Node& node, const std::string& path, const Field& field,
+                   std::optional<T>& target) {
+        T value;
+        const std::size_t before = count_;
+        read_into(node, path, field, value);
+        if (count_ == before || Record<T>) target = std::move(value);
+    }
+
+    template <class T>
+    void read_into(const yaml::Node& node, const std::string& path, const Field& field,
+                   std::vector<T>& target) {
+        if (node.kind() != yaml::Kind::list) {
+            if (!field.one_or_many) {
+                wrong_type(node, path, {"danh sách", "a list"});
+                return;
+            }
+            read_into(node, path, field, target.emplace_back());
+            return;
+        }
+        std::size_t index = 0;
+        for (const yaml::Node item : node) {
+            T value;
+            const std::size_t before = count_;
+            read_into(item, fmt::format("{}/{}", path, index++), field, value);
+            if (count_ == before || Record<T>) target.push_back(std::move(value));
+        }
+    }
+
+    template <Record T>
+    void read_into(const yaml::Node& node, const std::string& path, const Field& /*field*/,
+                   T& record) {
+        record.place.span = node.span();
+        if (node.kind() != yaml::Kind::map) {
+            wrong_type(node, path, {"các cặp `khóa: giá trị`", "`key: value` pairs"});
+            return;
+        }
+        std::vector<std::string_view> known;
+        T::fields([&](const Field& field, auto /*member*/) { known.push_back(field.key); });
+        for (const yaml::Node child : node)
+            check_key(child, path, known);
+        T::fields([&](const Field& field, auto member) {
+            if (const auto child = find(node, field.key)) {
+                read_into(*child, join(path, field.key), field, record.*member);
+            } else if (field.required) {
+                missing(node, path, field);
+            }
+        });
+    }
+
+private:
+    template <class T>
+    void read_scalar(const yaml::Node& node, const std::string& path, const Field& field,
+                     Located<T>& target);
+
+    static std::string join(const std::string& path, std::string_view key);
+    static std::optional<yaml::Node> find(const yaml::Node& map, std::string_view key);
+
+    void check_key(const yaml::Node& child, const std::string& path,
+                   const std::vector<std::string_view>& known);
+    void missing(const yaml::Node& node, const std::string& path, const Field& field);
+    void wrong_type(const yaml::Node& node, const std::string& path, Bilingual expected);
+    void wrong_value(const yaml::Node& node, const std::string& path, Bilingual expected,
+                     std::string_view suggestion);
+    void wrong_word(const yaml::Node& node, const std::string& path,
+                    const std::vector<std::string_view>& words);
+    bool check_text(const yaml::Node& node, const std::string& path, const Field& field);
+
+    Diagnostics* diagnostics_;
+    std::size_t count_ = 0;
+};
+
+/// Customisation point for values that may also be written as a map: specialise with
+/// `static void read(Reader&, const yaml::Node&, const std::string& path, T&)`.
+template <class T>
+struct LongForm;
+
+template <class T>
+concept HasLongForm = requires {
+    LongForm<T>::title;
+};
+
+template <class T>
+void Reader::read_scalar(const yaml::Node& node, const std::string& path, const Field& field,
+                         Located<T>& target) {
+    target.span = node.span();
+    if constexpr (HasLongForm<T>) {
+        if (node.kind() == yaml::Kind::map) {
+            LongForm<T>::read(*this, node, path, target.value);
+            return;
+        }
+    }
+    if constexpr (Vocabulary<T>) {
+        if (!has_shape(node, Shape::text)) {
+            wrong_type(node, path, {"một từ trong danh mục", "a word of the vocabulary"});
+            return;
+        }
+        std::vector<std::string_view> words;
+        for (const auto& word : Words<T>::words) {
+            if (word.key == node.scalar()) {
+                target.value = word.value;
+                return;
+            }
+            words.push_back(word.key);
+        }
+        wrong_word(node, path, words);
+    } else {
+        const bool number_as_text = field.number_too && has_shape(node, Shape::number);
+        if (!has_shape(node, Codec<T>::shape) && !number_as_text) {
+            wrong_type(node, path, Codec<T>::expected);
+            return;
+        }
+        if (!check_text(node, path, field)) return;
+        if (auto value = Codec<T>::parse(node.scalar())) {
+            target.value = *std::move(value);
+        } else {
+            wrong_value(node, path, Codec<T>::expected, {});
+        }
+    }
+}
+
+}  // namespace tthc::record

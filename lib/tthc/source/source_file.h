@@ -1,0 +1,53 @@
+#pragma once
+
+#include "tthc/base/result.h"
+#include "tthc/source/span.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tthc {
+
+/// A place for people: both 1-based, the column in code points.
+struct Position {
+    std::uint32_t line = 1;
+    std::uint32_t column = 1;
+
+    friend constexpr bool operator==(Position, Position) = default;
+    friend constexpr auto operator<=>(Position, Position) = default;
+};
+
+/// Largest file that is read; offsets are 32-bit and a procedure of this size is a mistake.
+inline constexpr std::size_t max_file_size = std::size_t{16} << 20U;
+
+/// The bytes of one file and the name it was asked for by. A byte-order mark is dropped on the way
+/// in, so offset 0 is the first character.
+class SourceFile {
+public:
+    SourceFile() = default;
+    SourceFile(std::string path, std::string text);
+
+    const std::string& path() const { return path_; }
+    std::string_view text() const { return text_; }
+    std::string_view text(Span span) const;
+
+    Position position(std::uint32_t offset) const;
+    /// The line with this 1-based number, without its end.
+    std::string_view line(std::uint32_t number) const;
+
+private:
+    std::string path_;
+    std::string text_;
+    std::vector<std::uint32_t> line_starts_;
+};
+
+/// Reads a regular file whole. The error says which of: missing, a directory, unreadable, larger
+/// than `max_file_size`.
+Result<SourceFile> read_source(const std::string& path);
+
+/// Writes beside the file and renames over it, so that no reader ever sees half of it.
+Result<bool> write_file(const std::string& path, std::string_view text);
+
+}  // namespace tthc

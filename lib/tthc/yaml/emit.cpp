@@ -1,0 +1,233 @@
+#include "tthc/base/decimal.h"
+#include "tthc/base/utf8.h"
+#include "tthc/yaml/value.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace tthc::yaml {
+namespace {
+
+constexpr std::size_t line_width = 100;
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool is_based_integer(std::string_view word) {
+    const bool octal = word.starts_with("0o");
+    if (!octal && !word.starts_with("0x")) return false;
+    const std::string_view allowed = octal ? "01234567" : "0123456789abcdefABCDEF";
+    return word.size() > 2 && word.find_first_not_of(allowed, 2) == std::string_view::npos;
+}
+
+bool plain_is_safe(std::string_view text, bool in_flow) {
+    if (text.empty() || is_core_null(text) || is_core_boolean(text) || is_core_number(text)) {
+        return false;
+    }
+    if (text.front() == ' ' || text.back() == ' ' || text.back() == ':') return false;
+    if (std::string_view("-?:,[]{}#&*!|>'\"%@`=~").find(text.front()) != std::string_view::npos) {
+        return false;
+    }
+    if (text.starts_with("---") || text.starts_with("...")) return false;
+    for (const char c : text) {
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) return false;
+    }
+    if (text.find(": ") != std::string_view::npos || text.find(" #") != std::string_view::npos) {
+        return false;
+    }
+    return !in_flow || text.find_first_of(",[]{}") == std::string_view::npos;
+}
+
+std::string quoted(std::string_view text) {
+    std::string result = "\"";
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\') {
+            result += '\\';
+            result += c;
+        } else if (c == '\n') {
+            result += "\\n";
+        } else if (c == '\t') {
+            result += "\\t";
+        } else if (byte < 0x20 || byte == 0x7F) {
+            result += fmt::format("\\x{:02X}", byte);
+        } else {
+            result += c;
+        }
+    }
+    return result + '"';
+}
+
+std::string scalar(const Value& value, bool in_flow) {
+    if (value.kind == Value::Kind::literal) return value.scalar;
+    return plain_is_safe(value.scalar, in_flow) ? value.scalar : quoted(value.scalar);
+}
+
+bool is_scalar(const Value& value) {
+    return value.kind == Value::Kind::text || value.kind == Value::Kind::literal;
+}
+
+bool fits_block_literal(std::string_view text) {
+    if (text.find('\n') == std::string_view::npos || text.front() == '\n' || text.back() == '\n') {
+        return false;
+    }
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if ((byte < 0x20 && text[i] != '\n') || byte == 0x7F) return false;
+        const bool line_start = i == 0 || text[i - 1] == '\n';
+        const bool line_end = i + 1 == text.size() || text[i + 1] == '\n';
+        if (text[i] == ' ' && (line_start || line_end)) return false;
+    }
+    return true;
+}
+
+class Emitter {
+public:
+    std::string take() { return std::move(out_); }
+
+    void entries(const Value& map, std::size_t indent, bool first_is_placed) {
+        for (const auto& [key, value] : map.entries) {
+            if (!first_is_placed) out_.append(indent, ' ');
+            first_is_placed = false;
+            out_ += plain_is_safe(key, false) ? key : quoted(key);
+            out_ += ':';
+            after_key(value, indent);
+        }
+    }
+
+private:
+    void after_key(const Value& value, std::size_t indent) {
+        if (is_scalar(value)) {
+            out_ += ' ';
+            text(value, indent);
+            return;
+        }
+        if (value.is_empty() || in_one_line(value, indent)) {
+            out_ += ' ';
+            out_ += flow(value);
+            out_ += '\n';
+            return;
+        }
+        out_ += '\n';
+        block(value, indent + 2);
+    }
+
+    void text(const Value& value, std::size_t indent) {
+        if (value.kind == Value::Kind::text && fits_block_literal(value.scalar)) {
+            out_ += "|-\n";
+            std::string_view rest = value.scalar;
+            while (true) {
+                const auto line = rest.substr(0, rest.find('\n'));
+                if (!line.empty()) out_.append(indent + 2, ' ');
+                out_ += line;
+                out_ += '\n';
+                if (line.size() == rest.size()) return;
+                rest.remove_prefix(line.size() + 1);
+            }
+        }
+        out_ += scalar(value, false);
+        out_ += '\n';
+    }
+
+    void block(const Value& value, std::size_t indent) {
+        if (value.kind == Value::Kind::map) {
+            entries(value, indent, false);
+            return;
+        }
+        for (const Value& item : value.items) {
+            out_.append(indent, ' ');
+            out_ += "- ";
+            if (is_scalar(item)) {
+                text(item, indent);
+            } else if (item.kind == Value::Kind::map && !item.entries.empty()) {
+                entries(item, indent + 2, true);
+            } else {
+                out_ += flow(item);
+                out_ += '\n';
+            }
+        }
+    }
+
+    static bool in_one_line(const Value& value, std::size_t indent) {
+        if (value.kind != Value::Kind::list) return false;
+        const auto simple = [](const Value& item) {
+            return is_scalar(item) && item.scalar.find('\n') == std::string::npos;
+        };
+        if (!std::all_of(value.items.begin(), value.items.end(), simple)) return false;
+        return indent + utf8::length(flow(value)) + 24 <= line_width;
+    }
+
+    static std::string flow(const Value& value) {
+        if (is_scalar(value)) return scalar(value, true);
+        std::string result = value.kind == Value::Kind::list ? "[" : "{";
+        for (const Value& item : value.items) {
+            if (&item != &value.items.front()) result += ", ";
+            result += flow(item);
+        }
+        return result + (value.kind == Value::Kind::list ? "]" : "}");
+    }
+
+    std::string out_;
+};
+
+}  // namespace
+
+bool Value::is_empty() const {
+    switch (kind) {
+        case Kind::text:
+            return scalar.empty();
+        case Kind::literal:
+            return false;
+        case Kind::list:
+            return items.empty();
+        case Kind::map:
+            return entries.empty();
+    }
+    return false;
+}
+
+bool is_core_null(std::string_view word) {
+    return word.empty() || is_one_of(word, {"~", "null", "Null", "NULL"});
+}
+
+bool is_core_boolean(std::string_view word) {
+    return is_one_of(word, {"true", "True", "TRUE", "false", "False", "FALSE"});
+}
+
+bool is_core_number(std::string_view word) {
+    if (is_based_integer(word)) return true;
+    std::string_view unsigned_word = word;
+    if (word.starts_with('+') || word.starts_with('-')) unsigned_word.remove_prefix(1);
+    if (is_one_of(unsigned_word, {".inf", ".Inf", ".INF"})) return true;
+    if (is_one_of(word, {".nan", ".NaN", ".NAN"})) return true;
+    std::size_t i = 0;
+    std::size_t digits = 0;
+    bool point = false;
+    for (; i < unsigned_word.size(); ++i) {
+        const char c = unsigned_word[i];
+        if (c == '.' && !point) {
+            point = true;
+        } else if (c >= '0' && c <= '9') {
+            ++digits;
+        } else {
+            break;
+        }
+    }
+    if (digits == 0) return false;
+    if (i == unsigned_word.size()) return true;
+    if (unsigned_word[i] != 'e' && unsigned_word[i] != 'E') return false;
+    std::string_view exponent = unsigned_word.substr(i + 1);
+    if (exponent.starts_with('+') || exponent.starts_with('-')) exponent.remove_prefix(1);
+    return !exponent.empty() && exponent.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+std::string emit(const Value& document) {
+    Emitter emitter;
+    emitter.entries(document, 0, false);
+    return emitter.take();
+}
+
+}  // namespace tthc::yaml
