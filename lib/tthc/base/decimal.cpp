@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <charconv>
 
 namespace tthc {
@@ -22,6 +23,10 @@ constexpr auto power_of_ten = powers_of_ten();
 
 /// Two 18-digit numbers at a common scale may need 36 digits.
 __extension__ typedef __int128 Wide;  // NOLINT(modernize-use-using)
+
+Wide raised(std::int64_t mantissa, int places) {
+    return static_cast<Wide>(mantissa) * power_of_ten[static_cast<std::size_t>(places)];
+}
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
@@ -108,14 +113,22 @@ std::string Decimal::to_string() const {
     return fmt::format("{}{}.{}", sign, all.substr(0, whole), all.substr(whole));
 }
 
+Decimal operator+(Decimal left, Decimal right) {
+    Decimal sum;
+    sum.scale_ = std::max(left.scale_, right.scale_);
+    Wide mantissa = raised(left.mantissa_, sum.scale_ - left.scale_) +
+                    raised(right.mantissa_, sum.scale_ - right.scale_);
+    for (; sum.scale_ > 0 && mantissa % 10 == 0; mantissa /= 10)
+        --sum.scale_;
+    assert(mantissa <= power_of_ten[max_digits] && -mantissa <= power_of_ten[max_digits]);
+    sum.mantissa_ = static_cast<std::int64_t>(mantissa);
+    return sum;
+}
+
 std::strong_ordering operator<=>(Decimal left, Decimal right) {
     const int scale = std::max(left.scale_, right.scale_);
-    const auto raised = [scale](Decimal number) {
-        return static_cast<Wide>(number.mantissa_) *
-               power_of_ten[static_cast<std::size_t>(scale - number.scale_)];
-    };
-    const auto a = raised(left);
-    const auto b = raised(right);
+    const auto a = raised(left.mantissa_, scale - left.scale_);
+    const auto b = raised(right.mantissa_, scale - right.scale_);
     if (a == b) return std::strong_ordering::equal;
     return a < b ? std::strong_ordering::less : std::strong_ordering::greater;
 }

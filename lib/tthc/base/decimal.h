@@ -29,6 +29,9 @@ public:
     /// With a point and no grouping, as YAML and JSON write it.
     std::string to_string() const;
 
+    /// Exact; the caller keeps sums below 18 digits (asserted).
+    friend Decimal operator+(Decimal left, Decimal right);
+
     friend constexpr bool operator==(Decimal, Decimal) = default;
     friend std::strong_ordering operator<=>(Decimal left, Decimal right);
 

@@ -1,0 +1,88 @@
+#include "tthc/model/critical_path.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace tthc {
+namespace {
+
+enum class Mark { untouched, open, done };
+
+class Graph {
+public:
+    explicit Graph(const std::vector<Step>& steps)
+        : steps_(steps), marks_(steps.size()), lengths_(steps.size()), before_(steps.size()) {}
+
+    /// False when the step waits for itself, through others.
+    bool measure(std::size_t step) {
+        if (marks_[step] != Mark::untouched) return marks_[step] == Mark::done;
+        marks_[step] = Mark::open;
+        Decimal longest;
+        for (const Text& id : steps_[step].after) {
+            const auto earlier = find(id.value);
+            if (!earlier) continue;
+            if (!measure(*earlier)) return false;
+            if (!before_[step] || lengths_[*earlier] > longest) {
+                longest = lengths_[*earlier];
+                before_[step] = earlier;
+            }
+        }
+        lengths_[step] = longest + own_time(step);
+        marks_[step] = Mark::done;
+        return true;
+    }
+
+    Decimal own_time(std::size_t step) const {
+        const Step& item = steps_[step];
+        const bool agency = item.time && item.actor.value != applicant_actor;
+        return agency ? item.time->value.count : Decimal{};
+    }
+
+    CriticalPath path(TimeUnit unit) const {
+        const auto last = static_cast<std::size_t>(
+            std::max_element(lengths_.begin(), lengths_.end()) - lengths_.begin());
+        CriticalPath path{{lengths_[last], unit}, {}};
+        for (std::optional<std::size_t> step = last; step; step = before_[*step]) {
+            if (own_time(*step) > Decimal{}) path.steps.push_back(*step);
+        }
+        std::reverse(path.steps.begin(), path.steps.end());
+        return path;
+    }
+
+private:
+    std::optional<std::size_t> find(std::string_view id) const {
+        for (std::size_t i = 0; i < steps_.size(); ++i) {
+            if (steps_[i].id.value == id) return i;
+        }
+        return {};
+    }
+
+    const std::vector<Step>& steps_;
+    std::vector<Mark> marks_;
+    std::vector<Decimal> lengths_;
+    std::vector<std::optional<std::size_t>> before_;
+};
+
+std::optional<TimeUnit> common_unit(const std::vector<Step>& steps) {
+    std::optional<TimeUnit> unit;
+    for (const Step& step : steps) {
+        if (!step.time || step.actor.value == applicant_actor) continue;
+        if (unit && *unit != step.time->value.unit) return {};
+        unit = step.time->value.unit;
+    }
+    return unit;
+}
+
+}  // namespace
+
+std::optional<CriticalPath> critical_path(const std::vector<Step>& steps) {
+    const auto unit = common_unit(steps);
+    if (!unit) return {};
+    Graph graph(steps);
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (!graph.measure(i)) return {};
+    }
+    return graph.path(*unit);
+}
+
+}  // namespace tthc

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "tthc/review/rule.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tthc {
+
+/// The examples of rules are fragments; this makes them whole files: the keys of the fragment
+/// replace those of a procedure that no rule objects to, and keep their lines. A line `---` starts
+/// another file.
+std::vector<SourceFile> example_files(std::string_view fragment);
+
+/// The procedure that no rule objects to.
+std::string_view faultless_procedure();
+
+/// Lines (file index, 1-based line) marked `# expect: <name>` in a fragment.
+struct ExpectedLine {
+    std::size_t file;
+    std::uint32_t line;
+    friend auto operator<=>(const ExpectedLine&, const ExpectedLine&) = default;
+};
+std::vector<ExpectedLine> expected_lines(std::string_view fragment, std::string_view name);
+
+}  // namespace tthc

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "tthc/review/rule.h"
+
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tthc {
+
+struct ReviewOptions {
+    unsigned jobs = 1;
+    std::vector<std::string> ignore;  ///< codes or names of rules not to run
+    std::map<std::string, Severity>
+        severity;  ///< by code or name: another severity than the rule's
+};
+
+/// What a run found. Findings are sorted by file, place and code; diagnostics by file and place.
+struct Review {
+    std::vector<Finding> findings;
+    std::vector<Diagnostic> diagnostics;
+    std::size_t procedures = 0;               ///< files that were reviewed
+    std::map<FileKind, std::size_t> skipped;  ///< files that are something else
+};
+
+/// Reviews the files: each is read, checked and dropped by one thread; rules across procedures run
+/// last. A file with diagnostics is not checked, the others are. Same result at any `jobs`.
+Review review(std::span<const std::string> paths, std::span<const Rule* const> rules,
+              const Facts& facts, const ReviewOptions& options);
+
+/// The same over texts in memory (standard input, examples).
+Review review(std::vector<SourceFile> sources, std::span<const Rule* const> rules,
+              const Facts& facts, const ReviewOptions& options);
+
+/// The rule with this code or name; null when there is none.
+const Rule* find_rule(std::span<const Rule* const> rules, std::string_view code_or_name);
+
+}  // namespace tthc
