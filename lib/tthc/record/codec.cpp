@@ -16,7 +16,26 @@ std::optional<Decimal> parse_number(std::string_view text) {
     return Decimal(value);
 }
 
+int significant_digits(Decimal number) {
+    std::int64_t rest = number.mantissa();
+    while (rest != 0 && rest % 10 == 0)
+        rest /= 10;
+    int count = 0;
+    for (; rest != 0; rest /= 10)
+        ++count;
+    return count;
+}
+
+bool is_finite(std::string_view number) {
+    return number.find_first_of("0123456789") != std::string_view::npos;
+}
+
 }  // namespace
+
+bool has_too_many_digits(std::string_view number) {
+    const auto parsed = parse_number(number);
+    return !parsed || significant_digits(*parsed) > max_significant_digits;
+}
 
 std::optional<bool> Codec<bool>::parse(std::string_view text) {
     if (!yaml::is_core_boolean(text)) return {};
@@ -41,12 +60,13 @@ bool has_shape(const yaml::Node& node, Shape shape) {
     const bool plain = node.kind() == yaml::Kind::plain;
     const bool boolean = plain && yaml::is_core_boolean(word);
     const bool number = plain && yaml::is_core_number(word);
+    const bool finite = number && is_finite(word);
     switch (shape) {
         case Shape::boolean:
             return boolean;
         case Shape::number:
         case Shape::integer:
-            return number;
+            return finite;
         case Shape::text:
             return !boolean && !number && !(plain && yaml::is_core_null(word));
     }

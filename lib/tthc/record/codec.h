@@ -24,6 +24,13 @@ struct Codec;
 /// Largest number a file may hold, so that sums and products stay exact.
 inline constexpr std::int64_t largest_number = 1'000'000'000'000'000;
 
+/// Significant digits that every reader of JSON and YAML keeps exactly.
+inline constexpr int max_significant_digits = 15;
+
+/// Whether a word that YAML reads as a number has more digits than are kept exactly. A schema
+/// cannot see this, so it is a limit (Y005) and not a wrong value.
+bool has_too_many_digits(std::string_view number);
+
 template <>
 struct Codec<std::string> {
     static constexpr Shape shape = Shape::text;
@@ -69,7 +76,8 @@ struct Codec<Date> {
     static constexpr std::string_view format = "date";
 };
 
-/// Whether an unquoted word is read by YAML as the shape asks for; a quoted one only is text.
+/// Whether an unquoted word is read by YAML as the shape asks for; a quoted one only is text, and
+/// infinities and "not a number" are nothing.
 bool has_shape(const yaml::Node& node, Shape shape);
 
 /// Lower-case words joined by hyphens.

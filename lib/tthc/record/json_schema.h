@@ -44,8 +44,8 @@ Json scalar_schema(const Field& field) {
                 return text_schema(Codec<T>::pattern, Codec<T>::format);
             }
         }();
-        if (field.number_too) schema["type"] = {"string", "number"};
-        return schema;
+        if (!field.number_too) return schema;
+        return {{"anyOf", {schema, {{"type", "number"}}}}};
     } else {
         return number_schema(Codec<T>::shape == Shape::integer);
     }

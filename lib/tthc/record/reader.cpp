@@ -113,4 +113,14 @@ bool Reader::check_text(const yaml::Node& node, const std::string& path, const F
     return true;
 }
 
+bool Reader::check_digits(const yaml::Node& node, const std::string& path) {
+    if (!has_shape(node, Shape::number) || !has_too_many_digits(node.scalar())) return true;
+    ++count_;
+    diagnostics_->add(
+        diagnostic_code::limits, node.span(), path,
+        {fmt::format("số có hơn {} chữ số có nghĩa", max_significant_digits),
+         fmt::format("a number of more than {} significant digits", max_significant_digits)});
+    return false;
+}
+
 }  // namespace tthc::record

@@ -101,6 +101,7 @@ private:
     void wrong_word(const yaml::Node& node, const std::string& path,
                     const std::vector<std::string_view>& words);
     bool check_text(const yaml::Node& node, const std::string& path, const Field& field);
+    bool check_digits(const yaml::Node& node, const std::string& path);
 
     Diagnostics* diagnostics_;
     std::size_t count_ = 0;
@@ -146,7 +147,7 @@ void Reader::read_scalar(const yaml::Node& node, const std::string& path, const 
             wrong_type(node, path, Codec<T>::expected);
             return;
         }
-        if (!check_text(node, path, field)) return;
+        if (!check_text(node, path, field) || !check_digits(node, path)) return;
         if (auto value = Codec<T>::parse(node.scalar())) {
             target.value = *std::move(value);
         } else {
