@@ -1,8 +1,9 @@
-// Prints what the loader says of each file named on standard input, one a line, so that another
-// program can compare it with a JSON Schema validator:
-//     accepted|refused|unreadable KIND PATH
+// Prints what the loader says, one line for each file, so that another program can compare it with
+// a JSON Schema validator:
+//     accepted|refused|unreadable KIND
 // `refused` means by a fault that a schema sees too (Y006 to Y009); `unreadable` by one that only
-// the loader sees. The argument is the kind of the files; without it every file says its own.
+// the loader sees. Standard input holds the names of files, one a line, and every file says its own
+// kind; with a kind as the argument it holds the texts themselves, each ended by a zero byte.
 #include "tthc/report/schemas.h"
 
 #include <fmt/core.h>
@@ -27,26 +28,36 @@ const SchemaFile* kind_of(const SourceFile& source) {
     return known == files.end() ? nullptr : &*known;
 }
 
-void judge(const std::string& path, const SchemaFile* kind) {
-    const auto source = read_source(path);
-    if (source && kind == nullptr) kind = kind_of(*source);
-    if (!source || kind == nullptr) {
-        fmt::print("unreadable unknown {}\n", path);
-        return;
-    }
-    const auto found = kind->check(*source);
+void judge(const SourceFile& source, const SchemaFile& kind) {
+    const auto found = kind.check(source);
     const bool refused = std::any_of(found.begin(), found.end(), schema_sees);
     const bool unreadable = !std::all_of(found.begin(), found.end(), schema_sees);
     const std::string_view verdict = unreadable ? "unreadable" : refused ? "refused" : "accepted";
-    fmt::print("{} {} {}\n", verdict, kind->name, path);
+    fmt::print("{} {}\n", verdict, kind.name);
+}
+
+void judge_files() {
+    for (std::string path; std::getline(std::cin, path);) {
+        const auto source = read_source(path);
+        const SchemaFile* const kind = source ? kind_of(*source) : nullptr;
+        if (kind == nullptr) {
+            fmt::print("unreadable unknown\n");
+        } else {
+            judge(*source, *kind);
+        }
+    }
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    const SchemaFile* const kind = argc > 1 ? find_schema(argv[1]) : nullptr;
-    if (argc > 1 && kind == nullptr) return 2;
-    for (std::string path; std::getline(std::cin, path);)
-        judge(path, kind);
+    if (argc < 2) {
+        judge_files();
+        return 0;
+    }
+    const SchemaFile* const kind = find_schema(argv[1]);
+    if (kind == nullptr) return 2;
+    for (std::string text; std::getline(std::cin, text, '\0');)
+        judge(SourceFile("mutant.yaml", text), *kind);
     return 0;
 }

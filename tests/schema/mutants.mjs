@@ -51,13 +51,14 @@ function minimal(schema) {
   return schema.type === 'boolean' ? true : 1;
 }
 
-// Every place of the schema: its path, its schema and how to put a value there.
+// Every place of the schema: its path, its schema and how to put a value there. Of a thing that may
+// stand alone or in a list, the inside is visited once.
 function* places(schema, path, wrap) {
   yield {schema, path, wrap};
-  for (const [i, branch] of (schema.oneOf ?? []).entries()) {
-    if (branch.type === 'object' || branch.type === 'array') {
-      yield* places(branch, `${path}|${i}`, wrap);
-    }
+  for (const branch of schema.oneOf ?? []) {
+    if (branch.type === 'object') yield* places(branch, path, wrap);
+    if (branch.oneOf) yield* places(branch, path, wrap);
+    if (branch.type === 'array') yield {schema: branch.items, path: `${path}[]`, wrap: (value) => wrap([value])};
   }
   if (schema.type === 'array') yield* places(schema.items, `${path}[]`, (value) => wrap([value]));
   for (const [key, property] of Object.entries(schema.properties ?? {})) {
