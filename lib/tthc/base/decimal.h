@@ -13,8 +13,7 @@ namespace tthc {
 class Decimal {
 public:
     constexpr Decimal() = default;
-    constexpr Decimal(std::int64_t whole)
-        : mantissa_(whole) {}  // NOLINT(google-explicit-constructor)
+    constexpr Decimal(std::int64_t whole) : mantissa_(whole) {}
 
     /// Reads `12`, `0.25`, `-3`, `1e3`; empty when the text is no such number or has too many
     /// digits.

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <vector>
 
 namespace tthc {
@@ -34,8 +35,7 @@ bool is_year(std::string_view text) {
 
 bool is_symbol(std::string_view text) {
     bool letter = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
+    for (const char c : text) {
         const bool upper = c >= 'A' && c <= 'Z';
         const bool vietnamese = static_cast<unsigned char>(c) >= 0x80;
         const bool digit = c >= '0' && c <= '9';
@@ -46,10 +46,8 @@ bool is_symbol(std::string_view text) {
 }
 
 bool is_serial(std::string_view text) {
-    for (const std::string_view part : split(text, '.')) {
-        if (!all_digits(part)) return false;
-    }
-    return true;
+    const auto parts = split(text, '.');
+    return std::all_of(parts.begin(), parts.end(), all_digits);
 }
 
 /// `19/2012/QH13`, `63/2010/NĐ-CP`, `766/QĐ-TTg`, `66.18/2026/NQ-CP`, `69/2007/TTLT/BQP-BTC`.

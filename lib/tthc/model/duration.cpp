@@ -76,8 +76,9 @@ std::optional<Duration> Duration::parse(std::string_view text) {
     if (space == std::string_view::npos) return {};
     const auto count = parse_count(text.substr(0, space));
     const std::string_view name = text.substr(space + 1);
-    const auto known = std::find_if(unit_names.begin(), unit_names.end(),
-                                    [&](const UnitName& unit) { return unit.name == name; });
+    const auto* const known =
+        std::find_if(unit_names.begin(), unit_names.end(),
+                     [&](const UnitName& known_unit) { return known_unit.name == name; });
     if (!count || known == unit_names.end()) return {};
     return Duration{*count, known->unit};
 }

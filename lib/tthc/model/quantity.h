@@ -11,8 +11,7 @@ struct Quantity {
     Decimal high;
 
     Quantity() = default;
-    Quantity(Decimal value)
-        : low(value), likely(value), high(value) {}  // NOLINT(google-explicit-constructor)
+    Quantity(Decimal value) : low(value), likely(value), high(value) {}
     Quantity(Decimal l, Decimal m, Decimal h) : low(l), likely(m), high(h) {}
 
     bool is_range() const { return low != high; }

@@ -2,7 +2,7 @@
 
 namespace tthc::record::detail {
 
-Json describe(Json schema, const Bilingual& title) {
+Json describe(const Json& schema, const Bilingual& title) {
     Json described = {{"title", title.vi}, {"description", title.en}};
     described.update(schema);
     return described;

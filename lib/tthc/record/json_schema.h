@@ -22,7 +22,7 @@ namespace detail {
 template <class T>
 struct SchemaOf;
 
-Json describe(Json schema, const Bilingual& title);
+Json describe(const Json& schema, const Bilingual& title);
 Json text_schema(std::string_view pattern, std::string_view format);
 Json number_schema(bool integer);
 

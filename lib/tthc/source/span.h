@@ -29,7 +29,7 @@ struct Located {
     Span span{};
 
     Located() = default;
-    Located(T v) : value(std::move(v)) {}  // NOLINT(google-explicit-constructor)
+    Located(T v) : value(std::move(v)) {}
     Located(T v, Span s) : value(std::move(v)), span(s) {}
 
     const T& operator*() const { return value; }
