@@ -49,6 +49,20 @@ std::optional<std::size_t> first_invalid(std::string_view text) {
     return {};
 }
 
+std::optional<std::size_t> first_control(std::string_view text) {
+    const auto byte = [&](std::size_t i) {
+        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
+    };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto c = byte(i);
+        if ((c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F) return i;
+        if (c == '\r' && byte(i + 1) != '\n') return i;
+        if (c == 0xC2 && byte(i + 1) < 0xA0) return i;
+        if (c == 0xEF && byte(i + 1) == 0xBB && byte(i + 2) == 0xBF) return i;
+    }
+    return {};
+}
+
 std::size_t length(std::string_view text) {
     std::size_t count = 0;
     for (const char c : text) {

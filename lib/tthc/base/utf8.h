@@ -10,6 +10,10 @@ namespace tthc::utf8 {
 /// Offset of the first byte that is not UTF-8 (overlong forms and surrogates included).
 std::optional<std::size_t> first_invalid(std::string_view text);
 
+/// Offset of the first character that no text file should hold: control characters other than tab
+/// and line ends, and the invisible byte-order mark. `text` must be UTF-8.
+std::optional<std::size_t> first_control(std::string_view text);
+
 /// Number of code points; `text` must be UTF-8.
 std::size_t length(std::string_view text);
 

@@ -71,11 +71,9 @@ void Reader::missing(const yaml::Node& node, const std::string& path, const Fiel
 void Reader::wrong_type(const yaml::Node& node, const std::string& path, Bilingual expected) {
     ++count_;
     const Bilingual found = kind_of(node);
-    auto& item =
-        diagnostics_->add(diagnostic_code::wrong_type,
-                          node.kind() == yaml::Kind::null ? node.key_span() : node.span(), path,
-                          {fmt::format("cần {}, nhưng ở đây là {}", expected.vi, found.vi),
-                           fmt::format("expected {}, found {}", expected.en, found.en)});
+    auto& item = diagnostics_->add(diagnostic_code::wrong_type, node.span(), path,
+                                   {fmt::format("cần {}, nhưng ở đây là {}", expected.vi, found.vi),
+                                    fmt::format("expected {}, found {}", expected.en, found.en)});
     if (node.kind() == yaml::Kind::plain && expected.en == Codec<std::string>::expected.en) {
         item.help = {"đặt giá trị trong dấu ngoặc kép", "put the value in quotes"};
     }

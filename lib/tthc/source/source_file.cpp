@@ -6,9 +6,9 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <system_error>
 
 namespace tthc {
 namespace {
@@ -19,6 +19,16 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 Error failure(const std::string& path, std::string_view vi, std::string_view en) {
     return {{fmt::format("{}: {}", path, vi), fmt::format("{}: {}", path, en)}};
+}
+
+/// What the system says stands in its own words; the common reason is translated.
+Error unreadable(const std::string& path, std::error_code reason) {
+    if (reason == std::errc::permission_denied) {
+        return failure(path, "không có quyền đọc", "no permission to read it");
+    }
+    const std::string words = reason.message();
+    return failure(path, fmt::format("không đọc được ({})", words),
+                   fmt::format("cannot be read ({})", words));
 }
 
 }  // namespace
@@ -37,6 +47,16 @@ std::string_view SourceFile::text(Span span) const {
     const auto end = std::min<std::size_t>(span.end, text_.size());
     const auto begin = std::min<std::size_t>(span.begin, end);
     return std::string_view(text_).substr(begin, end - begin);
+}
+
+Span SourceFile::character(std::uint32_t offset) const {
+    const auto size = static_cast<std::uint32_t>(text_.size());
+    const auto begin = std::min(offset, size);
+    if (begin == size || text_[begin] == '\n' || text_[begin] == '\r') return {begin, begin};
+    auto end = begin + 1;
+    while (end < size && (static_cast<unsigned char>(text_[end]) & 0xC0U) == 0x80U)
+        ++end;
+    return {begin, end};
 }
 
 Position SourceFile::position(std::uint32_t offset) const {
@@ -59,22 +79,29 @@ std::string_view SourceFile::line(std::uint32_t number) const {
 Result<SourceFile> read_source(const std::string& path) {
     std::error_code error;
     const auto status = fs::status(path, error);
-    if (!fs::exists(status)) return failure(path, "không có tệp này", "no such file");
+    if (status.type() == fs::file_type::not_found) {
+        return failure(path, "không có tệp này", "no such file");
+    }
     if (fs::is_directory(status)) return failure(path, "là thư mục", "is a directory");
+    if (error) return unreadable(path, error);
     if (!fs::is_regular_file(status)) {
         return failure(path, "không phải tệp thường", "is not a regular file");
     }
-    if (fs::file_size(path, error) > max_file_size) {
+    const auto size = fs::file_size(path, error);
+    if (error) return unreadable(path, error);
+    if (size > max_file_size) {
         const auto mebibytes = max_file_size >> 20U;
         return failure(path, fmt::format("lớn hơn {} MiB", mebibytes),
                        fmt::format("is larger than {} MiB", mebibytes));
     }
+    errno = 0;
     std::ifstream stream(path, std::ios::binary);
-    std::string text{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
-    if (!stream) {
-        const std::string reason = std::strerror(errno);
-        return failure(path, "không đọc được: " + reason, "cannot be read: " + reason);
+    std::string text(size, '\0');
+    stream.read(text.data(), static_cast<std::streamsize>(size));
+    if (stream.bad() || !stream.is_open()) {
+        return unreadable(path, {errno, std::generic_category()});
     }
+    text.resize(static_cast<std::size_t>(stream.gcount()));
     return SourceFile(path, std::move(text));
 }
 
@@ -85,7 +112,7 @@ Result<bool> write_file(const std::string& path, std::string_view text) {
         stream.write(text.data(), static_cast<std::streamsize>(text.size()));
         stream.flush();
         if (!stream) {
-            const std::string reason = std::strerror(errno);
+            const std::string reason = std::generic_category().message(errno);
             std::error_code ignored;
             fs::remove(temporary, ignored);
             return failure(path, "không ghi được: " + reason, "cannot be written: " + reason);

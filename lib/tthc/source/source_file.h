@@ -33,6 +33,9 @@ public:
     std::string_view text() const { return text_; }
     std::string_view text(Span span) const;
 
+    /// The whole character at `offset`; empty at a line end and at the end of the file.
+    Span character(std::uint32_t offset) const;
+
     Position position(std::uint32_t offset) const;
     /// The line with this 1-based number, without its end.
     std::string_view line(std::uint32_t number) const;

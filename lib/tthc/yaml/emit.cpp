@@ -32,18 +32,19 @@ bool plain_is_safe(std::string_view text, bool in_flow) {
         return false;
     }
     if (text.starts_with("---") || text.starts_with("...")) return false;
-    for (const char c : text) {
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) return false;
+    if (text.find_first_of("\t\n\r") != std::string_view::npos || utf8::first_control(text)) {
+        return false;
     }
     if (text.find(": ") != std::string_view::npos || text.find(" #") != std::string_view::npos) {
         return false;
     }
-    return !in_flow || text.find_first_of(",[]{}") == std::string_view::npos;
+    return !in_flow || text.find_first_of(",[]{}?:") == std::string_view::npos;
 }
 
 std::string quoted(std::string_view text) {
     std::string result = "\"";
-    for (const char c : text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
         const auto byte = static_cast<unsigned char>(c);
         if (c == '"' || c == '\\') {
             result += '\\';
@@ -54,6 +55,11 @@ std::string quoted(std::string_view text) {
             result += "\\t";
         } else if (byte < 0x20 || byte == 0x7F) {
             result += fmt::format("\\x{:02X}", byte);
+        } else if (byte == 0xC2 && utf8::first_control(text.substr(i, 2))) {
+            result += fmt::format("\\x{:02X}", static_cast<unsigned char>(text[++i]));
+        } else if (byte == 0xEF && utf8::first_control(text.substr(i, 3))) {
+            result += "\\uFEFF";
+            i += 2;
         } else {
             result += c;
         }
@@ -74,9 +80,10 @@ bool fits_block_literal(std::string_view text) {
     if (text.find('\n') == std::string_view::npos || text.front() == '\n' || text.back() == '\n') {
         return false;
     }
+    if (text.find_first_of("\t\r") != std::string_view::npos || utf8::first_control(text)) {
+        return false;
+    }
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if ((byte < 0x20 && text[i] != '\n') || byte == 0x7F) return false;
         const bool line_start = i == 0 || text[i - 1] == '\n';
         const bool line_end = i + 1 == text.size() || text[i + 1] == '\n';
         if (text[i] == ' ' && (line_start || line_end)) return false;

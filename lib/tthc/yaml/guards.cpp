@@ -2,17 +2,21 @@
 
 #include "tthc/base/utf8.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+
 namespace tthc::yaml {
 namespace {
+
+/// Flow collections opened and not closed in one line; a reader looks for a key through all of
+/// them.
+constexpr std::size_t max_open_in_line = 64;
+constexpr std::size_t max_line = std::size_t{1} << 20U;
 
 Span one_byte(std::size_t offset) {
     const auto begin = static_cast<std::uint32_t>(offset);
     return {begin, begin + 1};
-}
-
-bool is_control(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return (byte < 0x20 && c != '\n' && c != '\r' && c != '\t') || byte == 0x7F;
 }
 
 bool is_space(char c) {
@@ -34,24 +38,53 @@ void check_tabs(const SourceFile& source, Diagnostics& diagnostics) {
     }
 }
 
+void check_lines(const SourceFile& source, Diagnostics& diagnostics) {
+    const std::string_view text = source.text();
+    std::size_t start = 0;
+    std::size_t open = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '[' || c == '{') ++open;
+        if ((c == ']' || c == '}') && open > 0) --open;
+        if (c == '\n') {
+            start = i + 1;
+            open = 0;
+        }
+        if (open > max_open_in_line) {
+            diagnostics.add(
+                diagnostic_code::limits, one_byte(i), "",
+                {fmt::format("mở quá {} dấu ngoặc trong một dòng", max_open_in_line),
+                 fmt::format("more than {} open brackets in one line", max_open_in_line)});
+            return;
+        }
+        if (i >= start + max_line) {
+            diagnostics.add(diagnostic_code::limits, one_byte(start), "",
+                            {"dòng dài hơn 1 MiB", "the line is longer than 1 MiB"});
+            return;
+        }
+    }
+}
+
 }  // namespace
 
 bool check_bytes(const SourceFile& source, Diagnostics& diagnostics) {
     const std::string_view text = source.text();
     if (const auto offset = utf8::first_invalid(text)) {
         auto& found = diagnostics.add(
-            diagnostic_code::encoding, one_byte(*offset), "",
+            diagnostic_code::encoding, source.character(static_cast<std::uint32_t>(*offset)), "",
             {"tệp không phải UTF-8 từ vị trí này", "the file is not UTF-8 from here on"});
         found.help = {"lưu lại tệp với bảng mã UTF-8", "save the file as UTF-8"};
         return false;
     }
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (!is_control(text[i])) continue;
-        diagnostics.add(diagnostic_code::encoding, one_byte(i), "",
-                        {"có ký tự điều khiển", "there is a control character"});
+    if (const auto offset = utf8::first_control(text)) {
+        auto& found = diagnostics.add(diagnostic_code::encoding,
+                                      source.character(static_cast<std::uint32_t>(*offset)), "",
+                                      {"có ký tự điều khiển", "there is a control character"});
+        found.help = {"xóa ký tự không nhìn thấy này", "delete this invisible character"};
         return false;
     }
     check_tabs(source, diagnostics);
+    check_lines(source, diagnostics);
     return diagnostics.empty();
 }
 
@@ -86,6 +119,35 @@ std::size_t end_of_words(std::string_view text, std::size_t begin, std::string_v
         i += size;
     }
     return end;
+}
+
+std::size_t end_of_block(std::string_view text, std::size_t begin, std::string_view value) {
+    const std::size_t header = std::min(text.find('\n', begin), text.size());
+    const std::size_t end = end_of_words(text, header, value);
+    if (end > header) return end;
+    return header > begin && text[header - 1] == '\r' ? header - 1 : header;
+}
+
+std::string_view null_word(std::string_view text, std::size_t begin) {
+    for (const std::string_view word : {"~", "null", "Null", "NULL"}) {
+        if (!text.substr(begin).starts_with(word)) continue;
+        const std::size_t next = text.find_first_not_of(' ', begin + word.size());
+        const bool is_key = next != std::string_view::npos && text[next] == ':';
+        return is_key ? std::string_view{} : text.substr(begin, word.size());
+    }
+    return {};
+}
+
+std::optional<std::size_t> loose_line_before(std::string_view text, std::size_t at) {
+    const auto start = text.substr(0, at).rfind('\n');
+    if (start == std::string_view::npos) return {};
+    const auto earlier = text.substr(0, start).rfind('\n');
+    const auto begin = earlier == std::string_view::npos ? 0 : earlier + 1;
+    const auto line = text.substr(begin, start - begin);
+    const auto word = line.find_first_not_of(" \r");
+    if (word == std::string_view::npos || line[word] == '#' || line[word] == '-') return {};
+    if (line.find(':') != std::string_view::npos) return {};
+    return begin + word;
 }
 
 std::size_t skip_blank(std::string_view text, std::size_t begin) {

@@ -1,5 +1,6 @@
 #include "tthc/base/utf8.h"
 #include "tthc/yaml/guards.h"
+#include "tthc/yaml/messages.h"
 #include "tthc/yaml/tree.h"
 
 #include <fmt/format.h>
@@ -7,6 +8,8 @@
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <sstream>
 
 namespace tthc::yaml {
@@ -17,25 +20,49 @@ constexpr std::size_t max_depth = 64;
 /// Ends the reading of a file whose trouble is already reported.
 struct Stop {};
 
+struct Advice {
+    Message text;
+    Message help;
+};
+
+Advice not_a_pair() {
+    return {{"dòng này không phải `khóa: giá trị`", "this line is not `key: value`"},
+            {"thêm dấu hai chấm, hoặc thụt lề nếu là phần tiếp của dòng trên",
+             "add the colon, or indent it if it continues the line above"}};
+}
+
 class Builder final : public YAML::EventHandler {
 public:
     Builder(const SourceFile& source, Diagnostics& diagnostics, Tree& tree)
         : source_(source), diagnostics_(diagnostics), tree_(tree) {}
 
-    std::size_t end() const { return end_; }
+    /// The `[` or `{` that was still open, if any.
+    std::optional<std::uint32_t> open_bracket() const {
+        if (levels_.empty() || !levels_.back().flow) return {};
+        return tree_.entry(levels_.back().index).span.begin;
+    }
+    /// The last quoted text that went over several lines.
+    std::optional<Span> long_quote() const { return long_quote_; }
 
     void OnDocumentStart(const YAML::Mark& mark) override {
         if (tree_.empty()) return;
-        fail(diagnostic_code::syntax, offset_of(mark),
-             {"một tệp chỉ được có một tài liệu YAML", "a file holds one YAML document only"});
+        const auto at = offset_of(mark);
+        if (source_.text().substr(at).starts_with("---")) {
+            fail(diagnostic_code::syntax, at,
+                 {"một tệp chỉ được có một tài liệu YAML", "a file holds one YAML document only"});
+        }
+        fail(diagnostic_code::syntax, at,
+             {"từ đây không thuộc cấu trúc ở trên; xem lại thụt lề",
+              "from here on the text does not belong to what stands above; see its indentation"});
     }
     void OnDocumentEnd() override {}
 
-    void OnNull(const YAML::Mark& /*mark*/, YAML::anchor_t anchor) override {
-        refuse_anchor(static_cast<std::uint32_t>(end_), anchor);
-        const auto at = static_cast<std::uint32_t>(end_);
-        if (awaits_key()) refuse_key(at);
-        place(Kind::null, {at, at}, {});
+    void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+        const Span span = span_of_null(offset_of(mark));
+        refuse_anchor(static_cast<std::uint32_t>(skip_blank(source_.text(), span.end)), anchor);
+        if (awaits_key()) refuse_key(span.begin);
+        end_ = std::max<std::size_t>(end_, span.end);
+        place(Kind::null, span, {});
     }
 
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) override {
@@ -49,6 +76,9 @@ public:
         refuse_tag(begin, tag);
         const Span span{begin, end_of_scalar(begin, tag, value)};
         end_ = span.end;
+        if (tag == "!" && source_.position(begin).line < source_.position(span.end).line) {
+            long_quote_ = span;
+        }
         if (awaits_key()) {
             take_key(span, value);
             return;
@@ -75,7 +105,7 @@ private:
         bool has_key = false;
         Tree::Text key;
         Span key_span;
-        std::vector<std::pair<std::string, Span>> keys;
+        std::map<std::string, Span> keys;
     };
 
     std::uint32_t offset_of(const YAML::Mark& mark) const {
@@ -85,7 +115,8 @@ private:
 
     [[noreturn]] void fail(const DiagnosticCode& code, std::uint32_t at, Message message,
                            Message help = {}) {
-        diagnostics_.add(code, {at, at + 1}, "", std::move(message)).help = std::move(help);
+        diagnostics_.add(code, source_.character(at), "", std::move(message)).help =
+            std::move(help);
         throw Stop{};
     }
 
@@ -113,16 +144,37 @@ private:
                !levels_.back().has_key;
     }
 
+    /// An explicit null is where it stands; one that is only implied, where it is implied: after
+    /// the colon or at the dash.
+    Span span_of_null(std::uint32_t at) const {
+        const std::string_view text = source_.text();
+        const auto word = null_word(text, at);
+        if (!word.empty()) return {at, at + static_cast<std::uint32_t>(word.size())};
+        if (levels_.empty()) return {at, at};
+        const auto next = static_cast<std::uint32_t>(skip_blank(text, end_));
+        if (next >= text.size()) return {next, next};
+        const bool in_list = tree_.entry(levels_.back().index).kind == Kind::list;
+        const char mark = in_list ? '-' : ':';
+        if (text[next] != mark) return {at, at};
+        return in_list ? Span{next, next + 1} : Span{next + 1, next + 1};
+    }
+
     std::uint32_t end_of_scalar(std::uint32_t begin, const std::string& tag,
                                 const std::string& value) {
         const std::string_view text = source_.text();
-        const bool quoted =
-            tag == "!" && begin < text.size() && (text[begin] == '"' || text[begin] == '\'');
-        const auto end = quoted ? end_of_quoted(text, begin) : end_of_words(text, begin, value);
+        const char first = begin < text.size() ? text[begin] : ' ';
+        std::size_t end = 0;
+        if (tag == "!" && (first == '"' || first == '\'')) {
+            end = end_of_quoted(text, begin);
+        } else if (tag == "!" && (first == '|' || first == '>')) {
+            end = end_of_block(text, begin, value);
+        } else {
+            if (first == '!') refuse_tag(begin, "!!");
+            end = end_of_words(text, begin, value);
+        }
         if (end == std::string_view::npos) {
             fail(diagnostic_code::syntax, begin,
-                 {"dấu ngoặc kép mở ở đây không được đóng",
-                  "the quote opened here is never closed"});
+                 {"dấu ngoặc mở ở đây không được đóng", "the quote opened here is never closed"});
         }
         return static_cast<std::uint32_t>(end);
     }
@@ -131,16 +183,14 @@ private:
         Level& level = levels_.back();
         const std::string key = utf8::to_nfc(value);
         check_colon(span);
-        for (const auto& [earlier, first] : level.keys) {
-            if (earlier != key) continue;
+        const auto [earlier, is_new] = level.keys.emplace(key, span);
+        if (!is_new) {
             auto& found = diagnostics_.add(diagnostic_code::duplicate_key, span, key,
                                            {fmt::format("khóa `{}` đã có ở trên", key),
                                             fmt::format("key `{}` is given a second time", key)});
             found.related.push_back(
-                diagnostics_.related(first, {"lần thứ nhất", "first given here"}));
-            break;
+                diagnostics_.related(earlier->second, {"lần thứ nhất", "first given here"}));
         }
-        level.keys.emplace_back(key, span);
         level.key = tree_.keep(key);
         level.key_span = span;
         level.has_key = true;
@@ -152,10 +202,8 @@ private:
         while (at < text.size() && text[at] == ' ')
             ++at;
         if (at < text.size() && text[at] == ':') return;
-        fail(diagnostic_code::syntax, key.begin,
-             {"dòng này không phải `khóa: giá trị`", "this line is not `key: value`"},
-             {"thêm dấu hai chấm, hoặc thụt lề nếu là phần tiếp của dòng trên",
-              "add the colon, or indent it if it continues the line above"});
+        auto message = not_a_pair();
+        fail(diagnostic_code::syntax, key.begin, std::move(message.text), std::move(message.help));
     }
 
     std::uint32_t place(Kind kind, Span span, Tree::Text scalar) {
@@ -181,15 +229,17 @@ private:
         const auto begin = offset_of(mark);
         refuse_anchor(begin, anchor);
         refuse_tag(begin, tag);
-        if (awaits_key()) refuse_key(begin);
+        const bool flow = style == YAML::EmitterStyle::Flow;
+        const char first = begin < source_.text().size() ? source_.text()[begin] : ' ';
+        if (awaits_key() || (flow && first != '[' && first != '{')) refuse_key(begin);
         if (levels_.size() >= max_depth) {
             fail(diagnostic_code::limits, begin,
                  {fmt::format("lồng nhau quá {} tầng", max_depth),
                   fmt::format("nested deeper than {} levels", max_depth)});
         }
         const auto index = place(kind, {begin, begin}, {});
-        levels_.push_back({.index = index, .flow = style == YAML::EmitterStyle::Flow});
-        end_ = std::max<std::size_t>(end_, levels_.back().flow ? begin + 1 : begin);
+        levels_.push_back({.index = index, .flow = flow});
+        end_ = std::max<std::size_t>(end_, flow ? begin + 1 : begin);
     }
 
     void close() {
@@ -210,22 +260,40 @@ private:
     Tree& tree_;
     std::vector<Level> levels_;
     std::size_t end_ = 0;
+    std::optional<Span> long_quote_;
 };
 
-Message translated(const YAML::Exception& error) {
-    return {fmt::format("sai cú pháp YAML ({})", error.msg), error.msg};
+void report(const YAML::Exception& error, const SourceFile& source, const Builder& builder,
+            Diagnostics& diagnostics) {
+    const auto size = static_cast<std::uint32_t>(source.text().size());
+    auto at = std::min(static_cast<std::uint32_t>(std::max(error.mark.pos, 0)), size);
+    const bool never_closed = error.msg.ends_with("flow not found");
+    if (const auto bracket = builder.open_bracket(); bracket && never_closed) at = *bracket;
+    if (error.msg.starts_with("unknown escape")) at -= std::min(at, 2U);
+    const auto loose = loose_line_before(source.text(), at);
+    if (error.msg == "illegal map value" && loose) {
+        auto advice = not_a_pair();
+        const auto begin = static_cast<std::uint32_t>(*loose);
+        diagnostics.add(diagnostic_code::syntax, source.character(begin), "", advice.text).help =
+            advice.help;
+        return;
+    }
+    auto& found =
+        diagnostics.add(diagnostic_code::syntax, source.character(at), "", translated(error.msg));
+    if (const auto quote = builder.long_quote(); quote && quote->end <= at) {
+        found.related.push_back(
+            diagnostics.related({quote->begin, quote->begin + 1},
+                                {"ngoặc mở ở đây kéo dài qua nhiều dòng; có thể thiếu dấu đóng",
+                                 "the quote opened here goes over several lines; perhaps it was "
+                                 "not closed in time"}));
+    }
 }
 
-/// yaml-cpp drops what follows a complete document; so does nobody else.
-void check_rest(const SourceFile& source, std::size_t end, Diagnostics& diagnostics) {
-    const std::string_view text = source.text();
-    std::size_t rest = skip_blank(text, end);
-    if (text.substr(rest).starts_with("...")) rest = skip_blank(text, rest + 3);
-    if (rest >= text.size()) return;
-    const auto begin = static_cast<std::uint32_t>(rest);
-    diagnostics.add(diagnostic_code::syntax, {begin, begin + 1}, "",
-                    {"từ đây không thuộc cấu trúc ở trên",
-                     "from here on the text does not belong to what stands above"});
+/// yaml-cpp takes a quote that is open at the last line end as closed, so every file gets one.
+std::string with_line_end(std::string_view text) {
+    std::string copy(text);
+    if (!text.ends_with('\n')) copy += '\n';
+    return copy;
 }
 
 }  // namespace
@@ -235,19 +303,17 @@ Tree parse(const SourceFile& source, Diagnostics& diagnostics) {
     if (!check_bytes(source, diagnostics)) return tree;
     Builder builder(source, diagnostics, tree);
     try {
-        std::istringstream stream{std::string(source.text())};
+        std::istringstream stream(with_line_end(source.text()));
         YAML::Parser parser(stream);
         while (parser.HandleNextDocument(builder)) {
         }
-        if (!tree.empty()) check_rest(source, builder.end(), diagnostics);
     } catch (const Stop&) {
         return {};
     } catch (const YAML::Exception& error) {
-        const auto begin = std::min(static_cast<std::uint32_t>(std::max(error.mark.pos, 0)),
-                                    static_cast<std::uint32_t>(source.text().size()));
-        diagnostics.add(diagnostic_code::syntax, {begin, begin + 1}, "", translated(error));
+        report(error, source, builder, diagnostics);
         return {};
     }
+    if (!tree.empty() && tree.entry(0).kind == Kind::null) return {};
     return tree;
 }
 

@@ -1,0 +1,115 @@
+#include "tthc/source/source_file.h"
+
+#include "tthc/model/load.h"
+
+#include <doctest/doctest.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+
+using namespace tthc;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Folder {
+    fs::path path = fs::temp_directory_path() / ("tthc-source-" + std::to_string(::getpid()));
+    Folder() { fs::create_directories(path); }
+    ~Folder() { fs::remove_all(path); }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+    std::string file(const char* name, std::string_view text) const {
+        std::ofstream(path / name, std::ios::binary) << text;
+        return (path / name).string();
+    }
+};
+
+std::string refusal(const std::string& path) {
+    const auto file = load_procedure(path);
+    REQUIRE(file.diagnostics.size() == 1);
+    CHECK(file.diagnostics[0].code == "Y001");
+    CHECK(file.diagnostics[0].file == path);
+    CHECK(file.diagnostics[0].begin == Position{1, 1});
+    CHECK(file.diagnostics[0].message.vi != file.diagnostics[0].message.en);
+    const auto& words = file.diagnostics[0].message.en;
+    REQUIRE(words.starts_with(path + ": "));
+    return words.substr(path.size() + 2);
+}
+
+}  // namespace
+
+TEST_CASE("columns count code points from 1") {
+    const SourceFile source("x", "tên: Đơn\nê😀x\n\nc");
+    CHECK(source.position(0) == Position{1, 1});
+    CHECK(source.position(6) == Position{1, 6});  // after `tên: `, ê is two bytes
+    CHECK(source.position(8) == Position{1, 7});  // after Đ
+    CHECK(source.position(12) == Position{2, 1});
+    CHECK(source.position(14) == Position{2, 2});
+    CHECK(source.position(18) == Position{2, 3});  // after the emoji, four bytes
+    CHECK(source.position(20) == Position{3, 1});
+    CHECK(source.position(22) == Position{4, 2});
+    CHECK(source.position(999) == Position{4, 2});
+    CHECK(source.line(2) == "ê😀x");
+    CHECK(source.line(3).empty());
+    CHECK(source.line(0).empty());
+    CHECK(source.line(5).empty());
+}
+
+TEST_CASE("a decomposed letter is as many columns as code points") {
+    const SourceFile source("x", "e\xCC\x82\xCC\x81: x");
+    CHECK(source.position(7) == Position{1, 6});
+}
+
+TEST_CASE("a byte-order mark and CRLF move nothing") {
+    const SourceFile source("x",
+                            "\xEF\xBB\xBF"
+                            "a: 1\r\nb: 2\r\n");
+    CHECK(source.text() == "a: 1\r\nb: 2\r\n");
+    CHECK(source.position(0) == Position{1, 1});
+    CHECK(source.position(9) == Position{2, 4});
+    CHECK(source.line(1) == "a: 1");
+    CHECK(source.line(2) == "b: 2");
+}
+
+TEST_CASE("the character at a place") {
+    const SourceFile source("x", "aĐ😀\r\n");
+    CHECK(source.character(0) == Span{0, 1});
+    CHECK(source.character(1) == Span{1, 3});
+    CHECK(source.character(3) == Span{3, 7});
+    CHECK(source.character(7) == Span{7, 7});
+    CHECK(source.character(99) == Span{9, 9});
+}
+
+TEST_CASE("what cannot be read says why") {
+    const Folder folder;
+    CHECK(refusal((folder.path / "none.yaml").string()) == "no such file");
+    CHECK(refusal((folder.path / "a.yaml" / "b.yaml").string()) == "no such file");
+    CHECK(refusal(folder.path.string()) == "is a directory");
+    const auto fifo = (folder.path / "fifo.yaml").string();
+    REQUIRE(::mkfifo(fifo.c_str(), 0600) == 0);
+    CHECK(refusal(fifo) == "is not a regular file");
+    CHECK(refusal("/dev/zero") == "is not a regular file");
+    const auto huge = folder.file("huge.yaml", "name: x\n");
+    fs::resize_file(huge, 100'000'000);
+    CHECK(refusal(huge) == "is larger than 16 MiB");
+    fs::create_symlink("loop.yaml", folder.path / "loop.yaml");
+    CHECK(refusal((folder.path / "loop.yaml").string()).starts_with("cannot be read ("));
+    const auto secret = folder.file("secret.yaml", "name: x\n");
+    fs::permissions(secret, fs::perms::none);
+    if (::geteuid() != 0) CHECK(refusal(secret) == "no permission to read it");
+}
+
+TEST_CASE("a file is read whole and written whole") {
+    const Folder folder;
+    const auto path = (folder.path / "out.yaml").string();
+    REQUIRE(write_file(path, "tên: x\n"));
+    REQUIRE(write_file(path, "tên: y\n"));
+    const auto source = read_source(path);
+    REQUIRE(source);
+    CHECK(source->text() == "tên: y\n");
+    CHECK(std::distance(fs::directory_iterator(folder.path), fs::directory_iterator()) == 1);
+    CHECK_FALSE(write_file((folder.path / "none" / "out.yaml").string(), "x"));
+    CHECK(read_source(folder.file("empty.yaml", ""))->text().empty());
+}
