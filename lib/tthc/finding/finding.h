@@ -1,11 +1,11 @@
 #pragma once
 
+#include "tthc/base/bilingual.h"
+#include "tthc/source/diagnostic.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "tthc/base/bilingual.h"
-#include "tthc/source/diagnostic.h"
 
 namespace tthc {
 

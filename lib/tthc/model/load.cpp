@@ -43,6 +43,12 @@ void report_unknown(Diagnostics& diagnostics, FileKind kind) {
 
 }  // namespace
 
+FileKind kind_of_file(const SourceFile& source) {
+    Diagnostics diagnostics(source);
+    const yaml::Tree tree = yaml::parse(source, diagnostics);
+    return diagnostics.empty() ? kind_of(tree) : FileKind::unknown;
+}
+
 ProcedureFile load_procedure(SourceFile source) {
     ProcedureFile file;
     file.source = std::move(source);

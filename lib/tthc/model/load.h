@@ -24,6 +24,9 @@ enum class FileKind {
     unknown
 };
 
+/// Reads as much of a file as tells its kind; `unknown` when it cannot be read as YAML.
+FileKind kind_of_file(const SourceFile& source);
+
 /// A file that was read: its text, what it is, the procedure if it is one, and all that is wrong.
 /// Made by one thread, then only read.
 struct ProcedureFile {

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "tthc/base/date.h"
+#include "tthc/base/result.h"
+#include "tthc/model/duration.h"
+#include "tthc/source/source_file.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <span>
+
+namespace tthc {
+
+/// The working days of state offices in the years that are known.
+class Calendar {
+public:
+    /// An error when a year's working days do not count up to what its source says.
+    static Result<Calendar> load(std::span<const SourceFile> sources);
+
+    /// Empty outside the known years.
+    std::optional<bool> is_working_day(Date day) const;
+
+    /// Last day of a period that starts with an event on `received` (91/2015/QH13 Điều 147-148):
+    /// the first day is not counted; a period in days, weeks, months or years that ends on a day
+    /// off ends on the next working day; a month without such a date ends with its last day. An
+    /// error for hours, broken numbers and years outside the calendar.
+    Result<Date> due(Date received, const Duration& period) const;
+
+private:
+    struct Year {
+        std::set<Date> off;
+        std::set<Date> working;
+    };
+    Result<Date> next_working_day(std::chrono::sys_days day) const;
+    Result<Date> after_working_days(Date received, int count) const;
+
+    std::map<int, Year> years_;
+};
+
+}  // namespace tthc

@@ -1,0 +1,82 @@
+#include "tthc/law/agencies.h"
+
+#include "tthc/base/utf8.h"
+#include "tthc/model/register_files.h"
+
+namespace tthc {
+namespace {
+
+constexpr std::string_view committee = "ủy ban nhân dân ";
+constexpr std::string_view province = "tỉnh ";
+
+std::string folded(std::string_view text) {
+    std::string lower = utf8::squeeze(utf8::to_lower(text));
+    constexpr std::string_view variant = "uỷ ban";
+    for (auto at = lower.find(variant); at != std::string::npos; at = lower.find(variant)) {
+        lower.replace(at, variant.size(), "ủy ban");
+    }
+    return lower;
+}
+
+std::vector<std::string> parts_of(std::string_view name) {
+    std::vector<std::string> parts;
+    while (true) {
+        const auto border = name.find_first_of(",;");
+        parts.push_back(folded(name.substr(0, border)));
+        if (border == std::string_view::npos) return parts;
+        name.remove_prefix(border + 1);
+    }
+}
+
+bool ends_word(std::string_view text, std::size_t at) {
+    return at == text.size() || text[at] == ' ';
+}
+
+bool matches(std::string_view part, std::string_view name, bool prefix, bool suffix) {
+    if (part == name) return true;
+    if (prefix && part.starts_with(name) && ends_word(part, name.size())) return true;
+    return suffix && part.ends_with(name) && part[part.size() - name.size() - 1] == ' ';
+}
+
+}  // namespace
+
+AgencyRegister::AgencyRegister(std::vector<Agency> agencies) : agencies_(std::move(agencies)) {
+    for (std::size_t i = 0; i < agencies_.size(); ++i) {
+        const Agency& agency = agencies_[i];
+        const bool prefix = agency.match && agency.match->value == AgencyMatch::prefix;
+        const std::string name = folded(agency.name.value);
+        names_.push_back({name, prefix, false, i});
+        for (const Text& alias : agency.aliases) {
+            names_.push_back({folded(alias.value), prefix, false, i});
+        }
+        const bool of_province =
+            name.starts_with(committee) &&
+            std::string_view(name).substr(committee.size()).starts_with(province);
+        if (of_province) names_.push_back({name.substr(committee.size()), false, true, i});
+    }
+}
+
+Result<AgencyRegister> AgencyRegister::load(std::span<const SourceFile> sources) {
+    auto files = load_registers<AgencyFile>(sources, FileKind::agencies);
+    if (!files) return files.error();
+    std::vector<Agency> all;
+    for (AgencyFile& file : *files) {
+        all.insert(all.end(), file.agencies.begin(), file.agencies.end());
+    }
+    return AgencyRegister(std::move(all));
+}
+
+const Agency* AgencyRegister::find_ended(std::string_view name, Date day) const {
+    const Name* best = nullptr;
+    for (const std::string& part : parts_of(name)) {
+        for (const Name& known : names_) {
+            const Agency& agency = agencies_[known.agency];
+            if (!agency.until || day <= agency.until->value) continue;
+            if (best != nullptr && known.folded.size() <= best->folded.size()) continue;
+            if (matches(part, known.folded, known.prefix, known.suffix)) best = &known;
+        }
+    }
+    return best == nullptr ? nullptr : &agencies_[best->agency];
+}
+
+}  // namespace tthc

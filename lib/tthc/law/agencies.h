@@ -1,0 +1,39 @@
+#pragma once
+
+#include "tthc/base/result.h"
+#include "tthc/law/agency.h"
+#include "tthc/source/source_file.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tthc {
+
+/// Agencies, and kinds of agencies, that came to an end.
+class AgencyRegister {
+public:
+    AgencyRegister() = default;
+    explicit AgencyRegister(std::vector<Agency> agencies);
+    static Result<AgencyRegister> load(std::span<const SourceFile> sources);
+
+    /// The entry that a name in a record stands for, if that agency no longer existed on `day`:
+    /// compared without regard to case and spaces, over each part between commas and semicolons;
+    /// the longest name wins. A province that ended also ends the agencies named after it
+    /// (`Sở … tỉnh Bến Tre`). Null when nothing is known against the name.
+    const Agency* find_ended(std::string_view name, Date day) const;
+
+private:
+    struct Name {
+        std::string folded;
+        bool prefix = false;
+        bool suffix = false;
+        std::size_t agency = 0;
+    };
+
+    std::vector<Agency> agencies_;
+    std::vector<Name> names_;
+};
+
+}  // namespace tthc

@@ -1,0 +1,62 @@
+#include "tthc/review/grounds.h"
+#include "tthc/review/rule.h"
+#include "tthc/review/words.h"
+
+#include <fmt/format.h>
+
+namespace tthc::rules {
+namespace {
+
+constexpr Ground basis[] = {{"68/2020/QH14 Điều 38 khoản 3",
+                             "2023-01-01",
+                             "",
+                             {"Sổ hộ khẩu, sổ tạm trú đã cấp được dùng đến hết ngày 31/12/2022",
+                              "Household books already issued were usable until 31/12/2022"}},
+                            grounds::dossier_criteria};
+
+void check(const Subject& subject, Report& report) {
+    const Procedure& procedure = subject.procedure;
+    if (!procedure.documents || !basis[0].holds_on(subject.facts.as_of)) return;
+    const auto& items = procedure.documents->items;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const auto paper = first_mentioned(
+            items[i].name.value, {"sổ hộ khẩu", "hộ khẩu", "sổ tạm trú", "sổ đăng ký tạm trú"});
+        if (paper.empty()) continue;
+        report.add(subject, items[i].name.span, item_path("documents", items[i].id, i),
+                   {fmt::format("đòi {}, giấy tờ không còn giá trị từ 01/01/2023", paper),
+                    fmt::format("asks for “{}”, void since 01/01/2023", paper)});
+    }
+}
+
+}  // namespace
+
+extern const Rule abolished_paper;
+constinit const Rule abolished_paper{
+    .code = "N003",
+    .name = "abolished-paper",
+    .severity = Severity::warning,
+    .title = {"Hồ sơ đòi giấy tờ đã bị bãi bỏ.",
+              "The dossier asks for a paper that has been abolished."},
+    .rationale = {"Sổ hộ khẩu, sổ tạm trú giấy không còn giá trị từ 01/01/2023; thông tin cư trú "
+                  "có trong Cơ sở dữ liệu quốc gia về dân cư.",
+                  "The paper household and temporary residence books are void from 01/01/2023; "
+                  "residence is in the national population database."},
+    .remedy = {"Bỏ giấy tờ này; khai thác thông tin cư trú từ cơ sở dữ liệu.",
+               "Drop the paper; take the residence from the database."},
+    .grounds = basis,
+    .bad = R"(
+documents:
+  sets: 1
+  items:
+    - {id: ho-khau, name: Bản sao sổ hộ khẩu, copies: 1}  # expect: abolished-paper
+)",
+    .good = R"(
+documents:
+  sets: 1
+  items:
+    - {id: cu-tru, name: Giấy xác nhận thông tin về cư trú, copies: 1}
+)",
+    .check = check,
+};
+
+}  // namespace tthc::rules

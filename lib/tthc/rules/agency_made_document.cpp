@@ -1,0 +1,85 @@
+#include "tthc/review/grounds.h"
+#include "tthc/review/rule.h"
+#include "tthc/review/words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace tthc::rules {
+namespace {
+
+constexpr Ground basis[] = {grounds::dossier_definition, grounds::dossier_criteria};
+
+constexpr std::string_view made_by_agency[] = {"thông báo thụ lý",
+                                               "quyết định thụ lý",
+                                               "quyết định thành lập tổ xác minh",
+                                               "kế hoạch xác minh",
+                                               "biên bản tổ chức đối thoại",
+                                               "biên bản kiểm tra, xác minh",
+                                               "biên bản đối thoại",
+                                               "báo cáo kết quả xác minh",
+                                               "báo cáo kết quả thẩm tra",
+                                               "kết luận nội dung",
+                                               "quyết định giải quyết khiếu nại"};
+
+/// The decision of the first instance is what a second complaint is about.
+bool is_input_of_second_instance(const Procedure& procedure, const Document& document) {
+    return mentions(procedure.name.value, "lần hai") && mentions(document.name.value, "lần đầu");
+}
+
+bool is_agency_made(const Document& document) {
+    return std::any_of(
+        std::begin(made_by_agency), std::end(made_by_agency),
+        [&](std::string_view phrase) { return mentions(document.name.value, phrase); });
+}
+
+void check(const Subject& subject, Report& report) {
+    const Procedure& procedure = subject.procedure;
+    if (!procedure.documents) return;
+    const auto& items = procedure.documents->items;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (!is_agency_made(items[i]) || is_input_of_second_instance(procedure, items[i])) continue;
+        report.add(
+            subject, items[i].name.span, item_path("documents", items[i].id, i),
+            {fmt::format("“{}” do cơ quan lập, không phải giấy tờ người dân nộp",
+                         items[i].name.value),
+             fmt::format("“{}” is made by the agency, not by the applicant", items[i].name.value)});
+    }
+}
+
+}  // namespace
+
+extern const Rule agency_made_document;
+constinit const Rule agency_made_document{
+    .code = "N002",
+    .name = "agency-made-document",
+    .severity = Severity::warning,
+    .title = {"Hồ sơ đòi giấy tờ do cơ quan lập ra trong quá trình giải quyết.",
+              "The dossier asks for papers that the agency makes while it handles the case."},
+    .rationale = {"Hồ sơ chỉ gồm giấy tờ người dân phải nộp hoặc xuất trình; thông báo thụ lý, "
+                  "biên bản xác minh, kết luận là việc của cơ quan.",
+                  "A dossier is what the applicant hands in; notices, minutes and conclusions are "
+                  "the work of the agency."},
+    .remedy = {"Bỏ giấy tờ này khỏi thành phần hồ sơ.", "Take the paper out of the dossier."},
+    .grounds = basis,
+    .bad = R"(
+name: Giải quyết khiếu nại
+documents:
+  sets: 1
+  items:
+    - {id: don, name: Đơn khiếu nại, originals: 1}
+    - {id: thu-ly, name: Thông báo thụ lý khiếu nại, originals: 1}  # expect: agency-made-document
+)",
+    .good = R"(
+name: Giải quyết khiếu nại lần hai
+documents:
+  sets: 1
+  items:
+    - {id: don, name: Đơn khiếu nại, originals: 1}
+    - {id: lan-dau, name: Quyết định giải quyết khiếu nại lần đầu, originals: 1}
+)",
+    .check = check,
+};
+
+}  // namespace tthc::rules

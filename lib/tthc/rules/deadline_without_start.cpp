@@ -1,0 +1,50 @@
+#include "tthc/review/grounds.h"
+#include "tthc/review/rule.h"
+
+#include <fmt/format.h>
+
+namespace tthc::rules {
+namespace {
+
+constexpr Ground basis[] = {grounds::deadline_criteria, grounds::elements};
+
+void check(const Subject& subject, Report& report) {
+    const Procedure& procedure = subject.procedure;
+    for (std::size_t i = 0; i < procedure.deadlines.size(); ++i) {
+        const Deadline& deadline = procedure.deadlines[i];
+        if (!deadline.legal || !deadline.from.value.empty()) continue;
+        report.add(subject, deadline.legal->span, item_path("deadlines", deadline.id, i),
+                   {fmt::format("thời hạn {} không nêu tính từ khi nào",
+                                deadline.legal->value.to_string(Language::vi)),
+                    fmt::format("the deadline of {} does not say when it starts",
+                                deadline.legal->value.to_string(Language::en))});
+    }
+}
+
+}  // namespace
+
+extern const Rule deadline_without_start;
+constinit const Rule deadline_without_start{
+    .code = "E009",
+    .name = "deadline-without-start",
+    .severity = Severity::warning,
+    .title = {"Thời hạn không nêu thời điểm bắt đầu tính.",
+              "A deadline does not say when it starts."},
+    .rationale = {"“Trong thời hạn 05 ngày” không tính được nếu không biết tính từ ngày nào.",
+                  "\"Within 5 days\" cannot be counted without the day it runs from."},
+    .remedy = {"Ghi sự kiện bắt đầu ở `from`, ví dụ: ngày nhận đủ hồ sơ hợp lệ.",
+               "State the event under `from`, for example: receipt of the full dossier."},
+    .grounds = basis,
+    .bad = R"(
+deadlines:
+  - legal: 5 ngày làm việc  # expect: deadline-without-start
+)",
+    .good = R"(
+deadlines:
+  - legal: 5 ngày làm việc
+    from: ngày nhận đủ hồ sơ hợp lệ
+)",
+    .check = check,
+};
+
+}  // namespace tthc::rules

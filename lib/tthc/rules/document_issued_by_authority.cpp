@@ -1,0 +1,69 @@
+#include "tthc/base/utf8.h"
+#include "tthc/review/grounds.h"
+#include "tthc/review/rule.h"
+
+#include <fmt/format.h>
+
+namespace tthc::rules {
+namespace {
+
+constexpr Ground basis[] = {grounds::dossier_criteria, grounds::review_content};
+
+bool same_agency(const Text& left, const Text& right) {
+    return !left.value.empty() && utf8::to_lower(left.value) == utf8::to_lower(right.value);
+}
+
+void check(const Subject& subject, Report& report) {
+    const Procedure& procedure = subject.procedure;
+    if (!procedure.documents) return;
+    const auto& items = procedure.documents->items;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const Text& issuer = items[i].issued_by;
+        if (!same_agency(issuer, procedure.authority) &&
+            !same_agency(issuer, procedure.handled_by)) {
+            continue;
+        }
+        report.add(subject, issuer.span, item_path("documents", items[i].id, i),
+                   {fmt::format("“{}” do chính cơ quan giải quyết cấp", items[i].name.value),
+                    fmt::format("“{}” was issued by the authority itself", items[i].name.value)});
+    }
+}
+
+}  // namespace
+
+extern const Rule document_issued_by_authority;
+constinit const Rule document_issued_by_authority{
+    .code = "N001",
+    .name = "document-issued-by-authority",
+    .severity = Severity::warning,
+    .title = {"Giấy tờ do chính cơ quan giải quyết cấp.",
+              "The document was issued by the authority itself."},
+    .rationale = {"Cơ quan không được yêu cầu giấy tờ là kết quả do chính mình giải quyết hoặc "
+                  "đang quản lý.",
+                  "An agency may not ask for what it issued or keeps itself."},
+    .remedy = {"Bỏ giấy tờ này; cơ quan tự tra cứu.", "Drop the document; the agency looks it up."},
+    .grounds = basis,
+    .bad = R"(
+authority: Sở Văn hóa cấp tỉnh
+documents:
+  sets: 1
+  items:
+    - id: giay-phep-cu
+      name: Giấy phép hoạt động
+      copies: 1
+      issued_by: Sở Văn hóa cấp tỉnh  # expect: document-issued-by-authority
+)",
+    .good = R"(
+authority: Sở Văn hóa cấp tỉnh
+documents:
+  sets: 1
+  items:
+    - id: giay-phep-cu
+      name: Giấy phép hoạt động
+      copies: 1
+      issued_by: Cơ quan đăng ký kinh doanh
+)",
+    .check = check,
+};
+
+}  // namespace tthc::rules

@@ -1,0 +1,60 @@
+#include "tthc/law/register.h"
+#include "tthc/review/citations.h"
+#include "tthc/review/grounds.h"
+#include "tthc/review/rule.h"
+
+#include <fmt/format.h>
+
+namespace tthc::rules {
+namespace {
+
+constexpr Ground basis[] = {Ground{"80/2015/QH13 Điều 154",
+                                   "2016-07-01",
+                                   "2025-03-31",
+                                   {"Các trường hợp văn bản quy phạm pháp luật hết hiệu lực",
+                                    "When legal normative documents cease to be in force"}},
+                            grounds::review_content};
+
+void check(const Subject& subject, Report& report) {
+    const Facts& facts = subject.facts;
+    for_each_citation(
+        subject.procedure, [&](const Located<Citation>& citation, const std::string& path) {
+            if (facts.law.standing(citation->act, facts.as_of) != Standing::expired) return;
+            const Instrument* const act = facts.law.find(citation->act);
+            const std::string day = act->expired ? to_dmy(act->expired->value) : std::string{};
+            auto& found =
+                report.add(subject, citation.span, path,
+                           {fmt::format("{} hết hiệu lực từ {}", citation->act, day),
+                            fmt::format("{} is no longer in force since {}", citation->act, day)});
+            if (act->replaced_by.empty()) return;
+            const std::string& newer = act->replaced_by.front().value;
+            found.help = {fmt::format("được thay thế bằng {}", newer),
+                          fmt::format("it was replaced by {}", newer)};
+        });
+}
+
+}  // namespace
+
+extern const Rule expired_legal_basis;
+constinit const Rule expired_legal_basis{
+    .code = "L001",
+    .name = "expired-legal-basis",
+    .severity = Severity::error,
+    .title = {"Căn cứ pháp lý đã hết hiệu lực.", "A legal basis is no longer in force."},
+    .rationale =
+        {"Thủ tục dựa trên văn bản đã hết hiệu lực phải được sửa đổi, thay thế hoặc bãi bỏ.",
+         "A procedure that rests on a text no longer in force has to be amended, replaced or "
+         "abolished."},
+    .remedy = {"Dẫn văn bản đang có hiệu lực, hoặc kiến nghị bãi bỏ thủ tục.",
+               "Cite the text in force, or propose to abolish the procedure."},
+    .grounds = basis,
+    .bad = R"(
+basis: 03/2011/QH13  # expect: expired-legal-basis
+)",
+    .good = R"(
+basis: 25/2018/QH14
+)",
+    .check = check,
+};
+
+}  // namespace tthc::rules

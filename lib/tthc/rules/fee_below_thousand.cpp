@@ -1,0 +1,49 @@
+#include "tthc/review/grounds.h"
+#include "tthc/review/rule.h"
+
+#include <fmt/format.h>
+
+namespace tthc::rules {
+namespace {
+
+constexpr Ground basis[] = {grounds::elements, grounds::same_everywhere};
+
+constexpr Money smallest_plausible{1000};
+
+void check(const Subject& subject, Report& report) {
+    const Procedure& procedure = subject.procedure;
+    for (std::size_t i = 0; i < procedure.fees.size(); ++i) {
+        const Fee& fee = procedure.fees[i];
+        if (!fee.amount || fee.amount->value == Money{}) continue;
+        if (fee.amount->value >= smallest_plausible || !fee.per.value.empty()) continue;
+        report.add(
+            subject, fee.amount->span, item_path("fees", fee.id, i),
+            {fmt::format("mức thu {} đồng; có phải nghìn đồng không?", fee.amount->value.dong),
+             fmt::format("an amount of {} đồng; thousands?", fee.amount->value.dong)});
+    }
+}
+
+}  // namespace
+
+extern const Rule fee_below_thousand;
+constinit const Rule fee_below_thousand{
+    .code = "R003",
+    .name = "fee-below-thousand",
+    .severity = Severity::warning,
+    .title = {"Mức thu dưới 1.000 đồng.", "An amount is below 1,000 đồng."},
+    .rationale = {"Không có khoản phí nào dưới 1.000 đồng; thường là ghi nhầm đơn vị nghìn đồng.",
+                  "No fee is below 1,000 đồng; it is usually a slip of the unit (thousands)."},
+    .remedy = {"Kiểm tra đơn vị: có phải nghìn đồng?", "Check the unit: thousands of đồng?"},
+    .grounds = basis,
+    .bad = R"(
+fees:
+  - {id: le-phi, amount: 200, basis: 269/2016/TT-BTC}  # expect: fee-below-thousand
+)",
+    .good = R"(
+fees:
+  - {id: le-phi, amount: 200000, basis: 269/2016/TT-BTC}
+)",
+    .check = check,
+};
+
+}  // namespace tthc::rules

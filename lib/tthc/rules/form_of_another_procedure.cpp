@@ -1,0 +1,73 @@
+#include "tthc/review/grounds.h"
+#include "tthc/review/rule.h"
+#include "tthc/review/words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace tthc::rules {
+namespace {
+
+constexpr Ground basis[] = {grounds::same_everywhere,
+                            Ground{"03/2022/TT-BTP Điều 11 khoản 3 điểm g",
+                                   "2022-03-28",
+                                   "",
+                                   {"Mẫu đơn được chuẩn hóa, không đòi thêm điều kiện, giấy tờ",
+                                    "Forms are standardised and ask for nothing extra"}}};
+
+constexpr std::string_view application_of_issue[] = {"đơn đề nghị cấp", "đơn xin cấp",
+                                                     "giấy đề nghị cấp", "tờ khai đề nghị cấp"};
+
+bool asks_for_first_issue(const Document& document) {
+    const bool issue = std::any_of(
+        std::begin(application_of_issue), std::end(application_of_issue),
+        [&](std::string_view start) { return starts_with_words(document.name.value, start); });
+    return issue && first_mentioned(document.name.value, {"cấp lại", "cấp đổi", "gia hạn"}).empty();
+}
+
+void check(const Subject& subject, Report& report) {
+    const Procedure& procedure = subject.procedure;
+    if (!procedure.documents || !starts_with_words(procedure.name.value, "cấp lại")) return;
+    const auto& items = procedure.documents->items;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (!asks_for_first_issue(items[i])) continue;
+        report.add(subject, items[i].name.span, item_path("documents", items[i].id, i),
+                   {fmt::format("thủ tục cấp lại dùng “{}”", items[i].name.value),
+                    fmt::format("a procedure to reissue asks for “{}”", items[i].name.value)});
+    }
+}
+
+}  // namespace
+
+extern const Rule form_of_another_procedure;
+constinit const Rule form_of_another_procedure{
+    .code = "R006",
+    .name = "form-of-another-procedure",
+    .severity = Severity::warning,
+    .title = {"Thủ tục cấp lại dùng mẫu đơn của thủ tục cấp.",
+              "A procedure to reissue asks for the form of the first issue."},
+    .rationale = {"Đơn cấp lần đầu hỏi những điều cơ quan đã biết; thường là chép nhầm tên mẫu.",
+                  "The first form asks what the agency already knows; usually the name was copied "
+                  "by mistake."},
+    .remedy = {"Dùng đúng mẫu đơn của thủ tục, hoặc sửa tên mẫu.",
+               "Use the form of this procedure, or mend its name."},
+    .grounds = basis,
+    .bad = R"(
+name: Cấp lại Giấy phép kinh doanh
+documents:
+  sets: 1
+  items:
+    - {id: don, name: Đơn đề nghị cấp Giấy phép kinh doanh, originals: 1}  # expect: form-of-another-procedure
+)",
+    .good = R"(
+name: Cấp lại Giấy phép kinh doanh
+documents:
+  sets: 1
+  items:
+    - {id: don, name: Đơn đề nghị cấp lại Giấy phép kinh doanh, originals: 1}
+)",
+    .check = check,
+};
+
+}  // namespace tthc::rules

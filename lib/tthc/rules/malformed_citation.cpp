@@ -1,0 +1,51 @@
+#include "tthc/review/citations.h"
+#include "tthc/review/grounds.h"
+#include "tthc/review/rule.h"
+
+#include <fmt/format.h>
+
+namespace tthc::rules {
+namespace {
+
+constexpr Ground basis[] = {
+    grounds::numbering,
+    {"80/2015/QH13 Điều 10",
+     "2016-07-01",
+     "2025-03-31",
+     {"Số, ký hiệu của văn bản quy phạm pháp luật", "Numbers of legal normative documents"}}};
+
+void check(const Subject& subject, Report& report) {
+    for_each_citation(
+        subject.procedure, [&](const Located<Citation>& citation, const std::string& path) {
+            if (citation->well_formed) return;
+            report.add(subject, citation.span, path,
+                       {fmt::format("“{}” không phải dẫn chiếu đúng thể thức", citation->act),
+                        fmt::format("“{}” is not a well-formed citation", citation->act)});
+        });
+}
+
+}  // namespace
+
+extern const Rule malformed_citation;
+constinit const Rule malformed_citation{
+    .code = "S006",
+    .name = "malformed-citation",
+    .severity = Severity::warning,
+    .title = {"Dẫn chiếu văn bản viết sai thể thức.", "A citation is malformed."},
+    .rationale =
+        {"Số, ký hiệu viết sai thì không tra được văn bản, không biết còn hiệu lực hay không.",
+         "A number written wrongly cannot be looked up, so nobody can tell whether the text is in "
+         "force."},
+    .remedy = {"Viết đúng số, ký hiệu: 63/2010/NĐ-CP Điều 8 khoản 2 điểm a.",
+               "Write the number as issued: 63/2010/NĐ-CP Điều 8 khoản 2 điểm a."},
+    .grounds = basis,
+    .bad = R"(
+basis: Thông tư số 104/2024/TT-BQP  # expect: malformed-citation
+)",
+    .good = R"(
+basis: 104/2024/TT-BQP
+)",
+    .check = check,
+};
+
+}  // namespace tthc::rules

@@ -1,0 +1,43 @@
+#include "tthc/review/grounds.h"
+#include "tthc/review/rule.h"
+
+namespace tthc::rules {
+namespace {
+
+constexpr Ground basis[] = {grounds::elements};
+
+void check(const Subject& subject, Report& report) {
+    const Procedure& procedure = subject.procedure;
+    if (!procedure.authority.value.empty() || !procedure.handled_by.value.empty()) return;
+    report.add(subject, procedure.name.span, "authority",
+               {"chưa nêu cơ quan giải quyết", "no agency is named"});
+}
+
+}  // namespace
+
+extern const Rule missing_authority;
+constinit const Rule missing_authority{
+    .code = "E007",
+    .name = "missing-authority",
+    .severity = Severity::error,
+    .title = {"Thủ tục không nêu cơ quan giải quyết.", "The procedure names no agency."},
+    .rationale =
+        {"Không rõ cơ quan có trách nhiệm thì không biết nộp ở đâu và ai chịu trách nhiệm.",
+         "Without an agency nobody knows where to apply and who answers for it."},
+    .remedy = {"Ghi cơ quan có thẩm quyền (`authority`) và cơ quan thực hiện (`handled_by`).",
+               "Name the authority (`authority`) and the handling agency (`handled_by`)."},
+    .grounds = basis,
+    .bad = R"(
+name: Cấp giấy phép xuất bản bản tin  # expect: missing-authority
+authority: ~absent
+handled_by: ~absent
+)",
+    .good = R"(
+name: Cấp giấy phép xuất bản bản tin
+authority: ~absent
+handled_by: Cơ quan báo chí cấp tỉnh
+)",
+    .check = check,
+};
+
+}  // namespace tthc::rules

@@ -1,0 +1,59 @@
+#include "tthc/review/grounds.h"
+#include "tthc/review/rule.h"
+#include "tthc/review/words.h"
+
+#include <fmt/format.h>
+
+namespace tthc::rules {
+namespace {
+
+constexpr Ground basis[] = {grounds::dossier_criteria, grounds::elements};
+
+void check(const Subject& subject, Report& report) {
+    const Procedure& procedure = subject.procedure;
+    if (!procedure.documents) return;
+    const auto& items = procedure.documents->items;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const auto vague =
+            first_mentioned(items[i].name.value,
+                            {"tài liệu khác có liên quan", "giấy tờ khác có liên quan",
+                             "các tài liệu khác", "các giấy tờ khác", "tài liệu liên quan khác",
+                             "giấy tờ liên quan khác", "tài liệu có liên quan khác",
+                             "giấy tờ có liên quan khác", "các giấy tờ cần thiết khác"});
+        if (vague.empty()) continue;
+        report.add(subject, items[i].name.span, item_path("documents", items[i].id, i),
+                   {fmt::format("“{}” không nói rõ là giấy tờ nào", items[i].name.value),
+                    fmt::format("“{}” does not say which papers", items[i].name.value)});
+    }
+}
+
+}  // namespace
+
+extern const Rule open_ended_document;
+constinit const Rule open_ended_document{
+    .code = "R005",
+    .name = "open-ended-document",
+    .severity = Severity::warning,
+    .title = {"Hồ sơ có giấy tờ không xác định.", "The dossier has an open-ended document."},
+    .rationale = {"“Giấy tờ khác có liên quan” cho phép đòi bất cứ giấy tờ gì.",
+                  "\"Other related papers\" lets a counter ask for anything."},
+    .remedy = {"Liệt kê cụ thể từng giấy tờ, hoặc bỏ.", "List each paper, or drop it."},
+    .grounds = basis,
+    .bad = R"(
+documents:
+  sets: 1
+  items:
+    - {id: don, name: Tờ khai cấp giấy phép, originals: 1}
+    - {id: khac, name: Các tài liệu khác có liên quan, originals: 1}  # expect: open-ended-document
+)",
+    .good = R"(
+documents:
+  sets: 1
+  items:
+    - {id: don, name: Tờ khai cấp giấy phép, originals: 1}
+    - {id: tru-so, name: Giấy chứng nhận quyền sử dụng đất hoặc giấy tờ khác có giá trị tương đương, originals: 1}
+)",
+    .check = check,
+};
+
+}  // namespace tthc::rules

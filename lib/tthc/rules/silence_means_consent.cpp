@@ -1,0 +1,54 @@
+#include "tthc/review/grounds.h"
+#include "tthc/review/rule.h"
+
+namespace tthc::rules {
+namespace {
+
+constexpr Ground basis[] = {
+    Ground{"63/2010/NĐ-CP Điều 12",
+           "2010-10-14",
+           "",
+           {"Công khai, minh bạch khi thực hiện thủ tục", "Openness in carrying out procedures"}},
+    grounds::review_content};
+
+void check(const Subject& subject, Report& report) {
+    const Procedure& procedure = subject.procedure;
+    for (std::size_t i = 0; i < procedure.deadlines.size(); ++i) {
+        const Deadline& deadline = procedure.deadlines[i];
+        if (!deadline.silence_means_consent || !deadline.silence_means_consent->value) continue;
+        report.add(subject, deadline.silence_means_consent->span,
+                   item_path("deadlines", deadline.id, i),
+                   {"hết thời hạn không trả lời là đồng ý; kết quả đã nêu rõ chưa?",
+                    "no answer in time is consent; does the result say so?"});
+    }
+}
+
+}  // namespace
+
+extern const Rule silence_means_consent;
+constinit const Rule silence_means_consent{
+    .code = "R008",
+    .name = "silence-means-consent",
+    .severity = Severity::info,
+    .title = {"Hết thời hạn mà không trả lời là đồng ý.", "No answer in time is consent."},
+    .rationale =
+        {"Người dân cần biết rõ quyền này: hồ sơ phải nêu nó, kết quả phải ghi hình thức xác nhận.",
+         "People have to know this right; the result should say how it is confirmed."},
+    .remedy = {"Nêu rõ trong kết quả thực hiện và khi công khai thủ tục.",
+               "State it in the result and where the procedure is posted."},
+    .grounds = basis,
+    .bad = R"(
+deadlines:
+  - legal: 15 ngày
+    from: ngày nhận văn bản
+    silence_means_consent: true  # expect: silence-means-consent
+)",
+    .good = R"(
+deadlines:
+  - legal: 15 ngày
+    from: ngày nhận văn bản
+)",
+    .check = check,
+};
+
+}  // namespace tthc::rules

@@ -1,0 +1,54 @@
+#include "tthc/law/register.h"
+#include "tthc/review/citations.h"
+#include "tthc/review/grounds.h"
+#include "tthc/review/rule.h"
+
+#include <fmt/format.h>
+
+namespace tthc::rules {
+namespace {
+
+constexpr Ground basis[] = {
+    grounds::numbering,
+    {"80/2015/QH13 Điều 10",
+     "2016-07-01",
+     "2025-03-31",
+     {"Số, ký hiệu của văn bản quy phạm pháp luật", "Numbers of legal normative documents"}}};
+
+void check(const Subject& subject, Report& report) {
+    for_each_citation(subject.procedure, [&](const Located<Citation>& citation,
+                                             const std::string& path) {
+        if (!citation->well_formed) return;
+        const Instrument* const near = subject.facts.law.find_with_other_year(citation->act);
+        if (near == nullptr) return;
+        report.add(
+            subject, citation.span, path,
+            {fmt::format("không có {}; có phải ý là {}?", citation->act, near->number.value),
+             fmt::format("there is no {}; did you mean {}?", citation->act, near->number.value)});
+    });
+}
+
+}  // namespace
+
+extern const Rule unknown_instrument;
+constinit const Rule unknown_instrument{
+    .code = "L006",
+    .name = "unknown-instrument",
+    .severity = Severity::warning,
+    .title = {"Số hiệu được dẫn không có, nhưng gần với một văn bản có thật.",
+              "The cited number does not exist but is close to a real one."},
+    .rationale = {"Sai năm của một số hiệu là lỗi gõ thường gặp; người đọc tra không ra văn bản.",
+                  "A wrong year in a number is a common slip; the reader looks up a text that is "
+                  "not there."},
+    .remedy = {"Kiểm tra và sửa số hiệu.", "Check and mend the number."},
+    .grounds = basis,
+    .bad = R"(
+basis: 12/1998/QH10  # expect: unknown-instrument
+)",
+    .good = R"(
+basis: 91/2015/QH13
+)",
+    .check = check,
+};
+
+}  // namespace tthc::rules

@@ -1,0 +1,92 @@
+#include "tthc/law/register.h"
+
+#include "support/facts.h"
+#include "tthc/law/agencies.h"
+
+#include <doctest/doctest.h>
+
+using namespace tthc;
+
+namespace {
+
+Date day(const char* text) {
+    return *parse_date(text);
+}
+
+LawRegister small_register() {
+    const std::vector<SourceFile> files{SourceFile("law.yaml", R"(instruments:
+  - {number: 03/2011/QH13, kind: law, in_force: 2012-07-01, expired: 2019-01-01, replaced_by: [25/2018/QH14], source: thử}
+  - {number: 25/2018/QH14, kind: law, in_force: 2019-01-01, source: thử}
+  - {number: 12/1999/QH10, kind: law, source: thử}
+)")};
+    return test::expect(LawRegister::load(files));
+}
+
+AgencyRegister small_agencies() {
+    const std::vector<SourceFile> files{SourceFile("agencies.yaml", R"(agencies:
+  - {name: Ủy ban nhân dân huyện, aliases: [UBND huyện], match: prefix, until: 2025-06-30, source: thử}
+  - {name: Ủy ban nhân dân tỉnh Bến Tre, aliases: [UBND tỉnh Bến Tre], until: 2025-06-30, successors: [Ủy ban nhân dân tỉnh Vĩnh Long], source: thử}
+)")};
+    return test::expect(AgencyRegister::load(files));
+}
+
+}  // namespace
+
+TEST_CASE("an instrument holds from its date until the day it expires") {
+    const auto law = small_register();
+    CHECK(law.standing("03/2011/QH13", day("2012-06-30")) == Standing::not_yet);
+    CHECK(law.standing("03/2011/QH13", day("2018-12-31")) == Standing::in_force);
+    CHECK(law.standing("03/2011/QH13", day("2019-01-01")) == Standing::expired);
+    CHECK(law.standing("12/1999/QH10", day("2019-01-01")) == Standing::unknown);
+    CHECK(law.standing("1/1999/QH10", day("2019-01-01")) == Standing::unknown);
+}
+
+TEST_CASE("a slip in the year of a law finds the law that was meant") {
+    const auto law = small_register();
+    REQUIRE(law.find_with_other_year("12/1998/QH10") != nullptr);
+    CHECK(law.find_with_other_year("12/1998/QH10")->number.value == "12/1999/QH10");
+    CHECK(law.find_with_other_year("12/1999/QH10") == nullptr);
+    CHECK(law.find_with_other_year("12/1990/QH10") == nullptr);
+    CHECK(law.find_with_other_year("13/1998/QH10") == nullptr);
+}
+
+TEST_CASE("the kind of an instrument is told by its number") {
+    const LawRegister law;
+    CHECK(law.kind_of("63/2010/NĐ-CP") == InstrumentKind::decree);
+    CHECK(law.kind_of("09/2015/QĐ-TTg") == InstrumentKind::pm_decision);
+    CHECK(law.kind_of("766/QĐ-TTg") == InstrumentKind::individual);
+    CHECK(law.kind_of("886/QĐ-UBND") == InstrumentKind::individual);
+    CHECK(law.kind_of("10/2015/QĐ-UBND") == InstrumentKind::provincial_decision);
+    CHECK(law.kind_of("69/2007/TTLT/BQP-BLĐTBXH-BTC") == InstrumentKind::joint_circular);
+    CHECK(law.kind_of("02/2020/UBTVQH14") == InstrumentKind::ordinance);
+    CHECK(law.kind_of("66.18/2026/NQ-CP") == InstrumentKind::government_resolution);
+    CHECK_FALSE(law.kind_of("12").has_value());
+}
+
+TEST_CASE("who may prescribe a procedure is judged at promulgation") {
+    CHECK(may_prescribe(InstrumentKind::decree, day("2016-07-01")) == Power::may);
+    CHECK(may_prescribe(InstrumentKind::circular, day("2016-06-30")) == Power::question);
+    CHECK(may_prescribe(InstrumentKind::circular, day("2016-07-01")) == Power::only_if_assigned);
+    CHECK(may_prescribe(InstrumentKind::provincial_decision, day("2025-03-31")) ==
+          Power::only_if_assigned);
+    CHECK(may_prescribe(InstrumentKind::provincial_decision, day("2025-04-01")) == Power::question);
+    CHECK(may_prescribe(InstrumentKind::individual, day("2020-01-01")) == Power::never);
+}
+
+TEST_CASE("agencies that ended are found by name, by beginning and by their province") {
+    const auto agencies = small_agencies();
+    const Date after = day("2025-07-01");
+    CHECK(agencies.find_ended("Ủy ban nhân dân huyện Ba Tri", after) != nullptr);
+    CHECK(agencies.find_ended("Ủy ban nhân dân huyện Ba Tri", day("2025-06-30")) == nullptr);
+    CHECK(agencies.find_ended("Sở Xây dựng; UBND Huyện", after) != nullptr);
+    CHECK(agencies.find_ended("Sở Tư pháp tỉnh Bến Tre", after) != nullptr);
+    CHECK(agencies.find_ended("Uỷ ban nhân dân tỉnh Bến Tre", after)->successors.front().value ==
+          "Ủy ban nhân dân tỉnh Vĩnh Long");
+    CHECK(agencies.find_ended("Ủy ban nhân dân tỉnh Vĩnh Long", after) == nullptr);
+    CHECK(agencies.find_ended("Ủy ban nhân dân huyệnx", after) == nullptr);
+}
+
+TEST_CASE("the registers that ship can be read") {
+    const test::ShippedFacts shipped(day("2026-07-01"));
+    CHECK(shipped.facts().law.find("63/2010/NĐ-CP") != nullptr);
+}
