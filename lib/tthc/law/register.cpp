@@ -75,14 +75,13 @@ const Instrument* LawRegister::find(std::string_view number) const {
 const Instrument* LawRegister::find_with_other_year(std::string_view number) const {
     constexpr int plausible_slip = 3;
     const NumberParts asked = parts_of(number);
-    if (!asked.year || find(number) != nullptr) return nullptr;
+    const bool law = asked.symbol.starts_with("QH");
+    if (!law || !asked.year || find(number) != nullptr) return nullptr;
     const Instrument* near = nullptr;
     for (const auto& [known, instrument] : instruments_) {
         const NumberParts parts = parts_of(known);
         if (!parts.year || parts.serial != asked.serial || parts.symbol != asked.symbol) continue;
         if (std::abs(*parts.year - *asked.year) > plausible_slip) continue;
-        const bool session = asked.symbol.starts_with("QH");
-        if (!session) continue;
         if (near != nullptr) return nullptr;
         near = &instrument;
     }

@@ -28,8 +28,9 @@ public:
 
     /// Null when the number is not in the register.
     const Instrument* find(std::string_view number) const;
-    /// For a number that is not in the register: the instrument that differs from it by at most
-    /// three years only, as a slip of the pen would. Null when there is none or several.
+    /// For the number of a law (`…/QH…`, numbered through one term of the National Assembly) that
+    /// is not in the register: the law that differs from it by at most three years only, as a slip
+    /// of the pen would. Null when there is none or several.
     const Instrument* find_with_other_year(std::string_view number) const;
     /// `expired` is the first day on which it no longer holds; dates that are not known say
     /// nothing.

@@ -45,6 +45,12 @@ Finding& Report::add(const Entry& entry, Position begin, Position end, std::stri
     return findings_->back();
 }
 
+Related related_at(const Subject& subject, Span span, Message message) {
+    const SourceFile& source = subject.file.source;
+    return {std::move(message), source.path(), source.position(span.begin),
+            source.position(span.end)};
+}
+
 std::string item_path(std::string_view section, const Text& id, std::size_t index) {
     if (!id.value.empty()) return fmt::format("{}/{}", section, id.value);
     return fmt::format("{}/#{}", section, index + 1);

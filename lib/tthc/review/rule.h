@@ -103,6 +103,9 @@ struct Rule {
     std::string_view example_day = "2026-07-01";  ///< the `--as-of` of the examples
 };
 
+/// Another place of the same file, for `Finding::related`.
+Related related_at(const Subject& subject, Span span, Message message);
+
 /// `section/id`, or `section/#n` (1-based) where the item has no id.
 std::string item_path(std::string_view section, const Text& id, std::size_t index);
 

@@ -5,6 +5,9 @@
 
 #include <fmt/format.h>
 
+#include <map>
+#include <vector>
+
 namespace tthc::rules {
 namespace {
 
@@ -15,22 +18,40 @@ constexpr Ground basis[] = {Ground{"80/2015/QH13 Điều 154",
                                     "When legal normative documents cease to be in force"}},
                             grounds::review_content};
 
+Finding& add_finding(const Instrument& act, const Located<Citation>& citation,
+                     const std::string& path, const Subject& subject, Report& report) {
+    const std::string day = to_dmy(act.expired->value);
+    auto& found =
+        report.add(subject, citation.span, path,
+                   {fmt::format("{} hết hiệu lực từ {}", citation->act, day),
+                    fmt::format("{} is no longer in force since {}", citation->act, day)});
+    if (act.replaced_by.empty()) return found;
+    const std::string& newer = act.replaced_by.front().value;
+    found.help = {fmt::format("được thay thế bằng {}", newer),
+                  fmt::format("it was replaced by {}", newer)};
+    return found;
+}
+
+/// One finding for each act; the other places that cite it are related to the first.
 void check(const Subject& subject, Report& report) {
     const Facts& facts = subject.facts;
-    for_each_citation(
-        subject.procedure, [&](const Located<Citation>& citation, const std::string& path) {
-            if (facts.law.standing(citation->act, facts.as_of) != Standing::expired) return;
-            const Instrument* const act = facts.law.find(citation->act);
-            const std::string day = act->expired ? to_dmy(act->expired->value) : std::string{};
-            auto& found =
-                report.add(subject, citation.span, path,
-                           {fmt::format("{} hết hiệu lực từ {}", citation->act, day),
-                            fmt::format("{} is no longer in force since {}", citation->act, day)});
-            if (act->replaced_by.empty()) return;
-            const std::string& newer = act->replaced_by.front().value;
-            found.help = {fmt::format("được thay thế bằng {}", newer),
-                          fmt::format("it was replaced by {}", newer)};
-        });
+    std::map<std::string_view, std::vector<std::pair<Span, std::string>>> places;
+    for_each_citation(subject.procedure,
+                      [&](const Located<Citation>& citation, const std::string& path) {
+                          if (facts.law.standing(citation->act, facts.as_of) != Standing::expired) {
+                              return;
+                          }
+                          places[citation->act].emplace_back(citation.span, path);
+                      });
+    for (const auto& [act, cited] : places) {
+        auto& found = add_finding(*facts.law.find(act),
+                                  {Citation{.act = std::string(act)}, cited.front().first},
+                                  cited.front().second, subject, report);
+        for (std::size_t i = 1; i < cited.size(); ++i) {
+            found.related.push_back(
+                related_at(subject, cited[i].first, {"cũng dẫn văn bản này", "cites it as well"}));
+        }
+    }
 }
 
 }  // namespace
