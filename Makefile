@@ -1,0 +1,39 @@
+# `make demo` and `make test` are all that a newcomer needs; both install what is missing (Debian 12).
+.PHONY: demo test build deps test-deps
+
+PACKAGES = make ninja-build libyaml-cpp-dev libfmt-dev libcli11-dev nlohmann-json3-dev \
+           libutf8proc-dev libboost-dev
+TEST_PACKAGES = doctest-dev
+SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+TTHC = build/release/cli/tthc
+
+# $(call install,packages): only those that are not there yet.
+define install
+missing=$$(for package in $(1); do dpkg -s $$package >/dev/null 2>&1 || echo $$package; done); \
+[ -z "$$missing" ] || { $(SUDO) apt-get update -qq && \
+    $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; }
+endef
+
+demo: build
+	@set -e; for session in \
+	    'review data/procedures --fail-on never' \
+	    'diff data/procedures/xuat-ban/1.003868.yaml data/proposals/1.003868/1.003868.revised.yaml' \
+	    'estimate data/proposals/1.003868/plan.yaml'; do \
+	    printf '\n$$ tthc %s\n' "$$session"; $(TTHC) $$session; \
+	done
+
+deps:
+	@$(call install,$(PACKAGES))
+
+test-deps: deps
+	@$(call install,$(TEST_PACKAGES))
+	@command -v npm >/dev/null || { $(call install,nodejs npm); }
+
+build: deps
+	@cmake --preset release -DTTHC_BUILD_TESTS=OFF >/dev/null
+	@cmake --build --preset release
+
+test: test-deps
+	@cmake --preset release -DTTHC_BUILD_TESTS=ON >/dev/null
+	@cmake --build --preset release
+	@ctest --preset release
