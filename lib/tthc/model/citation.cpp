@@ -50,6 +50,19 @@ bool is_serial(std::string_view text) {
     return std::all_of(parts.begin(), parts.end(), all_digits);
 }
 
+/// The last part of a symbol: at least two letters, so that `NĐ-C` is seen to be cut off.
+bool is_agency(std::string_view symbol) {
+    return utf8::length(symbol.substr(symbol.rfind('-') + 1)) >= 2;
+}
+
+/// `QH13` and `UBTVQH14` carry a term; every other symbol names its agency after a hyphen.
+bool is_abbreviation(std::string_view symbol) {
+    for (const std::string_view assembly : {"QH", "UBTVQH"}) {
+        if (symbol.starts_with(assembly) && all_digits(symbol.substr(assembly.size()))) return true;
+    }
+    return symbol.find('-') != std::string_view::npos && is_agency(symbol);
+}
+
 /// `19/2012/QH13`, `63/2010/NĐ-CP`, `766/QĐ-TTg`, `66.18/2026/NQ-CP`, `69/2007/TTLT/BQP-BTC`.
 bool is_number(std::string_view act) {
     const auto parts = split(act, '/');
@@ -61,10 +74,7 @@ bool is_number(std::string_view act) {
         if (upper.ends_with("TTg")) upper.back() = 'G';
         if (!is_symbol(upper)) return false;
     }
-    const std::string_view last = parts.back();
-    const bool abbreviation = last.find('-') != std::string_view::npos || parts.size() == 4 ||
-                              last.starts_with("QH") || last.starts_with("UBTVQH");
-    return abbreviation;
+    return parts.size() == 4 ? is_agency(parts.back()) : is_abbreviation(parts.back());
 }
 
 bool take_word(std::vector<std::string_view>& words, std::string_view label, std::string& target) {

@@ -12,7 +12,8 @@
 
 namespace tthc::record {
 
-/// Record to document: the fields in the order of their list, absent ones left out.
+/// Record to document: the fields in the order of their list, absent ones left out (a required
+/// list is written even when it is empty).
 template <Record T>
 yaml::Value to_value(const T& record);
 
@@ -59,7 +60,10 @@ yaml::Value to_value(const T& record) {
     yaml::Value map = yaml::Value::map();
     T::fields([&](const Field& field, auto member) {
         const auto& value = record.*member;
-        if (is_absent(value)) return;
+        const bool is_list = requires {
+            value.begin();
+        };
+        if (is_absent(value) && !(field.required && is_list)) return;
         yaml::Value written = to_value(value);
         if (field.one_or_many && written.items.size() == 1) {
             written = yaml::Value(written.items.front());

@@ -232,6 +232,7 @@ bool is_core_number(std::string_view word) {
 }
 
 std::string emit(const Value& document) {
+    if (document.is_empty()) return "{}\n";
     Emitter emitter;
     emitter.entries(document, 0, false);
     return emitter.take();

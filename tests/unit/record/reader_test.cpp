@@ -1,0 +1,119 @@
+#include "tthc/model/load.h"
+#include "tthc/record/json_schema.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+using namespace tthc;
+
+namespace {
+
+struct Fault {
+    std::string text;
+    std::string_view code;
+    Position begin;
+    Position end;
+    std::string path;
+    std::string help;  ///< in English
+};
+
+}  // namespace
+
+TEST_CASE("a fault carries its code, place, path and suggestion") {
+    const std::vector<Fault> table{
+        {"name: x\nfeild: y\n", "Y006", {2, 1}, {2, 6}, "feild", "did you mean `field`?"},
+        {"name: x\nlevels: [provinse]\n",
+         "Y008",
+         {2, 10},
+         {2, 18},
+         "levels/0",
+         "did you mean `province`?"},
+        {"name: x\nlevels: province\n", "Y007", {2, 9}, {2, 17}, "levels", ""},
+        {"name: x\nbasis: 5\n", "Y007", {2, 8}, {2, 9}, "basis", ""},
+        {"name: x\nauthority: 5\n",
+         "Y007",
+         {2, 12},
+         {2, 13},
+         "authority",
+         "put the value in quotes"},
+        {"name: x\nauthority:\nnote: y\n", "Y007", {2, 11}, {2, 11}, "authority", ""},
+        {"name: ~\n", "Y007", {1, 7}, {1, 8}, "name", ""},
+        {"name: \"\"\n", "Y008", {1, 7}, {1, 9}, "name", ""},
+        {"code: \"1.2\"\nnote: y\n", "Y009", {1, 1}, {2, 8}, "name", ""},
+        {"name: x\nfees:\n  - {amount: 15.000}\n  - {amount: -1}\n",
+         "Y008",
+         {4, 14},
+         {4, 16},
+         "fees/1/amount",
+         ""},
+        {"name: x\nfees:\n  - {amount: 1.5}\n", "Y008", {3, 14}, {3, 17}, "fees/0/amount", ""},
+        {"name: x\nfees:\n  - {amount: 15,000}\n", "Y003", {3, 17}, {3, 18}, "", ""},
+        {"name: x\ndeadlines:\n  - legal: 15 ngay\n",
+         "Y008",
+         {3, 12},
+         {3, 19},
+         "deadlines/0/legal",
+         ""},
+        {"name: x\npublication: {signed: 2017-02-30}\n",
+         "Y008",
+         {2, 23},
+         {2, 33},
+         "publication/signed",
+         ""},
+        {"name: x\ndocuments:\n  items:\n    - {id: Đơn, name: y}\n",
+         "Y008",
+         {4, 12},
+         {4, 15},
+         "documents/items/0/id",
+         ""},
+        {"name: x\nburden: {area: .inf}\n", "Y007", {2, 16}, {2, 20}, "burden/area", ""},
+        {"name: x\nburden: {times_per_year: 0.1234567890123456}\n",
+         "Y005",
+         {2, 26},
+         {2, 44},
+         "burden/times_per_year",
+         ""},
+    };
+    for (const Fault& fault : table) {
+        CAPTURE(fault.text);
+        const auto file = load_procedure(SourceFile("in.yaml", fault.text));
+        CHECK_FALSE(file.procedure);
+        REQUIRE(file.diagnostics.size() == 1);
+        const Diagnostic& found = file.diagnostics[0];
+        CHECK(found.code == fault.code);
+        CHECK(found.begin.line == fault.begin.line);
+        CHECK(found.begin.column == fault.begin.column);
+        CHECK(found.end.line == fault.end.line);
+        CHECK(found.end.column == fault.end.column);
+        CHECK(found.path == fault.path);
+        if (!fault.help.empty()) CHECK(found.help.en == fault.help);
+    }
+}
+
+TEST_CASE("an unquoted code still loads, as it was written") {
+    const auto file = load_procedure(SourceFile("in.yaml", "code: 1.003650\nname: x\n"));
+    REQUIRE(file.procedure);
+    CHECK(*file.procedure->code == "1.003650");
+}
+
+TEST_CASE("every field of the schema has a title and a description") {
+    const auto schema = record::json_schema<Procedure>("procedure.schema.json");
+    std::size_t count = 0;
+    const auto walk = [&](const auto& self, const record::Json& at) -> void {
+        if (at.contains("properties")) {
+            for (const auto& [key, property] : at["properties"].items()) {
+                CAPTURE(key);
+                CHECK_FALSE(property.value("title", "").empty());
+                CHECK_FALSE(property.value("description", "").empty());
+                ++count;
+            }
+        }
+        if (!at.is_structured()) return;
+        for (const auto& child : at)
+            self(self, child);
+    };
+    walk(walk, schema);
+    CHECK(count > 100);
+}
