@@ -103,8 +103,9 @@ TEST_CASE("every field of the schema has a title and a description") {
     std::size_t count = 0;
     const auto walk = [&](const auto& self, const record::Json& at) -> void {
         if (at.contains("properties")) {
-            for (const auto& [key, property] : at["properties"].items()) {
-                CAPTURE(key);
+            for (const auto& item : at["properties"].items()) {
+                CAPTURE(item.key());
+                const record::Json& property = item.value();
                 CHECK_FALSE(property.value("title", "").empty());
                 CHECK_FALSE(property.value("description", "").empty());
                 ++count;
