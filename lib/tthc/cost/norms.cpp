@@ -1,0 +1,80 @@
+#include "tthc/cost/norms.h"
+
+#include "tthc/model/register_files.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace tthc {
+namespace {
+
+constexpr int working_hours_of_a_year = 12 * 22 * 8;
+
+template <class Row>
+Rational by_area(const Row& row, Area area) {
+    switch (area) {
+        case Area::urban:
+            return to_rational(row.urban->value);
+        case Area::rural:
+            return to_rational(row.rural->value);
+        case Area::mountain:
+            return to_rational(row.mountain->value);
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<Norms> Norms::load(std::span<const SourceFile> sources) {
+    const auto files = load_registers<NormsFile>(sources, FileKind::norms);
+    if (!files) return files.error();
+    Norms norms;
+    for (const NormsFile& file : *files) {
+        norms.sets_.insert(norms.sets_.end(), file.norms.begin(), file.norms.end());
+        norms.incomes_.insert(norms.incomes_.end(), file.incomes.begin(), file.incomes.end());
+    }
+    const auto older = [](const NormSet& left, const NormSet& right) {
+        return left.from->value < right.from->value;
+    };
+    std::stable_sort(norms.sets_.begin(), norms.sets_.end(), older);
+    return norms;
+}
+
+Result<NormSet> Norms::find(std::string_view id) const {
+    if (id.empty() && !sets_.empty()) return sets_.back();
+    for (const NormSet& set : sets_) {
+        if (set.id.value == id) return set;
+    }
+    return Error{{fmt::format("không có bộ định mức `{}`", id),
+                  fmt::format("there is no set of norms `{}`", id)}};
+}
+
+Result<HourlyIncome> Norms::income(int year, IncomeRounding rounding) const {
+    const IncomeYear* best = nullptr;
+    for (const IncomeYear& income : incomes_) {
+        if (income.data_year->value >= year) continue;
+        if (best == nullptr || best->data_year->value < income.data_year->value) best = &income;
+    }
+    if (best == nullptr) {
+        return Error{{fmt::format("không có thu nhập bình quân của năm nào trước {}", year),
+                      fmt::format("no income is known for any year before {}", year)}};
+    }
+    const int data_year = static_cast<int>(best->data_year->value);
+    Rational value(Integer(best->gdp_per_head->value.dong), Integer(working_hours_of_a_year));
+    if (rounding == IncomeRounding::whole_dong) value = Rational(round_half_away(value));
+    return HourlyIncome{value, year, data_year, data_year != year - 1, best->source.value};
+}
+
+std::optional<Rational> hours_of_trip(const NormSet& norms, Destination to, Area area) {
+    for (const TravelNorm& row : norms.travel) {
+        if (row.to->value == to) return by_area(row, area);
+    }
+    return {};
+}
+
+Rational hours_of_page(const NormSet& norms, Area area) {
+    return by_area(*norms.form_page, area);
+}
+
+}  // namespace tthc

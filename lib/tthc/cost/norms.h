@@ -1,0 +1,47 @@
+#pragma once
+
+#include "tthc/base/rational.h"
+#include "tthc/base/result.h"
+#include "tthc/cost/norms_file.h"
+#include "tthc/source/source_file.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tthc {
+
+/// W, thu nhập bình quân 01 người/01 giờ in đồng: GDP per head of the year before, by 2112 hours
+/// (03/2022/TT-BTP Điều 11 khoản 4).
+struct HourlyIncome {
+    Rational value;
+    int year = 0;        ///< the year of calculation
+    int data_year = 0;   ///< the year of the figures
+    bool stale = false;  ///< the year before `year` has no figures; the newest earlier one serves
+    std::string source;
+};
+
+/// Whether W is rounded to a whole đồng (half away from zero) before use, or kept exact.
+enum class IncomeRounding { whole_dong, exact };
+
+/// The sets of norms and the incomes that are known.
+class Norms {
+public:
+    static Result<Norms> load(std::span<const SourceFile> sources);
+
+    /// The set with this id; the one in force last when no id is given.
+    Result<NormSet> find(std::string_view id) const;
+    Result<HourlyIncome> income(int year, IncomeRounding rounding) const;
+
+private:
+    std::vector<NormSet> sets_;
+    std::vector<IncomeYear> incomes_;
+};
+
+/// Hours of one trip.
+std::optional<Rational> hours_of_trip(const NormSet& norms, Destination to, Area area);
+/// Hours to fill in one page.
+Rational hours_of_page(const NormSet& norms, Area area);
+
+}  // namespace tthc

@@ -1,0 +1,53 @@
+#include "tthc/report/format.h"
+
+#include <fmt/format.h>
+
+namespace tthc {
+namespace {
+
+struct Marks {
+    char group;
+    char point;
+};
+
+Marks marks_of(Language language) {
+    return language == Language::vi ? Marks{'.', ','} : Marks{',', '.'};
+}
+
+std::string grouped(const Integer& whole, char mark) {
+    std::string digits = whole.str();
+    for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3) {
+        digits.insert(digits.begin() + at, mark);
+    }
+    return digits;
+}
+
+std::string fixed(const Rational& number, Language language, bool keep_zeros) {
+    const Marks marks = marks_of(language);
+    const Integer hundredths = round_half_away(Rational(abs(number) * 100));
+    const std::string sign = number < 0 && hundredths != 0 ? "-" : "";
+    std::string decimals = fmt::format("{:02}", static_cast<int>(Integer(hundredths % 100)));
+    while (!keep_zeros && decimals.ends_with('0'))
+        decimals.pop_back();
+    const std::string whole = grouped(Integer(hundredths / 100), marks.group);
+    if (decimals.empty()) return fmt::format("{}{}", sign, whole);
+    return fmt::format("{}{}{}{}", sign, whole, marks.point, decimals);
+}
+
+}  // namespace
+
+std::string format_money(const Rational& dong, Language language) {
+    const Integer whole = round_half_away(dong);
+    const std::string sign = whole < 0 ? "-" : "";
+    return fmt::format("{}{} đ", sign, grouped(Integer(abs(whole)), marks_of(language).group));
+}
+
+std::string format_percent(const Rational& rate, Language language) {
+    return fmt::format("{} %", fixed(Rational(rate * 100), language, /*keep_zeros=*/true));
+}
+
+std::string format_number(const Rational& number, Language language) {
+    return fixed(number, language, /*keep_zeros=*/false);
+}
+
+}  // namespace tthc

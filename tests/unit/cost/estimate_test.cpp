@@ -1,0 +1,166 @@
+#include "tthc/cost/estimate.h"
+
+#include "support/facts.h"
+#include "tthc/cost/saving.h"
+#include "tthc/model/load.h"
+
+#include <doctest/doctest.h>
+
+using namespace tthc;
+
+namespace {
+
+const Norms& shipped() {
+    static const Norms norms = test::expect(Norms::load(test::expect(engine_data())));
+    return norms;
+}
+
+CostParameters parameters(int year) {
+    return {test::expect(shipped().find("tt-03-2022")),
+            test::expect(shipped().income(year, IncomeRounding::whole_dong))};
+}
+
+Procedure procedure(const std::string& rest) {
+    const auto file = load_procedure(SourceFile("in.yaml", "name: Thử\n" + rest));
+    for (const auto& item : file.diagnostics)
+        MESSAGE(item.message.en);
+    REQUIRE(file.procedure);
+    return *file.procedure;
+}
+
+bool misses(const Estimate& estimate, std::string_view path) {
+    for (const auto& missing : estimate.missing) {
+        if (missing.path == path) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+TEST_CASE("W is GDP per head of the year before by 2112 hours, to a whole đồng") {
+    CHECK(parameters(2017).income.value == 23011);
+    CHECK(parameters(2023).income.value == 45265);
+    CHECK(parameters(2024).income.value == 48248);
+    CHECK(parameters(2025).income.value == 53977);
+    CHECK_FALSE(parameters(2025).income.stale);
+    CHECK(test::expect(shipped().income(2017, IncomeRounding::exact)).value ==
+          Rational(48600000, 2112));
+    const auto later = parameters(2026).income;
+    CHECK(later.stale);
+    CHECK(later.data_year == 2024);
+    CHECK_FALSE(shipped().income(2016, IncomeRounding::whole_dong));
+    CHECK_FALSE(shipped().find("tt-99"));
+}
+
+TEST_CASE("S1: form, travel and printing") {
+    const auto before = procedure(
+        "burden:\n  times_per_year: 1\n  applicants_per_year: 120\n  area: urban\n  tasks:\n"
+        "    - {id: don, form_pages: 1}\n    - {id: di, trips: 2, to: province}\n"
+        "    - {id: in, services: 75000}\n");
+    const auto after = procedure(
+        "burden:\n  times_per_year: 1\n  applicants_per_year: 120\n  area: urban\n  tasks:\n"
+        "    - {id: don, form_pages: 1}\n    - {id: di, trips: 1, to: province}\n"
+        "    - {id: in, services: 50000}\n    - {id: tra, services: 30000}\n");
+    const auto saving = save(before, after, parameters(2017));
+    CHECK(saving.once_without_fees.before == 190055);
+    CHECK(saving.once_without_fees.after == 149033);
+    CHECK(saving.year_with_fees.before == 22806600);
+    CHECK(saving.year_with_fees.after == 17883960);
+    CHECK(saving.year_with_fees.saved() == 4922640);
+    CHECK(saving.hours.saved() == 2);
+    CHECK(saving.before.missing.empty());
+}
+
+TEST_CASE("S3: an abolished procedure costs nothing") {
+    const auto before = procedure(
+        "fees: [{id: phi, amount: 750000}]\nburden:\n  times_per_year: 1\n"
+        "  applicants_per_year: 12\n  area: urban\n  tasks:\n"
+        "    - {id: khac, hours: 2, services: 60000}\n    - {id: di, trips: 1, to: "
+        "cross-region}\n");
+    const auto saving = save(before, {}, parameters(2024));
+    CHECK(saving.once_with_fees.before == 1292480);
+    CHECK(saving.once_with_fees.after == 0);
+    CHECK(saving.year_with_fees.before == 15509760);
+    CHECK(saving.year_with_fees.rate() == Rational(1));
+}
+
+TEST_CASE("S5: a saving made only by the number of times a year") {
+    const std::string tasks =
+        "  applicants_per_year: 1000\n  area: urban\n  tasks:\n    - {id: khac, hours: 3}\n";
+    const auto saving = save(procedure("burden:\n  times_per_year: 4\n" + tasks),
+                             procedure("burden:\n  times_per_year: 2\n" + tasks), parameters(2024));
+    CHECK(saving.once_with_fees.before == 144744);
+    CHECK(saving.year_with_fees.before == 578976000);
+    CHECK(saving.year_with_fees.after == 289488000);
+    CHECK(saving.year_with_fees.rate() == Rational(1, 2));
+    CHECK(saving.adjustment == 0);
+}
+
+TEST_CASE("S6: half đồng are exact, and an unknown m is one case") {
+    const std::string fee = "fees: [{id: phi, amount: 2750000}]\n";
+    const auto saving = save(procedure(fee + "burden:\n  times_per_year: 1\n  area: urban\n  "
+                                             "tasks: [{id: viec, hours: 8.5, services: 135000}]\n"),
+                             procedure(fee + "burden:\n  times_per_year: 1\n  area: urban\n  "
+                                             "tasks: [{id: viec, hours: 2.5, services: 45000}]\n"),
+                             parameters(2025));
+    CHECK(saving.once_with_fees.before == Rational(6687609, 2));
+    CHECK(saving.once_with_fees.after == Rational(5859885, 2));
+    CHECK(saving.once_with_fees.saved() == 413862);
+    CHECK(misses(saving.before, "burden/applicants_per_year"));
+}
+
+TEST_CASE("nothing before has no rate, and a rise is a negative saving") {
+    const Figure nothing{0, 100};
+    CHECK_FALSE(nothing.rate());
+    CHECK(Figure{100, 150}.saved() == -50);
+    CHECK(Figure{100, 150}.rate() == Rational(-1, 2));
+}
+
+TEST_CASE("less than once a year is what the record states") {
+    const auto cost = estimate(procedure("burden:\n  times_per_year: 0.2\n  applicants_per_year: "
+                                         "10\n  area: urban\n  tasks: [{id: viec, hours: 1}]\n"),
+                               parameters(2017));
+    CHECK(cost.year_with_fees.likely == 46022);
+}
+
+TEST_CASE("more applicants are an adjustment, not a saving") {
+    const std::string tasks =
+        "  times_per_year: 1\n  area: urban\n  tasks: [{id: viec, hours: 1}]\n";
+    const auto saving =
+        save(procedure("burden:\n  applicants_per_year: 10\n" + tasks),
+             procedure("burden:\n  applicants_per_year: 30\n" + tasks), parameters(2017));
+    CHECK(saving.year_with_fees.saved() == 0);
+    CHECK(saving.adjustment == 460220);
+}
+
+TEST_CASE("a procedure without burden is estimated from what it states") {
+    const auto cost = estimate(
+        procedure("levels: [province]\nchannels: [in-person]\ndocuments:\n  sets: 1\n  items:\n"
+                  "    - {id: don, name: Đơn, originals: 1, form: {pages: 2}}\n"
+                  "    - {id: sao, name: Bản sao, certified_copies: 1}\n"),
+        parameters(2017));
+    CHECK(cost.hours.likely == 6);
+    for (const auto& line : cost.lines)
+        CHECK(line.derived);
+    CHECK(misses(cost, "burden/tasks"));
+    CHECK(misses(cost, "documents/sao"));
+    CHECK(misses(cost, "burden/area"));
+}
+
+TEST_CASE("ranges are carried through") {
+    const auto cost = estimate(
+        procedure(
+            "burden:\n  times_per_year: 1\n  applicants_per_year: {low: 10, likely: 20, high: 40}\n"
+            "  area: rural\n  tasks: [{id: viec, hours: {low: 1, likely: 2, high: 2.5}}]\n"),
+        parameters(2017));
+    CHECK(cost.year_with_fees.low == 230110);
+    CHECK(cost.year_with_fees.likely == 920440);
+    CHECK(cost.year_with_fees.high == 2301100);
+}
+
+TEST_CASE("a trip to nowhere is named, not silently free") {
+    const auto cost = estimate(procedure("burden:\n  area: urban\n  tasks: [{id: di, trips: 2}]\n"),
+                               parameters(2017));
+    CHECK(misses(cost, "burden/di"));
+    CHECK(cost.trips.likely == 2);
+}
