@@ -1,0 +1,123 @@
+#pragma once
+
+#include "tthc/base/bilingual.h"
+#include "tthc/model/procedure.h"
+#include "tthc/yaml/value.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace tthc {
+
+enum class ChangeKind { added, removed, changed, moved };
+
+/// What a change does to the people who must comply.
+enum class Effect { reducing, increasing, neutral, unclear };
+
+/// The parts of a procedure; `procedure` holds its own single values (name, authority, …).
+enum class Section {
+    procedure,
+    levels,
+    coordinates_with,
+    applicants,
+    channels,
+    basis,
+    documents,
+    deadlines,
+    fees,
+    steps,
+    results,
+    conditions,
+    burden,
+    sources
+};
+
+/// Groups of fields with a meaning of their own, beside those that `group_of` names by a key.
+inline constexpr std::string_view presence_group = "presence";  ///< a section that says nothing
+inline constexpr std::string_view order_group = "order";        ///< the place in the list
+
+/// A whole item that was added, removed or moved; of a changed one, only the changed fields.
+using Element = std::variant<std::monostate, Procedure, Dossier, Burden, Document, Deadline, Fee,
+                             Step, Outcome, Condition, Task, Located<std::string>, Located<Level>,
+                             Located<Applicant>, Located<Channel>, Located<Citation>>;
+
+/// One side of a change. `label` is the last part of its path, `name` what people call the item.
+struct Side {
+    std::optional<std::size_t> index;
+    std::string label;
+    Message name;
+    Element value;
+    Place place;
+
+    friend bool operator==(const Side&, const Side&) = default;
+};
+
+/// One list item changed in one group of fields (all inputs of one task are one group), or added,
+/// removed or moved as a whole. Made by `diff`; a regular value.
+struct Change {
+    ChangeKind kind = ChangeKind::changed;
+    Section section = Section::procedure;
+    /// `documents/ban-thao`, `documents/sets`, `name`; an item without id is `section/#n` (from 1),
+    /// or the section when no side has another item. The side before, where there is one.
+    std::string path;
+    std::string group;  ///< empty for an item added or removed
+    Side before;
+    Side after;
+    /// The side without this document still asks for one of the same group of alternatives.
+    bool has_alternative = false;
+    Effect effect = Effect::unclear;
+    Message reason;  ///< why the effect is what it is
+    Message what;    ///< `Số bản chính phải nộp: 3 → 2`
+
+    friend bool operator==(const Change&, const Change&) = default;
+};
+
+/// The same change seen from the other side: what `diff(after, before)` says of it.
+Change mirrored(const Change& change);
+
+/// What an element says, for machine formats; an empty map for an absent side.
+yaml::Value to_value(const Element& element);
+
+namespace record {
+
+template <>
+struct Words<ChangeKind> {
+    static constexpr Word<ChangeKind> words[] = {
+        {ChangeKind::added, "added", {"Thêm", "Added"}},
+        {ChangeKind::removed, "removed", {"Bỏ", "Removed"}},
+        {ChangeKind::changed, "changed", {"Sửa", "Changed"}},
+        {ChangeKind::moved, "moved", {"Chuyển vị trí", "Moved"}}};
+};
+
+template <>
+struct Words<Effect> {
+    static constexpr Word<Effect> words[] = {
+        {Effect::reducing, "reducing", {"Giảm gánh nặng", "Reduces the burden"}},
+        {Effect::increasing, "increasing", {"Tăng gánh nặng", "Increases the burden"}},
+        {Effect::neutral, "neutral", {"Không ảnh hưởng", "Neutral"}},
+        {Effect::unclear, "unclear", {"Chưa rõ", "Unclear"}}};
+};
+
+template <>
+struct Words<Section> {
+    static constexpr Word<Section> words[] = {
+        {Section::procedure, "procedure", {"Thông tin chung", "The procedure itself"}},
+        {Section::levels, "levels", {"Cấp thực hiện", "Levels"}},
+        {Section::coordinates_with, "coordinates_with", {"Cơ quan phối hợp", "Coordination"}},
+        {Section::applicants, "applicants", {"Đối tượng thực hiện", "Kinds of applicant"}},
+        {Section::channels, "channels", {"Cách thức thực hiện", "Channels"}},
+        {Section::basis, "basis", {"Căn cứ pháp lý", "Legal basis"}},
+        {Section::documents, "documents", {"Thành phần, số lượng hồ sơ", "Dossier"}},
+        {Section::deadlines, "deadlines", {"Thời hạn giải quyết", "Deadlines"}},
+        {Section::fees, "fees", {"Phí, lệ phí", "Fees and charges"}},
+        {Section::steps, "steps", {"Trình tự thực hiện", "Steps"}},
+        {Section::results, "results", {"Kết quả thực hiện", "Results"}},
+        {Section::conditions, "conditions", {"Yêu cầu, điều kiện", "Conditions"}},
+        {Section::burden, "burden", {"Số liệu tính chi phí tuân thủ", "Inputs of the cost"}},
+        {Section::sources, "sources", {"Nguồn của bản ghi", "Sources of the record"}}};
+};
+
+}  // namespace record
+}  // namespace tthc

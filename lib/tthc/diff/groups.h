@@ -1,0 +1,118 @@
+#pragma once
+
+#include "tthc/model/procedure.h"
+#include "tthc/model/scalars.h"
+#include "tthc/record/writer.h"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+/// Fields of records taken by groups: what of an item may change as one.
+namespace tthc::groups {
+
+struct Membership {
+    std::string_view key;
+    std::string_view group;
+};
+
+/// Keys that share a group or have one of another name; every other key is its own group.
+inline constexpr Membership memberships[] = {
+    {"originals", "quantity"},  {"copies", "quantity"},    {"certified_copies", "quantity"},
+    {"shown", "quantity"},      {"when", "scope"},         {"channels", "scope"},
+    {"one_of", "alternatives"}, {"issued_by", "origin"},   {"result_of", "origin"},
+    {"held_in", "origin"},      {"prescribed", "basis"},   {"silence_means_consent", "consent"},
+    {"per", "amount"},          {"quantity", "amount"},    {"percent", "amount"},
+    {"percent_of", "amount"},   {"tiers", "amount"},       {"free", "amount"},
+    {"after", "sequence"},      {"transfers_to", "actor"}, {"proved_by", "proof"},
+    {"form_pages", "inputs"},   {"hours", "inputs"},       {"trips", "inputs"},
+    {"to", "inputs"},           {"services", "inputs"}};
+
+constexpr std::string_view group_of(std::string_view key) {
+    for (const Membership& membership : memberships) {
+        if (membership.key == key) return membership.group;
+    }
+    return key;
+}
+
+/// Members that hold a section of their own, whose items are compared one by one.
+template <class T, class Member>
+inline constexpr bool is_section = false;
+template <class T>
+inline constexpr bool is_section<Procedure, std::vector<T>> = true;
+template <>
+inline constexpr bool is_section<Procedure, std::optional<Dossier>> = true;
+template <>
+inline constexpr bool is_section<Procedure, std::optional<Burden>> = true;
+template <>
+inline constexpr bool is_section<Dossier, std::vector<Document>> = true;
+template <>
+inline constexpr bool is_section<Burden, std::vector<Task>> = true;
+
+/// Visits `(field, member)` of all that a record says by itself.
+template <record::Record T, class Visit>
+void each_field(Visit&& visit) {
+    T::fields([&]<class Member>(const record::Field& field, Member T::*member) {
+        if constexpr (!is_section<T, Member>) {
+            if (field.key != "revises") visit(field, member);
+        }
+    });
+}
+
+template <record::Record T, class Visit>
+void each_field_of(std::string_view group, Visit&& visit) {
+    each_field<T>([&](const record::Field& field, auto member) {
+        if (group_of(field.key) == group) visit(field, member);
+    });
+}
+
+/// The groups in which two records differ, in the order of their fields.
+template <record::Record T>
+std::vector<std::string_view> differing(const T& before, const T& after) {
+    std::vector<std::string_view> found;
+    each_field<T>([&](const record::Field& field, auto member) {
+        const std::string_view group = group_of(field.key);
+        if (before.*member == after.*member) return;
+        if (std::find(found.begin(), found.end(), group) == found.end()) found.push_back(group);
+    });
+    return found;
+}
+
+template <record::Record T>
+void copy_group(std::string_view group, const T& from, T& to) {
+    each_field_of<T>(group, [&](const auto& /*field*/, auto member) { to.*member = from.*member; });
+}
+
+inline bool has_place(Span span) {
+    return span.end > span.begin;
+}
+
+template <class T>
+Span span_of(const Located<T>& value) {
+    return value.span;
+}
+template <record::Record T>
+Span span_of(const T& value) {
+    return value.place.span;
+}
+template <class T>
+Span span_of(const std::optional<T>& value) {
+    return value ? span_of(*value) : Span{};
+}
+template <class T>
+Span span_of(const std::vector<T>& values) {
+    return values.empty() ? Span{} : span_of(values.front());
+}
+
+/// Where the first differing field of the group stands in `record`, else the record itself.
+template <record::Record T>
+Span place_of_group(std::string_view group, const T& record, const T& other) {
+    Span found;
+    each_field_of<T>(group, [&](const auto& /*field*/, auto member) {
+        if (has_place(found) || record.*member == other.*member) return;
+        if (!record::is_absent(record.*member)) found = span_of(record.*member);
+    });
+    return has_place(found) ? found : record.place.span;
+}
+
+}  // namespace tthc::groups

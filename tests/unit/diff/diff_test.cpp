@@ -1,0 +1,207 @@
+#include "tthc/diff/diff.h"
+
+#include "support/random_procedure.h"
+#include "support/random_record.h"
+#include "tthc/model/load.h"
+#include "tthc/record/writer.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+using namespace tthc;
+
+namespace {
+
+constexpr std::uint64_t rounds = 300;
+
+Procedure load_example(const std::string& name) {
+    auto file = load_procedure(std::string(TTHC_SOURCE_DIR) + "/tests/data/examples/" + name);
+    REQUIRE(file.procedure);
+    return *file.procedure;
+}
+
+Procedure load_text(const std::string& text) {
+    const auto file = load_procedure(SourceFile("in.yaml", text));
+    for (const auto& diagnostic : file.diagnostics)
+        MESSAGE(diagnostic.message.en << " at " << diagnostic.path << "\n" << text);
+    REQUIRE(file.procedure);
+    return *file.procedure;
+}
+
+/// Two random procedures, mostly near each other.
+struct Twins {
+    explicit Twins(std::uint64_t seed) : random(seed) {
+        before = test::random_procedure(random);
+        after = seed % 3 == 0 ? test::random_procedure(random) : test::mutated(before, random);
+        after.revises = before.revises;
+    }
+    test::Random random;
+    Procedure before;
+    Procedure after;
+};
+
+std::string shown(const Change& change) {
+    return std::string(record::word_of(change.kind).key) + " " + change.path + " " + change.group +
+           " " + std::string(record::word_of(change.effect).key) + " | " + change.what.en + " | " +
+           change.reason.en;
+}
+
+std::vector<std::string> shown(const std::vector<Change>& changes) {
+    std::vector<std::string> lines;
+    for (const Change& change : changes)
+        lines.push_back(shown(change));
+    std::sort(lines.begin(), lines.end());
+    return lines;
+}
+
+bool same_set(const std::vector<Change>& left, const std::vector<Change>& right) {
+    return std::is_permutation(left.begin(), left.end(), right.begin(), right.end());
+}
+
+template <class T>
+bool unique_ids(const std::vector<T>& items) {
+    std::set<std::string> ids;
+    return std::all_of(items.begin(), items.end(), [&](const T& item) {
+        return item.id.value.empty() || ids.insert(item.id.value).second;
+    });
+}
+
+bool unique_ids(const Procedure& p) {
+    return unique_ids(p.deadlines) && unique_ids(p.fees) && unique_ids(p.steps) &&
+           unique_ids(p.results) && unique_ids(p.conditions) &&
+           (!p.documents || unique_ids(p.documents->items)) &&
+           (!p.burden || unique_ids(p.burden->tasks));
+}
+
+Effect turned(Effect effect) {
+    if (effect == Effect::reducing) return Effect::increasing;
+    if (effect == Effect::increasing) return Effect::reducing;
+    return effect;
+}
+
+}  // namespace
+
+TEST_CASE("the worked example has five differences with their directions") {
+    const auto before = load_example("1.003868.yaml");
+    const auto after = load_example("1.003868.revised.yaml");
+    const std::vector<Change> changes = diff(before, after);
+    std::vector<std::pair<std::string, Effect>> found;
+    for (const Change& change : changes)
+        found.emplace_back(change.path, change.effect);
+    const std::vector<std::pair<std::string, Effect>> expected = {
+        {"documents/ban-thao", Effect::reducing},
+        {"deadlines", Effect::reducing},
+        {"steps/tham-dinh", Effect::reducing},
+        {"burden/in-ban-thao", Effect::reducing},
+        {"burden/nhan-ket-qua", Effect::unclear}};
+    CHECK(found == expected);
+    CHECK(changes[0].group == "quantity");
+    CHECK(changes[0].what.vi == "Số bản chính phải nộp: 3 → 2");
+    CHECK(changes[0].before.name.vi == "Bản thảo tài liệu giấy");
+    CHECK(changes[4].reason.en == "a trip became a paid service; only the estimate can say");
+    CHECK(to_value(changes[0].after.value).entries.size() == 1);
+}
+
+TEST_CASE("a place points at the field that changed") {
+    const SourceFile source("a.yaml", "name: A\ndeadlines:\n  - legal: 15 ngày\n    from: x\n");
+    const auto before = load_procedure(source).procedure;
+    auto after = *before;
+    after.deadlines[0].legal->value.count = Decimal(10);
+    const auto changes = diff(*before, after);
+    REQUIRE(changes.size() == 1);
+    CHECK(source.text(changes[0].before.place.span) == "15 ngày");
+}
+
+TEST_CASE("a procedure does not differ from itself or from what it revises") {
+    for (std::uint64_t seed = 1; seed <= rounds; ++seed) {
+        CAPTURE(seed);
+        const Twins twins(seed);
+        CHECK(diff(twins.before, twins.before).empty());
+        Procedure proposal = twins.before;
+        proposal.revises = std::string("other.yaml");
+        CHECK(diff(twins.before, proposal).empty());
+    }
+}
+
+TEST_CASE("applying all changes gives the other procedure") {
+    for (std::uint64_t seed = 1; seed <= rounds; ++seed) {
+        CAPTURE(seed);
+        const Twins twins(seed);
+        const auto changes = diff(twins.before, twins.after);
+        const Procedure applied = tthc::apply(twins.before, changes);
+        CHECK(record::to_yaml(applied) == record::to_yaml(twins.after));
+        CHECK(applied == twins.after);
+    }
+}
+
+TEST_CASE("the changes back are the mirror of the changes there") {
+    for (std::uint64_t seed = 1; seed <= rounds; ++seed) {
+        CAPTURE(seed);
+        const Twins twins(seed);
+        std::vector<Change> mirror;
+        for (const Change& change : diff(twins.before, twins.after)) {
+            mirror.push_back(mirrored(change));
+            CHECK(mirrored(mirror.back()) == change);
+        }
+        const auto back = diff(twins.after, twins.before);
+        CHECK(shown(back) == shown(mirror));
+        CHECK(same_set(back, mirror));
+    }
+}
+
+TEST_CASE("the laws hold for strangers, odd texts and repeated ids") {
+    for (std::uint64_t seed = 1; seed <= rounds; ++seed) {
+        CAPTURE(seed);
+        test::RandomRecord random(seed);
+        const auto before = random.make<Procedure>();
+        auto after = random.make<Procedure>();
+        after.revises = before.revises;
+        const auto changes = diff(before, after);
+        CHECK(diff(before, before).empty());
+        CHECK(tthc::apply(before, changes) == after);
+        std::vector<Change> mirror;
+        for (const Change& change : changes)
+            mirror.push_back(mirrored(change));
+        CHECK(same_set(diff(after, before), mirror));
+    }
+}
+
+TEST_CASE("any subset of the changes gives a valid procedure") {
+    for (std::uint64_t seed = 1; seed <= rounds; ++seed) {
+        CAPTURE(seed);
+        Twins twins(seed);
+        REQUIRE(unique_ids(twins.before));
+        REQUIRE(unique_ids(twins.after));
+        const auto changes = diff(twins.before, twins.after);
+        for (int i = 0; i < 4; ++i) {
+            std::vector<Change> some;
+            for (const Change& change : changes) {
+                if (twins.random() % 2 == 0) some.push_back(change);
+            }
+            const Procedure partly = tthc::apply(twins.before, some);
+            CHECK(unique_ids(partly));
+            CHECK(load_text(record::to_yaml(partly)) == partly);
+        }
+    }
+}
+
+TEST_CASE("every effect turns around in the mirror, and every change says why") {
+    std::set<std::string> kinds;
+    for (std::uint64_t seed = 1; seed <= rounds; ++seed) {
+        CAPTURE(seed);
+        const Twins twins(seed);
+        for (const Change& change : diff(twins.before, twins.after)) {
+            CAPTURE(shown(change));
+            CHECK(mirrored(change).effect == turned(change.effect));
+            CHECK_FALSE(change.reason.vi.empty());
+            CHECK_FALSE(change.reason.en.empty());
+            CHECK_FALSE(change.what.vi.empty());
+            CHECK_FALSE(change.path.empty());
+            kinds.insert(std::string(record::word_of(change.section).key) + " " + change.group);
+        }
+    }
+    CHECK(kinds.size() > 90);
+}
