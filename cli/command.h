@@ -1,0 +1,55 @@
+#pragma once
+
+#include "exit_code.h"
+#include "tthc/base/bilingual.h"
+#include "tthc/base/date.h"
+#include "tthc/report/text.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <iosfwd>
+#include <span>
+#include <string_view>
+
+namespace tthc::cli {
+
+/// Where a run reads and writes; `main` passes the real ones, tests their own.
+struct Streams {
+    std::istream& in;
+    std::ostream& out;
+    std::ostream& err;
+    bool out_is_terminal = false;
+};
+
+/// What the machine says; read once, at the top, and passed down as values.
+struct Environment {
+    Date today;
+    unsigned threads = 1;
+    bool color_off = false;  ///< NO_COLOR, CLICOLOR=0, TERM=dumb
+    bool color_on = false;   ///< FORCE_COLOR, CLICOLOR_FORCE
+};
+
+/// What every command gets besides its own options.
+struct Context {
+    Streams streams;
+    Environment environment;
+    report::Style style;  ///< of what goes to standard output
+    Language language() const { return style.language; }
+};
+
+using Action = std::function<ExitCode(const Context&)>;
+
+/// One subcommand: `commands/<name>.cpp` defines it as `<name>_command`; its row is the name in
+/// cli/CMakeLists.txt.
+struct Command {
+    std::string_view name;
+    Bilingual summary;
+    std::span<const std::string_view> examples;
+    Action (*define)(CLI::App& app, Language language);  ///< adds options, returns what to do
+};
+
+/// Every command, in the order of the help.
+std::span<const Command* const> all_commands();
+
+}  // namespace tthc::cli

@@ -1,0 +1,33 @@
+#include "output.h"
+#include "tthc/report/skeleton.h"
+
+#include <memory>
+#include <ostream>
+
+namespace tthc::cli {
+namespace {
+
+Action define(CLI::App& app, Language language) {
+    const auto name = std::make_shared<std::string>();
+    constexpr Bilingual text{"tên thủ tục", "name of the procedure"};
+    app.add_option("--name", *name, std::string(text.in(language)))->type_name("NAME");
+    return [name](const Context& context) {
+        context.streams.out << report::skeleton(*name, context.language());
+        return ExitCode::clean;
+    };
+}
+
+constexpr std::string_view examples[] = {
+    "tthc new --name \"Cấp giấy phép xuất bản bản tin\" > ban-tin.yaml"};
+
+}  // namespace
+
+extern const Command new_command;
+constinit const Command new_command{
+    .name = "new",
+    .summary = {"in một tệp thủ tục mẫu để điền", "print a procedure file to fill in"},
+    .examples = examples,
+    .define = define,
+};
+
+}  // namespace tthc::cli

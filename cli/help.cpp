@@ -1,0 +1,105 @@
+#include "help.h"
+
+#include "tthc/base/utf8.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace tthc::cli {
+namespace {
+
+struct Row {
+    std::string left;
+    std::string right;
+};
+
+std::string table(const std::vector<Row>& rows) {
+    std::size_t width = 0;
+    for (const Row& row : rows)
+        width = std::max(width, utf8::display_width(row.left));
+    std::string text;
+    for (const Row& row : rows) {
+        const std::size_t gap = width - utf8::display_width(row.left) + 2;
+        text += fmt::format("  {}{}{}\n", row.left, std::string(gap, ' '), row.right);
+    }
+    return text;
+}
+
+Row row_of(const CLI::Option& option) {
+    std::string left;
+    for (const std::string& name : option.get_snames())
+        left += fmt::format("-{}, ", name);
+    if (left.empty()) left = "    ";
+    for (const std::string& name : option.get_lnames())
+        left += fmt::format("--{}", name);
+    if (option.get_items_expected_max() > 0) left += fmt::format(" {}", option.get_type_name());
+    return {std::move(left), option.get_description()};
+}
+
+std::vector<Row> option_rows(const CLI::App& app) {
+    std::vector<Row> rows;
+    for (const CLI::Option* option : app.get_options()) {
+        if (!option->get_positional()) rows.push_back(row_of(*option));
+    }
+    return rows;
+}
+
+std::vector<Row> argument_rows(const CLI::App& app) {
+    std::vector<Row> rows;
+    for (const CLI::Option* option : app.get_options()) {
+        if (option->get_positional())
+            rows.push_back({option->get_name(true), option->get_description()});
+    }
+    return rows;
+}
+
+std::string examples_of(const Command& command) {
+    std::string text;
+    for (const std::string_view example : command.examples)
+        text += fmt::format("  {}\n", example);
+    return text;
+}
+
+std::string section(const Bilingual& title, Language language, const std::string& body) {
+    return body.empty() ? body : fmt::format("\n{}:\n{}", title.in(language), body);
+}
+
+}  // namespace
+
+std::string overview(Language language) {
+    constexpr Bilingual what{"tthc - rà soát, so sánh và tính chi phí tuân thủ thủ tục hành chính",
+                             "tthc - review, compare and cost administrative procedures"};
+    constexpr Bilingual more{"Trợ giúp của một lệnh: tthc COMMAND --help",
+                             "Help of one command: tthc COMMAND --help"};
+    std::vector<Row> rows;
+    std::string examples;
+    for (const Command* command : all_commands()) {
+        rows.push_back({std::string(command->name), std::string(command->summary.in(language))});
+        if (examples.size() < 200 && !command->examples.empty())
+            examples += fmt::format("  {}\n", command->examples.front());
+    }
+    std::string text = fmt::format("{}\n", what.in(language));
+    text += section({"Ví dụ", "Examples"}, language, examples);
+    text += section({"Lệnh", "Commands"}, language, table(rows));
+    return text + fmt::format("\n{}\n", more.in(language));
+}
+
+std::string help_of(const Command& command, const CLI::App& options, const CLI::App& program,
+                    Language language) {
+    const auto arguments = argument_rows(options);
+    std::string usage = fmt::format("tthc {} [OPTION…]", command.name);
+    for (const Row& row : arguments)
+        usage += fmt::format(" {}", row.left);
+    std::string text = fmt::format("{}\n", command.summary.in(language));
+    text += section({"Ví dụ", "Examples"}, language, examples_of(command));
+    text += section({"Cách dùng", "Usage"}, language, fmt::format("  {}\n", usage));
+    text += section({"Đối số", "Arguments"}, language, table(arguments));
+    auto rows = option_rows(options);
+    for (Row& row : option_rows(program))
+        rows.push_back(std::move(row));
+    return text + section({"Tùy chọn", "Options"}, language, table(rows));
+}
+
+}  // namespace tthc::cli

@@ -1,0 +1,110 @@
+#include "inputs.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <istream>
+#include <iterator>
+
+namespace tthc::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool matches(std::string_view text, std::string_view pattern) {
+    if (pattern.empty()) return text.empty();
+    if (pattern.starts_with("**/") && matches(text, pattern.substr(3))) return true;
+    const bool across = pattern.starts_with("**");
+    if (pattern.front() == '*') {
+        const std::string_view rest = pattern.substr(across ? 2 : 1);
+        for (std::size_t i = 0; i <= text.size(); ++i) {
+            if (matches(text.substr(i), rest)) return true;
+            if (i < text.size() && text[i] == '/' && !across) return false;
+        }
+        return false;
+    }
+    if (text.empty()) return false;
+    const bool same =
+        pattern.front() == '?' ? text.front() != '/' : text.front() == pattern.front();
+    return same && matches(text.substr(1), pattern.substr(1));
+}
+
+std::string normal(const fs::path& path) {
+    return path.lexically_normal().generic_string();
+}
+
+bool is_excluded(std::string_view path, const std::vector<std::string>& patterns) {
+    return std::any_of(patterns.begin(), patterns.end(),
+                       [path](const std::string& pattern) { return matches_glob(path, pattern); });
+}
+
+bool is_hidden(const fs::path& path) {
+    return path.filename().string().starts_with(".");
+}
+
+bool is_yaml(const fs::path& path) {
+    return path.extension() == ".yaml" || path.extension() == ".yml";
+}
+
+void walk(const fs::path& folder, const std::vector<std::string>& exclude,
+          std::vector<std::string>& files) {
+    std::error_code error;
+    constexpr auto skip = fs::directory_options::skip_permission_denied;
+    fs::recursive_directory_iterator at(folder, skip, error);
+    for (const fs::recursive_directory_iterator end; !error && at != end; at.increment(error)) {
+        const std::string path = normal(at->path());
+        const bool folder_below = at->is_directory(error);
+        if (is_hidden(at->path()) || is_excluded(path, exclude)) {
+            if (folder_below) at.disable_recursion_pending();
+        } else if (!folder_below && is_yaml(at->path())) {
+            files.push_back(path);
+        }
+    }
+}
+
+Result<Inputs> read_standard_input(const InputOptions& options, std::istream& in) {
+    if (options.paths.size() > 1) {
+        return Error{{"`-` (đầu vào chuẩn) không dùng chung với tệp khác",
+                      "`-` (standard input) cannot be combined with other inputs"}};
+    }
+    std::string text{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+    const std::string& name = options.stdin_filename;
+    Inputs inputs;
+    inputs.standard_input = SourceFile(name.empty() ? "<stdin>" : name, std::move(text));
+    return inputs;
+}
+
+}  // namespace
+
+bool matches_glob(std::string_view path, std::string_view pattern) {
+    if (pattern.ends_with('/')) pattern.remove_suffix(1);
+    if (pattern.find('/') != std::string_view::npos) return matches(path, pattern);
+    while (!path.empty()) {
+        const auto slash = path.find('/');
+        if (matches(path.substr(0, slash), pattern)) return true;
+        if (slash == std::string_view::npos) return false;
+        path.remove_prefix(slash + 1);
+    }
+    return false;
+}
+
+Result<Inputs> collect_inputs(const InputOptions& options, std::istream& in) {
+    const auto& paths = options.paths;
+    if (std::find(paths.begin(), paths.end(), "-") != paths.end()) {
+        return read_standard_input(options, in);
+    }
+    Inputs inputs;
+    const std::vector<std::string> here{"."};
+    for (const std::string& path : paths.empty() ? here : paths) {
+        std::error_code error;
+        if (fs::is_directory(path, error)) {
+            walk(path, options.exclude, inputs.files);
+        } else if (!is_excluded(normal(path), options.exclude)) {
+            inputs.files.push_back(normal(path));
+        }
+    }
+    std::sort(inputs.files.begin(), inputs.files.end());
+    inputs.files.erase(std::unique(inputs.files.begin(), inputs.files.end()), inputs.files.end());
+    return inputs;
+}
+
+}  // namespace tthc::cli

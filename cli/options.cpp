@@ -1,0 +1,102 @@
+#include "options.h"
+
+#include "tthc/base/nearest.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <charconv>
+#include <ostream>
+
+namespace tthc::cli {
+
+CLI::Option* add_words(CLI::App& app, const std::string& name, std::vector<std::string>& target,
+                       std::string_view description) {
+    return app.add_option(name, target, std::string(description))->allow_extra_args(false);
+}
+
+void add_formats(CLI::App& app, Language language, std::vector<std::string>& target) {
+    constexpr Bilingual text{"định dạng kết quả, ra màn hình hoặc vào tệp; dùng được nhiều lần",
+                             "format of the report, to standard output or a file; repeatable"};
+    add_words(app, "-f,--format", target, text.in(language))->type_name("FORMAT[=FILE]");
+}
+
+void add_inputs(CLI::App& app, Language language, InputOptions& target) {
+    constexpr Bilingual inputs{"tệp, thư mục (tìm *.yaml, *.yml), hoặc `-` là đầu vào chuẩn",
+                               "files, folders (searched for *.yaml, *.yml), or `-`"};
+    constexpr Bilingual exclude{"bỏ qua tệp, thư mục khớp mẫu này; dùng được nhiều lần",
+                                "skip files and folders that match; repeatable"};
+    app.add_option("INPUT", target.paths, std::string(inputs.in(language)));
+    add_words(app, "--exclude", target.exclude, exclude.in(language))->type_name("GLOB");
+    add_stdin_filename(app, language, target);
+}
+
+void add_stdin_filename(CLI::App& app, Language language, InputOptions& target) {
+    constexpr Bilingual name{"tên tệp của đầu vào chuẩn trong kết quả",
+                             "name that standard input has in the report"};
+    app.add_option("--stdin-filename", target.stdin_filename, std::string(name.in(language)))
+        ->type_name("PATH");
+}
+
+void add_as_of(CLI::App& app, Language language, std::string& target) {
+    constexpr Bilingual text{"ngày xét hiệu lực của văn bản (2026-01-31); mặc định hôm nay, UTC+7",
+                             "day on which law is judged (2026-01-31); default today at UTC+7"};
+    app.add_option("--as-of", target, std::string(text.in(language)))->type_name("DATE");
+}
+
+void add_jobs(CLI::App& app, Language language, std::string& target) {
+    constexpr Bilingual text{"số luồng; mặc định bằng số bộ xử lý",
+                             "threads; default the number of processors"};
+    app.add_option("-j,--jobs", target, std::string(text.in(language)))->type_name("N");
+}
+
+void add_fail_on(CLI::App& app, Language language, std::string& target) {
+    constexpr Bilingual text{"mức thấp nhất làm mã thoát bằng 1: error, warning, info, never",
+                             "lowest level that gives exit code 1: error, warning, info, never"};
+    app.add_option("--fail-on", target, std::string(text.in(language)))->type_name("LEVEL");
+}
+
+Result<Date> day_of(const std::string& word, const Environment& environment) {
+    if (word.empty()) return environment.today;
+    if (const auto date = parse_date(word)) return *date;
+    return Error{{fmt::format("--as-of cần một ngày như 2026-01-31, không phải `{}`", word),
+                  fmt::format("--as-of needs a date like 2026-01-31, not `{}`", word)}};
+}
+
+Result<unsigned> jobs_of(const std::string& word, const Environment& environment) {
+    if (word.empty()) return environment.threads;
+    unsigned jobs = 0;
+    const char* end = word.data() + word.size();
+    const auto read = std::from_chars(word.data(), end, jobs);
+    if (read.ec == std::errc{} && read.ptr == end && jobs >= 1 && jobs <= 1024) return jobs;
+    return Error{{fmt::format("--jobs cần một số từ 1 đến 1024, không phải `{}`", word),
+                  fmt::format("--jobs needs a number from 1 to 1024, not `{}`", word)}};
+}
+
+Result<std::optional<Severity>> fail_on_of(const std::string& word) {
+    using Level = std::optional<Severity>;
+    if (word == "error") return Level(Severity::error);
+    if (word == "warning") return Level(Severity::warning);
+    if (word == "info") return Level(Severity::info);
+    if (word == "never") return Level();
+    constexpr std::string_view levels[] = {"error", "warning", "info", "never"};
+    return Error{unknown_word({"mức", "level"}, word, levels)};
+}
+
+ExitCode usage_error(const Context& context, const Message& message) {
+    context.streams.err << fmt::format("tthc: {}\n", message.in(context.language()));
+    return ExitCode::usage;
+}
+
+Message unknown_word(const Bilingual& what, std::string_view word,
+                     std::span<const std::string_view> known) {
+    if (const auto near = nearest(word, known); !near.empty()) {
+        return {fmt::format("không có {} `{}`; ý bạn là `{}`?", what.vi, word, near),
+                fmt::format("unknown {} `{}`; did you mean `{}`?", what.en, word, near)};
+    }
+    const std::string all = fmt::format("{}", fmt::join(known.begin(), known.end(), ", "));
+    return {fmt::format("không có {} `{}`; có: {}", what.vi, word, all),
+            fmt::format("unknown {} `{}`; there is: {}", what.en, word, all)};
+}
+
+}  // namespace tthc::cli

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "command.h"
+#include "inputs.h"
+#include "tthc/base/result.h"
+#include "tthc/report/output_format.h"
+#include "tthc/source/diagnostic.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tthc::cli {
+
+/// Option groups that several commands share. Each `add_…` binds to a value that outlives parsing;
+/// what the words mean is asked afterwards, so that errors are ours, in the reader's language.
+
+CLI::Option* add_words(CLI::App& app, const std::string& name, std::vector<std::string>& target,
+                       std::string_view description);
+void add_formats(CLI::App& app, Language language, std::vector<std::string>& target);
+void add_inputs(CLI::App& app, Language language, InputOptions& target);
+void add_stdin_filename(CLI::App& app, Language language, InputOptions& target);
+void add_as_of(CLI::App& app, Language language, std::string& target);
+void add_jobs(CLI::App& app, Language language, std::string& target);
+void add_fail_on(CLI::App& app, Language language, std::string& target);
+
+/// The day of `--as-of`, or today.
+Result<Date> day_of(const std::string& word, const Environment& environment);
+/// At least one; the processors where the word is empty.
+Result<unsigned> jobs_of(const std::string& word, const Environment& environment);
+/// Lowest severity that makes exit 1; empty for `never`.
+Result<std::optional<Severity>> fail_on_of(const std::string& word);
+
+/// Prints `tthc: message` and returns exit code 2.
+ExitCode usage_error(const Context& context, const Message& message);
+/// "unknown <what> `word`; did you mean `near`?", else the list of what there is.
+Message unknown_word(const Bilingual& what, std::string_view word,
+                     std::span<const std::string_view> known);
+
+}  // namespace tthc::cli

@@ -1,0 +1,62 @@
+#include "output.h"
+
+#include "tthc/source/source_file.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <ostream>
+#include <set>
+
+namespace tthc::cli {
+namespace {
+
+std::string normal(const std::string& path) {
+    return std::filesystem::path(path).lexically_normal().generic_string();
+}
+
+Output output_of(const std::string& word) {
+    const auto equals = word.find('=');
+    if (equals == std::string::npos) return {word, ""};
+    return {word.substr(0, equals), word.substr(equals + 1)};
+}
+
+}  // namespace
+
+Result<std::vector<Output>> outputs_of(const std::vector<std::string>& words,
+                                       std::span<const std::string_view> known,
+                                       std::span<const std::string> inputs) {
+    std::vector<Output> outputs;
+    std::set<std::string> targets;
+    for (const std::string& word : words) {
+        Output output = output_of(word);
+        if (std::find(known.begin(), known.end(), output.format) == known.end()) {
+            return Error{unknown_word({"định dạng", "format"}, output.format, known)};
+        }
+        const std::string target = output.file.empty() ? "" : normal(output.file);
+        if (!targets.insert(target).second && target.empty()) {
+            return Error{
+                {"chỉ một định dạng được ra màn hình; ghi định dạng kia vào tệp: "
+                 "-f FORMAT=FILE",
+                 "only one format may go to standard output; write the other to a file: "
+                 "-f FORMAT=FILE"}};
+        }
+        const bool read_too = std::find(inputs.begin(), inputs.end(), target) != inputs.end();
+        const bool repeated = targets.size() != outputs.size() + 1;
+        if (read_too || repeated) {
+            return Error{
+                {fmt::format("{} vừa là kết quả vừa được dùng vào việc khác", output.file),
+                 fmt::format("{} is to be written and is used for something else", output.file)}};
+        }
+        outputs.push_back(std::move(output));
+    }
+    if (outputs.empty()) outputs.push_back({std::string(known.front()), ""});
+    return outputs;
+}
+
+Result<bool> write_output(const Context& context, const Output& output, const std::string& text) {
+    if (!output.file.empty()) return write_file(output.file, text);
+    context.streams.out << text;
+    return true;
+}
+
+}  // namespace tthc::cli

@@ -1,0 +1,213 @@
+#include "run.h"
+
+#include "help.h"
+#include "options.h"
+#include "tthc/report/json.h"
+
+#include <fmt/format.h>
+
+#include <cerrno>
+#include <chrono>
+#include <cstdlib>
+#include <ostream>
+#include <thread>
+#include <vector>
+
+namespace tthc::cli {
+namespace {
+
+struct GlobalOptions {
+    std::string language;
+    std::string color = "auto";
+    bool help = false;
+    bool version = false;
+};
+
+/// The language must be known before the texts of the options are, so it is looked up first.
+Language language_of(std::span<const std::string> arguments) {
+    Language language = Language::vi;
+    for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
+        const bool next = arguments[i] == "--lang" && i + 1 < arguments.size();
+        if (arguments[i] == "--lang=en" || (next && arguments[i + 1] == "en")) {
+            language = Language::en;
+        }
+    }
+    return language;
+}
+
+void add_global_options(CLI::App& app, Language language, GlobalOptions& options) {
+    const auto text = [language](const Bilingual& words) {
+        return std::string(words.in(language));
+    };
+    app.add_option("--lang", options.language,
+                   text({"ngôn ngữ của kết quả", "language of the report"}))
+        ->type_name("vi|en");
+    app.add_option("--color", options.color, text({"tô màu kết quả", "colour of the report"}))
+        ->type_name("auto|always|never");
+    app.add_flag("-h,--help", options.help, text({"in trợ giúp", "print help"}));
+    app.add_flag("-V,--version", options.version, text({"in phiên bản", "print the version"}));
+}
+
+Result<bool> wants_color(const std::string& word, const Context& context) {
+    if (word == "always") return true;
+    if (word == "never") return false;
+    if (word == "auto") {
+        const Environment& environment = context.environment;
+        if (environment.color_off) return false;
+        return environment.color_on || context.streams.out_is_terminal;
+    }
+    constexpr std::string_view known[] = {"auto", "always", "never"};
+    return Error{unknown_word({"cách tô màu", "colour mode"}, word, known)};
+}
+
+Message unknown_argument(const std::string& word, const CLI::App* command, const CLI::App& app) {
+    std::vector<std::string> names;
+    if (word.starts_with("-")) {
+        for (const CLI::App* level : {command, &app}) {
+            if (level == nullptr) continue;
+            for (const CLI::Option* option : level->get_options()) {
+                for (const std::string& name : option->get_lnames())
+                    names.push_back(fmt::format("--{}", name));
+            }
+        }
+    } else if (command == nullptr) {
+        for (const Command* known : all_commands())
+            names.emplace_back(known->name);
+    } else {
+        return {fmt::format("thừa đối số `{}`", word), fmt::format("unexpected `{}`", word)};
+    }
+    const std::vector<std::string_view> views(names.begin(), names.end());
+    return unknown_word(
+        word.starts_with("-") ? Bilingual{"tùy chọn", "option"} : Bilingual{"lệnh", "command"},
+        word.substr(0, word.find('=')), views);
+}
+
+Message describe(const CLI::ParseError& error) {
+    const std::string text = error.what();
+    const std::string option = text.substr(0, text.find(':'));
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
+        return {fmt::format("{} cần một giá trị", option), fmt::format("{} needs a value", option)};
+    }
+    return {fmt::format("sai cách dùng: {}", text), fmt::format("wrong use: {}", text)};
+}
+
+class Program {
+public:
+    Program(std::span<const std::string> arguments, const Streams& streams,
+            const Environment& environment)
+        : context_{streams, environment, {language_of(arguments), false}},
+          arguments_(arguments.rbegin(), arguments.rend()) {
+        app_.set_help_flag();
+        app_.allow_extras();
+        app_.require_subcommand(0, 1);
+        add_global_options(app_, context_.language(), options_);
+        for (const Command* command : all_commands()) {
+            CLI::App* sub = app_.add_subcommand(
+                std::string(command->name), std::string(command->summary.in(context_.language())));
+            sub->set_help_flag();
+            sub->allow_extras();
+            sub->fallthrough();
+            actions_.push_back(command->define(*sub, context_.language()));
+            apps_.push_back(sub);
+        }
+    }
+
+    ExitCode run() {
+        try {
+            app_.parse(arguments_);
+        } catch (const CLI::ParseError& error) {
+            return usage_error(context_, describe(error));
+        }
+        const auto color = check_globals();
+        if (!color) return usage_error(context_, color.error().message);
+        context_.style.color = *color;
+        return start();
+    }
+
+private:
+    Result<bool> check_globals() const {
+        constexpr std::string_view known[] = {"vi", "en"};
+        const std::string& word = options_.language;
+        if (!word.empty() && word != "vi" && word != "en") {
+            return Error{unknown_word({"ngôn ngữ", "language"}, word, known)};
+        }
+        return wants_color(options_.color, context_);
+    }
+
+    ExitCode start() const {
+        std::size_t chosen = 0;
+        while (chosen < apps_.size() && !apps_[chosen]->parsed())
+            ++chosen;
+        const bool found = chosen < apps_.size();
+        const auto extra = app_.remaining(true);
+        if (!extra.empty()) {
+            return usage_error(
+                context_, unknown_argument(extra.front(), found ? apps_[chosen] : nullptr, app_));
+        }
+        if (options_.version) return print_version();
+        if (!found) {
+            context_.streams.out << overview(context_.language());
+            return ExitCode::clean;
+        }
+        if (options_.help) {
+            context_.streams.out << help_of(*all_commands()[chosen], *apps_[chosen], app_,
+                                            context_.language());
+            return ExitCode::clean;
+        }
+        return actions_[chosen](context_);
+    }
+
+    ExitCode print_version() const {
+        context_.streams.out << fmt::format("tthc {}\n", report::tool_version());
+        return ExitCode::clean;
+    }
+
+    Context context_;
+    std::vector<std::string> arguments_;
+    GlobalOptions options_;
+    CLI::App app_{"tthc"};
+    std::vector<CLI::App*> apps_;
+    std::vector<Action> actions_;
+};
+
+bool is_set(const char* name) {
+    const char* value = std::getenv(name);
+    return value != nullptr && *value != '\0';
+}
+
+bool is(const char* name, std::string_view word) {
+    const char* value = std::getenv(name);
+    return value != nullptr && value == word;
+}
+
+}  // namespace
+
+int run(std::span<const std::string> arguments, const Streams& streams,
+        const Environment& environment) {
+    const ExitCode code = Program(arguments, streams, environment).run();
+    errno = 0;
+    streams.out.flush();
+    if (!streams.out && errno != EPIPE) {
+        const Language language = language_of(arguments);
+        constexpr Bilingual text{"không ghi được ra đầu ra chuẩn",
+                                 "standard output cannot be written"};
+        streams.err << fmt::format("tthc: {}\n", text.in(language));
+        return static_cast<int>(ExitCode::usage);
+    }
+    return static_cast<int>(code);
+}
+
+Environment read_environment() {
+    const auto now = std::chrono::system_clock::now() + std::chrono::hours(7);
+    Environment environment;
+    environment.today = Date(std::chrono::floor<std::chrono::days>(now));
+    environment.threads = std::max(1U, std::thread::hardware_concurrency());
+    const bool forced = (is_set("FORCE_COLOR") && !is("FORCE_COLOR", "0")) ||
+                        (is_set("CLICOLOR_FORCE") && !is("CLICOLOR_FORCE", "0"));
+    environment.color_off =
+        is_set("NO_COLOR") || (!forced && (is("CLICOLOR", "0") || is("TERM", "dumb")));
+    environment.color_on = forced;
+    return environment;
+}
+
+}  // namespace tthc::cli

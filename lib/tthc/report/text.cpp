@@ -1,0 +1,134 @@
+#include "tthc/report/text.h"
+
+#include "tthc/base/utf8.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace tthc::report {
+namespace {
+
+constexpr std::size_t number_width = 5;
+
+std::string_view code_of(Color color) {
+    switch (color) {
+        case Color::error:
+            return "\033[1;31m";
+        case Color::warning:
+            return "\033[1;33m";
+        case Color::info:
+            return "\033[1;36m";
+        case Color::good:
+            return "\033[1;32m";
+        case Color::strong:
+            return "\033[1m";
+        case Color::faint:
+            return "\033[2m";
+    }
+    return {};
+}
+
+/// Number of bytes of the control character at `at`; C1 controls are two bytes in UTF-8.
+std::size_t control_size(std::string_view text, std::size_t at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x20 || byte == 0x7F) return 1;
+    if (byte != 0xC2 || at + 1 >= text.size()) return 0;
+    return static_cast<unsigned char>(text[at + 1]) < 0xA0 ? 2 : 0;
+}
+
+/// Control characters become spaces or nothing, so that columns stay where they are seen.
+std::string cleaned(std::string_view text) {
+    std::string result;
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t control = control_size(text, i);
+        if (control == 0) {
+            result += text[i++];
+        } else {
+            if (text[i] == '\t' || text[i] == '\n') result += ' ';
+            i += control;
+        }
+    }
+    return result;
+}
+
+/// The first `count` code points.
+std::string_view head(std::string_view text, std::size_t count) {
+    std::size_t at = 0;
+    while (at < text.size() && count > 0) {
+        ++at;
+        while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80)
+            ++at;
+        --count;
+    }
+    return text.substr(0, at);
+}
+
+}  // namespace
+
+std::string paint(std::string_view text, Color color, const Style& style) {
+    if (!style.color) return std::string(text);
+    return fmt::format("{}{}\033[0m", code_of(color), text);
+}
+
+std::string printable(std::string_view text) {
+    return utf8::squeeze(cleaned(text));
+}
+
+Sources::Sources(std::vector<SourceFile> known) {
+    for (SourceFile& source : known) {
+        std::string path = source.path();
+        files_.insert_or_assign(std::move(path), std::move(source));
+    }
+}
+
+const SourceFile& Sources::of(const std::string& path) {
+    const auto found = files_.find(path);
+    if (found != files_.end()) return found->second;
+    auto source = read_source(path);
+    return files_.emplace(path, source ? *std::move(source) : SourceFile(path, "")).first->second;
+}
+
+std::string quote(const SourceFile& source, Position begin, Position end, Color color,
+                  const Style& style, std::string_view note) {
+    std::string_view line = source.line(begin.line);
+    if (line.empty() || utf8::first_invalid(line)) return {};
+    const std::size_t from = begin.column - 1;
+    const std::size_t length = utf8::length(line);
+    const std::size_t to = end.line == begin.line ? end.column - 1 : length;
+    const std::size_t before = utf8::display_width(cleaned(head(line, from)));
+    const std::size_t until = utf8::display_width(cleaned(head(line, std::min(to, length))));
+    const std::size_t carets = until > before ? until - before : 1;
+    const std::string gutter = fmt::format("{:>{}} | ", begin.line, number_width);
+    std::string text = fmt::format("{}{}", paint(gutter, Color::faint, style), cleaned(line));
+    if (!note.empty()) return fmt::format("{}      ← {}\n", text, note);
+    return fmt::format("{}\n{}{}{}\n", text,
+                       paint(fmt::format("{:>{}} | ", "", number_width), Color::faint, style),
+                       std::string(before, ' '), paint(std::string(carets, '^'), color, style));
+}
+
+std::string_view word_of(Severity severity) {
+    switch (severity) {
+        case Severity::error:
+            return "error";
+        case Severity::warning:
+            return "warning";
+        case Severity::info:
+            return "info";
+    }
+    return {};
+}
+
+Color color_of(Severity severity) {
+    switch (severity) {
+        case Severity::error:
+            return Color::error;
+        case Severity::warning:
+            return Color::warning;
+        case Severity::info:
+            return Color::info;
+    }
+    return Color::strong;
+}
+
+}  // namespace tthc::report

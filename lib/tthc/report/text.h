@@ -1,0 +1,52 @@
+#pragma once
+
+#include "tthc/base/bilingual.h"
+#include "tthc/source/diagnostic.h"
+#include "tthc/source/source_file.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tthc::report {
+
+/// How a report is written: whose language, and whether for a terminal in colour.
+struct Style {
+    Language language = Language::vi;
+    bool color = false;
+};
+
+enum class Color { error, warning, info, good, strong, faint };
+
+/// The text between the terminal's codes, or unchanged where there is no colour.
+std::string paint(std::string_view text, Color color, const Style& style);
+
+/// Text of a document as one line that a terminal can be given: control characters are dropped,
+/// white space is squeezed.
+std::string printable(std::string_view text);
+
+/// Sources of the places that a report quotes, read once each.
+class Sources {
+public:
+    Sources() = default;
+    /// These are known already (standard input, examples) and are not looked for on the disk.
+    explicit Sources(std::vector<SourceFile> known);
+
+    /// Empty text where the file cannot be read.
+    const SourceFile& of(const std::string& path);
+
+private:
+    std::map<std::string, SourceFile> files_;
+};
+
+/// The source line of a place and carets under it, by display width; empty where the line does
+/// not exist. `note` follows the line.
+std::string quote(const SourceFile& source, Position begin, Position end, Color color,
+                  const Style& style, std::string_view note = {});
+
+/// `error`, `warning`, `info`: the same word in both languages.
+std::string_view word_of(Severity severity);
+Color color_of(Severity severity);
+
+}  // namespace tthc::report

@@ -1,0 +1,159 @@
+#include "run.h"
+#include "transcript.h"
+#include "tthc/base/date.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <sstream>
+
+/// Runs every transcript in a folder of its own through `run()`; TTHC_ACCEPT=1 writes what came
+/// out back into the transcripts.
+namespace tthc::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string read(const fs::path& path) {
+    std::ifstream stream(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+void write(const fs::path& path, const std::string& text) {
+    if (path.has_parent_path()) fs::create_directories(path.parent_path());
+    std::ofstream(path, std::ios::binary) << text;
+}
+
+std::string shown(std::string text) {
+    for (auto at = text.find('\033'); at != std::string::npos; at = text.find('\033', at))
+        text.replace(at, 1, "\\e");
+    if (!text.empty() && !text.ends_with('\n')) text += "\\\n";
+    return text;
+}
+
+/// Machine-readable reports are kept for the validation against the schema.
+void keep_json(const std::string& text, const fs::path& folder, const std::string& name) {
+    const auto json = nlohmann::json::parse(text, nullptr, /*allow_exceptions=*/false);
+    if (json.is_object() && json.value("format", "") == "json-v1") write(folder / name, text);
+}
+
+class Transcript {
+public:
+    Transcript(fs::path file, fs::path repository, fs::path reports)
+        : file_(std::move(file)),
+          repository_(std::move(repository)),
+          reports_(std::move(reports)),
+          expected_(read_transcript(read(file_))) {}
+
+    /// What the transcript says with the results of today.
+    std::vector<Section> replay() {
+        std::vector<Section> actual;
+        for (std::size_t i = 0; i < expected_.size(); ++i) {
+            const Section& section = expected_[i];
+            if (is_result(section.word)) continue;
+            actual.push_back(section);
+            if (section.word == "run") {
+                run_one(i, actual);
+            } else if (section.word == "use") {
+                write(fs::path(section.argument).filename(), read(repository_ / section.argument));
+            } else if (!section.word.empty() && section.word != "stdin" &&
+                       section.word != "terminal") {
+                write(section.word, section.body);
+            }
+        }
+        return actual;
+    }
+
+    const std::vector<Section>& expected() const { return expected_; }
+
+private:
+    static bool is_result(const std::string& word) {
+        return word == "exit" || word == "stdout" || word == "stderr" || word == "wrote" ||
+               word == "stdin" || word == "terminal";
+    }
+
+    void run_one(std::size_t at, std::vector<Section>& actual) {
+        std::string input;
+        bool terminal = false;
+        std::vector<std::string> wrote;
+        for (std::size_t i = at + 1; i < expected_.size() && is_result(expected_[i].word); ++i) {
+            const Section& section = expected_[i];
+            if (section.word == "wrote") wrote.push_back(section.argument);
+            if (section.word == "terminal") terminal = true;
+            if (section.word == "stdin") input = section.body;
+            if (section.word == "stdin" || section.word == "terminal") actual.push_back(section);
+        }
+        std::istringstream in(input);
+        std::ostringstream out;
+        std::ostringstream err;
+        const cli::Environment environment{.today = *parse_date("2026-07-01"), .threads = 2};
+        const int code =
+            cli::run(split_words(expected_[at].argument), {in, out, err, terminal}, environment);
+        if (code != 0) actual.push_back({"exit", std::to_string(code), ""});
+        if (!out.str().empty()) actual.push_back({"stdout", "", shown(out.str())});
+        if (!err.str().empty()) actual.push_back({"stderr", "", shown(err.str())});
+        const std::string name = file_.stem().string() + "-" + std::to_string(at);
+        keep_json(out.str(), reports_, name + ".json");
+        for (const std::string& path : wrote) {
+            actual.push_back({"wrote", path, shown(read(path))});
+            keep_json(read(path), reports_, name + "-" + fs::path(path).filename().string());
+        }
+    }
+
+    fs::path file_;
+    fs::path repository_;
+    fs::path reports_;
+    std::vector<Section> expected_;
+};
+
+bool check(const fs::path& file, const fs::path& repository, const fs::path& work, bool accept) {
+    const fs::path folder = work / file.stem();
+    fs::remove_all(folder);
+    fs::create_directories(folder);
+    fs::current_path(folder);
+    Transcript transcript(file, repository, work / "reports");
+    const std::string actual = write_transcript(transcript.replay());
+    if (actual == write_transcript(transcript.expected())) return true;
+    if (accept) {
+        write(file, actual);
+        return true;
+    }
+    const fs::path result = work / file.filename();
+    write(result, actual);
+    std::cout << "differs: diff " << file.string() << ' ' << result.string() << '\n' << std::flush;
+    const std::string command = "diff -u '" + file.string() + "' '" + result.string() + "'";
+    if (std::system(command.c_str()) == 0) std::cout << "(no difference in lines)\n";
+    return false;
+}
+
+int main(const fs::path& repository, const fs::path& work) {
+    const bool accept = std::getenv("TTHC_ACCEPT") != nullptr;
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(repository / "tests/cli")) {
+        if (entry.path().extension() == ".test") files.push_back(entry.path());
+    }
+    std::sort(files.begin(), files.end());
+    fs::remove_all(work / "reports");
+    fs::create_directories(work / "reports");
+    std::size_t failed = 0;
+    for (const fs::path& file : files) {
+        if (!check(file, repository, work, accept)) ++failed;
+    }
+    std::cout << files.size() << " transcripts, " << failed << " differ\n";
+    return failed == 0 && !files.empty() ? 0 : 1;
+}
+
+}  // namespace
+}  // namespace tthc::test
+
+int main(int argc, char** argv) {
+    if (argc != 3) {
+        std::cerr << "usage: tthc_transcripts REPOSITORY WORK\n";
+        return 2;
+    }
+    return tthc::test::main(std::filesystem::absolute(argv[1]), std::filesystem::absolute(argv[2]));
+}

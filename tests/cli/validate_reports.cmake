@@ -1,0 +1,11 @@
+# Every json report of the transcripts against the schema of reports.
+file(GLOB reports ${REPORTS}/*)
+if(NOT reports)
+    message(FATAL_ERROR "no reports in ${REPORTS}")
+endif()
+execute_process(COMMAND ${NODE} ${VALIDATE} ${SCHEMA} ${reports} RESULT_VARIABLE failed)
+if(failed)
+    message(FATAL_ERROR "a report does not satisfy ${SCHEMA}")
+endif()
+list(LENGTH reports count)
+message(STATUS "${count} reports satisfy the schema")

@@ -1,0 +1,152 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <regex>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using Modules = std::set<std::string>;
+
+/// Which module may include which; arrows point down only.
+const std::map<std::string, Modules>& arrows() {
+    static const Modules text{"base", "source", "yaml", "record", "model"};
+    static const auto with = [](Modules modules, const Modules& more) {
+        modules.insert(more.begin(), more.end());
+        return modules;
+    };
+    static const Modules facts = with(text, {"law", "calendar", "config", "finding"});
+    static const std::map<std::string, Modules> table{
+        {"base", {}},
+        {"source", {"base"}},
+        {"yaml", {"base", "source"}},
+        {"record", {"base", "source", "yaml"}},
+        {"model", {"base", "source", "yaml", "record"}},
+        {"law", text},
+        {"calendar", with(text, {"law"})},
+        {"config", text},
+        {"finding", text},
+        {"review", facts},
+        {"rules", with(facts, {"review"})},
+        {"diff", facts},
+        {"cost", with(facts, {"diff"})},
+        {"report", with(facts, {"review", "diff", "cost"})},
+    };
+    return table;
+}
+
+fs::path repository() {
+    return TTHC_SOURCE_DIR;
+}
+
+std::string read(const fs::path& path) {
+    std::ifstream stream(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+std::vector<fs::path> sources_below(const fs::path& folder) {
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+        const auto extension = entry.path().extension();
+        if (extension == ".h" || extension == ".cpp") files.push_back(entry.path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+/// Comments and quoted text are no code.
+std::string code_only(std::string text) {
+    static const std::regex blank(R"re(R"\(([^)]|\)[^"])*\)"|"(\\.|[^"\\\n])*"|//[^\n]*)re");
+    return std::regex_replace(text, blank, "");
+}
+
+}  // namespace
+
+TEST_CASE("includes point down only") {
+    const fs::path library = repository() / "lib/tthc";
+    static const std::regex include(R"re(#include "tthc/([a-z_]+)/)re");
+    for (const fs::path& file : sources_below(library)) {
+        const std::string name = fs::relative(file, library).generic_string();
+        const std::string module = name.substr(0, name.find('/'));
+        CAPTURE(name);
+        REQUIRE(arrows().contains(module));
+        const std::string text = read(file);
+        for (std::sregex_iterator at(text.begin(), text.end(), include), end; at != end; ++at) {
+            const std::string included = (*at)[1];
+            CAPTURE(included);
+            CHECK((included == module || arrows().at(module).contains(included)));
+        }
+    }
+}
+
+TEST_CASE("each foreign library has its one place") {
+    const std::map<std::string, std::string> places{
+        {"<yaml-cpp/", "lib/tthc/yaml/"}, {"<CLI/", "cli/"}, {"<utf8proc", "lib/tthc/base/"}};
+    for (const char* const folder : {"lib", "cli"}) {
+        for (const fs::path& file : sources_below(repository() / folder)) {
+            const std::string name = fs::relative(file, repository()).generic_string();
+            const std::string text = read(file);
+            CAPTURE(name);
+            for (const auto& [library, place] : places) {
+                CAPTURE(library);
+                const bool used = text.find("#include " + library) != std::string::npos;
+                CHECK((!used || name.starts_with(place)));
+            }
+        }
+    }
+}
+
+TEST_CASE("the library is quiet: no output, exit, clock, environment, locale") {
+    static const std::regex loud(
+        R"re(\b(printf|fprintf|puts|cout|cerr|clog|exit|quick_exit|getenv|system_clock|steady_clock)re"
+        R"re(|setlocale|locale|random_device)\b|fmt::print|\bstd::(time|rand)\()re");
+    for (const fs::path& file : sources_below(repository() / "lib")) {
+        const std::string text = code_only(read(file));
+        std::smatch found;
+        const bool is_loud = std::regex_search(text, found, loud);
+        CAPTURE(file.filename().string());
+        CAPTURE(found.str());
+        CHECK_FALSE(is_loud);
+    }
+}
+
+TEST_CASE("exceptions of our own exist only where yaml-cpp leaves no other way out") {
+    static const std::regex thrown(R"(\bthrow\b)");
+    for (const fs::path& file : sources_below(repository() / "lib")) {
+        const std::string name = fs::relative(file, repository()).generic_string();
+        CAPTURE(name);
+        const bool throws = std::regex_search(code_only(read(file)), thrown);
+        CHECK((!throws || name == "lib/tthc/yaml/parse.cpp"));
+    }
+}
+
+TEST_CASE("numbers are exact: no binary floating point") {
+    static const std::regex inexact(R"(\b(double|float)\b)");
+    for (const char* const folder : {"lib", "cli"}) {
+        for (const fs::path& file : sources_below(repository() / folder)) {
+            CAPTURE(file.filename().string());
+            CHECK_FALSE(std::regex_search(code_only(read(file)), inexact));
+        }
+    }
+}
+
+TEST_CASE("files stay small") {
+    for (const char* const folder : {"lib", "cli", "tests"}) {
+        for (const fs::path& file : sources_below(repository() / folder)) {
+            const std::string name = fs::relative(file, repository()).generic_string();
+            const std::string text = read(file);
+            const auto lines = std::count(text.begin(), text.end(), '\n');
+            const bool short_kind = name.starts_with("lib/tthc/rules/") ||
+                                    name.starts_with("cli/commands/") || name.ends_with(".h");
+            CAPTURE(name);
+            CHECK(lines <= (short_kind ? 175 : 500));
+        }
+    }
+}

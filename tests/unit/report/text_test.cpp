@@ -1,0 +1,41 @@
+#include "tthc/report/text.h"
+
+#include <doctest/doctest.h>
+
+using namespace tthc;
+using report::Color;
+
+TEST_CASE("carets stand under the words by display width") {
+    const SourceFile source("in.yaml",
+                            "tên: cấp phép\nte\u0302n: ca\u0302\u0301p phép\n名: 許可\n");
+    CHECK(report::quote(source, {1, 6}, {1, 9}, Color::error, {}) ==
+          "    1 | tên: cấp phép\n      |      ^^^\n");
+    CHECK(report::quote(source, {2, 7}, {2, 12}, Color::error, {}) ==
+          "    2 | te\u0302n: ca\u0302\u0301p phép\n      |      ^^^\n");
+    CHECK(report::quote(source, {3, 4}, {3, 6}, Color::error, {}) ==
+          "    3 | 名: 許可\n      |     ^^^^\n");
+}
+
+TEST_CASE("a place on several lines is marked to the end of its first line") {
+    const SourceFile source("in.yaml", "a:\n  - b: 1\n  - c: 2\n");
+    CHECK(report::quote(source, {2, 3}, {3, 9}, Color::error, {}) ==
+          "    2 |   - b: 1\n      |   ^^^^^^\n");
+}
+
+TEST_CASE("an empty place still has one caret, a missing line has none") {
+    const SourceFile source("in.yaml", "a: 1\n");
+    CHECK(report::quote(source, {1, 1}, {1, 1}, Color::error, {}) == "    1 | a: 1\n      | ^\n");
+    CHECK(report::quote(source, {9, 1}, {9, 1}, Color::error, {}).empty());
+}
+
+TEST_CASE("control characters of documents do not reach the terminal") {
+    CHECK(report::printable("a\033[2Jb\u009Bc\td\u0007") == "a[2Jbc d");
+    const SourceFile source("in.yaml", "a: \033]8;;x\033\\\n");
+    const auto text = report::quote(source, {1, 1}, {1, 2}, Color::error, {});
+    CHECK(text.find('\033') == std::string::npos);
+}
+
+TEST_CASE("colour is the terminal's codes around the same words") {
+    CHECK(report::paint("error", Color::error, {Language::vi, false}) == "error");
+    CHECK(report::paint("error", Color::error, {Language::vi, true}) == "\033[1;31merror\033[0m");
+}
