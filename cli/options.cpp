@@ -44,6 +44,13 @@ void add_as_of(CLI::App& app, Language language, std::string& target) {
     app.add_option("--as-of", target, std::string(text.in(language)))->type_name("DATE");
 }
 
+void add_data(CLI::App& app, Language language, std::string& target) {
+    constexpr Bilingual text{
+        "thư mục dữ liệu bổ sung hoặc thay thế (văn bản, cơ quan, lịch, định mức)",
+        "folder of registers, calendars, norms that add to or replace ours"};
+    app.add_option("--data", target, std::string(text.in(language)))->type_name("DIR");
+}
+
 void add_jobs(CLI::App& app, Language language, std::string& target) {
     constexpr Bilingual text{"số luồng; mặc định bằng số bộ xử lý",
                              "threads; default the number of processors"};

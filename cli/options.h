@@ -21,6 +21,7 @@ void add_formats(CLI::App& app, Language language, std::vector<std::string>& tar
 void add_inputs(CLI::App& app, Language language, InputOptions& target);
 void add_stdin_filename(CLI::App& app, Language language, InputOptions& target);
 void add_as_of(CLI::App& app, Language language, std::string& target);
+void add_data(CLI::App& app, Language language, std::string& target);
 void add_jobs(CLI::App& app, Language language, std::string& target);
 void add_fail_on(CLI::App& app, Language language, std::string& target);
 

@@ -98,9 +98,11 @@ private:
         if (!err.str().empty()) actual.push_back({"stderr", "", shown(err.str())});
         const std::string name = file_.stem().string() + "-" + std::to_string(at);
         keep_json(out.str(), reports_, name + ".json");
-        for (const std::string& path : wrote) {
+        for (const std::string& path : wrote)
             actual.push_back({"wrote", path, shown(read(path))});
-            keep_json(read(path), reports_, name + "-" + fs::path(path).filename().string());
+        for (const auto& entry : fs::directory_iterator(".")) {
+            if (entry.path().extension() != ".json") continue;
+            keep_json(read(entry.path()), reports_, name + "-" + entry.path().filename().string());
         }
     }
 

@@ -1,0 +1,125 @@
+#include "engine.h"
+#include "output.h"
+#include "rule_names.h"
+#include "tthc/report/review_report.h"
+#include "tthc/review/rule_table.h"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <memory>
+#include <ostream>
+
+namespace tthc::cli {
+namespace {
+
+struct Options {
+    InputOptions input;
+    std::vector<std::string> formats;
+    std::vector<std::string> ignore;
+    std::string as_of;
+    std::string jobs;
+    std::string fail_on = "error";
+    std::string data;
+};
+
+/// The options after their words were understood.
+struct Request {
+    ReviewOptions review;
+    Date as_of;
+    std::optional<Severity> fail_on;
+    Inputs inputs;
+    std::vector<Output> outputs;
+};
+
+Result<Request> understand(const Context& context, const Options& options) {
+    Request request;
+    const auto as_of = day_of(options.as_of, context.environment);
+    if (!as_of) return as_of.error();
+    request.as_of = *as_of;
+    const auto jobs = jobs_of(options.jobs, context.environment);
+    if (!jobs) return jobs.error();
+    request.review.jobs = *jobs;
+    const auto fail_on = fail_on_of(options.fail_on);
+    if (!fail_on) return fail_on.error();
+    request.fail_on = *fail_on;
+    auto ignored = codes_of_rules(options.ignore);
+    if (!ignored) return ignored.error();
+    request.review.ignore = *std::move(ignored);
+    auto inputs = collect_inputs(options.input, context.streams.in);
+    if (!inputs) return inputs.error();
+    request.inputs = *std::move(inputs);
+    auto outputs =
+        outputs_of(options.formats, names_of(report::review_formats), request.inputs.files);
+    if (!outputs) return outputs.error();
+    request.outputs = *std::move(outputs);
+    return request;
+}
+
+ExitCode code_of(const Review& review, std::optional<Severity> fail_on) {
+    if (!review.diagnostics.empty()) return ExitCode::incomplete;
+    if (review.procedures == 0) return ExitCode::nothing_matched;
+    const bool failed = std::any_of(
+        review.findings.begin(), review.findings.end(),
+        [&](const Finding& finding) { return fail_on && finding.severity >= *fail_on; });
+    return failed ? ExitCode::findings : ExitCode::clean;
+}
+
+ExitCode run(const Context& context, const Options& options) {
+    auto request = understand(context, options);
+    if (!request) return usage_error(context, request.error().message);
+    const auto engine = load_engine(options.data);
+    if (!engine) return usage_error(context, engine.error().message);
+    const Facts facts = engine->facts(request->as_of);
+    const Inputs& inputs = request->inputs;
+    report::ReviewReport report{
+        .run = {.command = "review"}, .rules = all_rules(), .as_of = request->as_of};
+    if (inputs.standard_input) {
+        report.known.push_back(*inputs.standard_input);
+        report.run.inputs.push_back(inputs.standard_input->path());
+        report.review = review(report.known, all_rules(), facts, request->review);
+    } else {
+        report.run.inputs = inputs.files;
+        report.review = review(inputs.files, all_rules(), facts, request->review);
+    }
+    const ExitCode code = code_of(report.review, request->fail_on);
+    report.run.exit_code = static_cast<int>(code);
+    if (code == ExitCode::nothing_matched) {
+        const auto& paths = options.input.paths;
+        const std::string where = paths.empty() ? "." : fmt::format("{}", fmt::join(paths, " "));
+        usage_error(context, {fmt::format("không có tệp thủ tục nào trong: {}", where),
+                              fmt::format("no procedure file in: {}", where)});
+    }
+    return deliver(context, request->outputs, report::review_formats, report, code);
+}
+
+Action define(CLI::App& app, Language language) {
+    const auto options = std::make_shared<Options>();
+    constexpr Bilingual ignore{"bỏ qua quy tắc này (mã hoặc tên); dùng được nhiều lần",
+                               "leave out this rule (code or name); repeatable"};
+    add_inputs(app, language, options->input);
+    add_formats(app, language, options->formats);
+    add_fail_on(app, language, options->fail_on);
+    add_words(app, "--ignore", options->ignore, ignore.in(language))->type_name("RULE");
+    add_as_of(app, language, options->as_of);
+    add_data(app, language, options->data);
+    add_jobs(app, language, options->jobs);
+    return [options](const Context& context) { return run(context, *options); };
+}
+
+constexpr std::string_view examples[] = {
+    "tthc review data/procedures", "tthc review -f text -f json=report.json --fail-on warning .",
+    "tthc review --as-of 2017-01-31 1.003868.yaml"};
+
+}  // namespace
+
+extern const Command review_command;
+constinit const Command review_command{
+    .name = "review",
+    .summary = {"rà soát thủ tục theo các quy tắc có căn cứ pháp lý",
+                "check procedures against rules grounded in law"},
+    .examples = examples,
+    .define = define,
+};
+
+}  // namespace tthc::cli

@@ -1,0 +1,61 @@
+#include "engine.h"
+#include "output.h"
+#include "tthc/report/rule_pages.h"
+#include "tthc/report/rule_report.h"
+#include "tthc/review/rule_table.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace tthc::cli {
+namespace {
+
+struct Options {
+    std::vector<std::string> formats;
+    std::string docs;
+};
+
+ExitCode write_pages(const Context& context, const std::string& folder) {
+    const auto engine = load_engine({});
+    if (!engine) return usage_error(context, engine.error().message);
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    const auto pages = report::rule_pages(all_rules(), engine->facts(context.environment.today));
+    for (const report::Page& page : pages) {
+        const auto written = write_file(fmt::format("{}/{}", folder, page.name), page.text);
+        if (!written) return usage_error(context, written.error().message);
+    }
+    return ExitCode::clean;
+}
+
+ExitCode run(const Context& context, const Options& options) {
+    if (!options.docs.empty()) return write_pages(context, options.docs);
+    const auto outputs = outputs_of(options.formats, names_of(report::rules_formats));
+    if (!outputs) return usage_error(context, outputs.error().message);
+    const report::RuleReport report{{.command = "rules"},
+                                    report::everything_explained(all_rules())};
+    return deliver(context, *outputs, report::rules_formats, report, ExitCode::clean);
+}
+
+Action define(CLI::App& app, Language language) {
+    const auto options = std::make_shared<Options>();
+    constexpr Bilingual text{"ghi trang tài liệu của từng quy tắc vào thư mục này",
+                             "write a page per rule into this folder"};
+    add_formats(app, language, options->formats);
+    app.add_option("--docs", options->docs, std::string(text.in(language)))->type_name("DIR");
+    return [options](const Context& context) { return run(context, *options); };
+}
+
+constexpr std::string_view examples[] = {"tthc rules", "tthc rules --docs docs/rules"};
+
+}  // namespace
+
+extern const Command rules_command;
+constinit const Command rules_command{
+    .name = "rules",
+    .summary = {"liệt kê các quy tắc rà soát", "list the rules of the review"},
+    .examples = examples,
+    .define = define,
+};
+
+}  // namespace tthc::cli

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "tthc/base/result.h"
+#include "tthc/report/rule_report.h"
+
+#include <string>
+#include <vector>
+
+namespace tthc::cli {
+
+/// Codes of rules given by code or name; an unknown word is an error with the nearest one.
+Result<std::vector<std::string>> codes_of_rules(const std::vector<std::string>& words);
+
+/// The same for rules and diagnostics, with what is known of them.
+Result<std::vector<report::Explained>> explained(const std::vector<std::string>& words);
+
+}  // namespace tthc::cli
