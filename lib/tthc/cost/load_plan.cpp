@@ -1,0 +1,47 @@
+#include "tthc/cost/plan_estimate.h"
+#include "tthc/model/load.h"
+
+#include <filesystem>
+#include <iterator>
+
+namespace tthc {
+namespace {
+
+std::string beside(const SourceFile& plan, const std::string& name) {
+    const std::filesystem::path folder = std::filesystem::path(plan.path()).parent_path();
+    return (folder / name).lexically_normal().string();
+}
+
+std::optional<Procedure> load(const SourceFile& plan, const Text& name,
+                              std::vector<Diagnostic>& diagnostics) {
+    ProcedureFile file = load_procedure(beside(plan, name.value));
+    if (!file.procedure && file.diagnostics.empty()) {
+        Diagnostics wrong(plan);
+        wrong.add(diagnostic_code::wrong_value, name.span, "procedures",
+                  {"tệp này không phải thủ tục", "this file is not a procedure"});
+        file.diagnostics = wrong.take();
+    }
+    std::move(file.diagnostics.begin(), file.diagnostics.end(), std::back_inserter(diagnostics));
+    return std::move(file.procedure);
+}
+
+}  // namespace
+
+LoadedPlan load_plan(const SourceFile& source) {
+    auto plan = load_record<Plan>(source);
+    LoadedPlan loaded{.diagnostics = std::move(plan.diagnostics)};
+    if (!plan.record) return loaded;
+    PlanInput input{.plan = *std::move(plan.record)};
+    for (const PlannedProcedure& planned : input.plan.procedures) {
+        auto original = load(source, planned.original, loaded.diagnostics);
+        if (original) input.originals.push_back(*std::move(original));
+        input.revisions.emplace_back();
+        if (!planned.revised.value.empty()) {
+            input.revisions.back() = load(source, planned.revised, loaded.diagnostics);
+        }
+    }
+    if (loaded.diagnostics.empty()) loaded.input = std::move(input);
+    return loaded;
+}
+
+}  // namespace tthc
