@@ -17,8 +17,7 @@ endef
 demo: build
 	@set -e; for session in \
 	    'review data/procedures --fail-on never' \
-	    'diff data/procedures/xuat-ban/1.003868.yaml data/proposals/1.003868/1.003868.revised.yaml' \
-	    'estimate data/proposals/1.003868/plan.yaml'; do \
+	    'show data/procedures/xuat-ban/1.003868.yaml'; do \
 	    printf '\n$$ tthc %s\n' "$$session"; $(TTHC) $$session; \
 	done
 
