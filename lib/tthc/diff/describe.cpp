@@ -111,9 +111,17 @@ Message moved(const Change& change) {
             fmt::format("place in the list: {} → {}", from, to)};
 }
 
+Message emptied(const Change& change) {
+    if (change.kind == ChangeKind::added) {
+        return {"mục được ghi nhưng để trống", "the section is written and says nothing"};
+    }
+    return {"mục không còn để trống", "the section is no longer written and empty"};
+}
+
 }  // namespace
 
 Message describe(const Change& change) {
+    if (change.group == presence_group) return emptied(change);
     switch (change.kind) {
         case ChangeKind::added:
             return with_name({"thêm", "added"}, change.after, change.section);

@@ -1,0 +1,164 @@
+#include "tthc/diff/diff.h"
+#include "tthc/model/load.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace tthc;
+
+namespace {
+
+Procedure load_text(const std::string& text) {
+    const auto file = load_procedure(SourceFile("in.yaml", "name: A\n" + text));
+    for (const auto& diagnostic : file.diagnostics)
+        FAIL(diagnostic.message.en << " at " << diagnostic.path << "\n" << text);
+    return *file.procedure;
+}
+
+std::vector<Change> changes_of(const std::string& before, const std::string& after) {
+    return diff(load_text(before), load_text(after));
+}
+
+struct Case {
+    std::string_view before;
+    std::string_view after;
+    std::string_view path;
+    std::string_view group;
+    Effect effect;
+};
+
+/// Each holds the other way round too, by the mirror.
+constexpr Case cases[] = {
+    {"documents: {items: [{id: a, name: X, copies: 2}]}",
+     "documents: {items: [{id: a, name: X, copies: 1}]}", "documents/a", "quantity",
+     Effect::reducing},
+    {"documents: {items: [{id: a, name: X, certified_copies: 1}]}",
+     "documents: {items: [{id: a, name: X, copies: 1, shown: 1}]}", "documents/a", "quantity",
+     Effect::unclear},
+    {"documents: {items: [{id: a, name: X}]}",
+     "documents: {items: [{id: a, name: X, originals: 1}]}", "documents/a", "quantity",
+     Effect::unclear},
+    {"documents: {items: [{id: a, name: X, form: {pages: 4}}]}",
+     "documents: {items: [{id: a, name: X, form: {pages: 2}}]}", "documents/a", "form",
+     Effect::reducing},
+    {"documents: {items: [{id: a, name: X}]}", "documents: {items: [{id: a, name: X, when: Y}]}",
+     "documents/a", "scope", Effect::reducing},
+    {"documents: {items: [{id: a, name: X}]}", "documents: {items: [{id: a, name: X, note: Y}]}",
+     "documents/a", "note", Effect::neutral},
+    {"documents: {items: [{id: a, name: X}]}", "", "documents/a", "", Effect::reducing},
+    {"documents: {items: [{id: a, name: X, one_of: g}]}",
+     "documents: {items: [{id: a, name: X, one_of: g}, {id: b, name: Y, one_of: g}]}",
+     "documents/b", "", Effect::reducing},
+    {"documents: {sets: 3}", "documents: {sets: 2}", "documents/sets", "sets", Effect::reducing},
+    {"documents: {sets: 3}", "documents: {basis: 19/2012/QH13, sets: 3}", "documents/basis",
+     "basis", Effect::neutral},
+    {"documents: {}", "", "documents", "presence", Effect::neutral},
+    {"deadlines: [{legal: 15 ngày}]", "deadlines: [{legal: 2 tuần}]", "deadlines", "legal",
+     Effect::reducing},
+    {"deadlines: [{legal: 15 ngày}]", "deadlines: [{legal: 10 ngày làm việc}]", "deadlines",
+     "legal", Effect::unclear},
+    {"deadlines: [{legal: 15 ngày}]", "deadlines: [{legal: 15 ngày, committed: 10 ngày}]",
+     "deadlines", "committed", Effect::reducing},
+    {"deadlines: [{actual: 15 ngày}]", "deadlines: [{actual: 10 ngày}]", "deadlines", "actual",
+     Effect::neutral},
+    {"deadlines: [{legal: 5 ngày}]", "deadlines: [{legal: 5 ngày, silence_means_consent: true}]",
+     "deadlines", "consent", Effect::reducing},
+    {"fees: [{id: a, amount: 20000}]", "fees: [{id: a, amount: 15000}]", "fees/a", "amount",
+     Effect::reducing},
+    {"fees: [{id: a, amount: 20000}]", "fees: [{id: a, free: Miễn}]", "fees/a", "amount",
+     Effect::reducing},
+    {"fees: [{id: a, amount: 20000, per: bản}]", "fees: [{id: a, amount: 10000, per: trang}]",
+     "fees/a", "amount", Effect::unclear},
+    {"fees: [{id: a, amount: 20000}]", "", "fees/a", "", Effect::reducing},
+    {"fees: [{id: a, free: Miễn}]", "", "fees/a", "", Effect::neutral},
+    {"steps: [{id: a, actor: applicant, action: X}]", "", "steps/a", "", Effect::reducing},
+    {"steps: [{id: a, actor: Sở, action: X}]", "", "steps/a", "", Effect::unclear},
+    {"steps: [{id: a, action: X, time: 3 ngày}]", "steps: [{id: a, action: X, time: 2 ngày}]",
+     "steps/a", "time", Effect::reducing},
+    {"steps: [{id: a, action: X}]", "steps: [{id: a, action: Y}]", "steps/a", "action",
+     Effect::unclear},
+    {"results: [{id: a, name: X, validity: 1 năm}]",
+     "results: [{id: a, name: X, validity: 24 tháng}]", "results/a", "validity", Effect::reducing},
+    {"conditions: [{id: a, text: X}]", "", "conditions/a", "", Effect::reducing},
+    {"conditions: [{id: a, text: X}]", "conditions: [{id: a, text: Y}]", "conditions/a", "text",
+     Effect::unclear},
+    {"conditions: [{id: a, text: X, proved_by: [b, c]}]",
+     "conditions: [{id: a, text: X, proved_by: [c]}]", "conditions/a", "proof", Effect::reducing},
+    {"channels: [post]", "channels: [post, online]", "channels/online", "", Effect::reducing},
+    {"basis: 19/2012/QH13", "basis: 19/2012/QH13 Điều 25", "basis/19/2012/QH13", "value",
+     Effect::neutral},
+    {"burden: {tasks: [{id: a, hours: 2, trips: 1}]}", "burden: {tasks: [{id: a, hours: 1}]}",
+     "burden/a", "inputs", Effect::reducing},
+    {"burden: {tasks: [{id: a, hours: {low: 1, likely: 2, high: 3}}]}",
+     "burden: {tasks: [{id: a, hours: {low: 0, likely: 2, high: 4}}]}", "burden/a", "inputs",
+     Effect::unclear},
+    {"burden: {tasks: [{id: a, hours: 2}]}", "", "burden/a", "", Effect::reducing},
+    {"burden: {applicants_per_year: 10}", "burden: {applicants_per_year: 5}",
+     "burden/applicants_per_year", "applicants_per_year", Effect::neutral},
+    {"authority: X", "authority: Y", "authority", "authority", Effect::unclear},
+    {"field: X", "field: Y", "field", "field", Effect::neutral},
+    {"publication: {decision: X}", "", "publication", "publication", Effect::neutral}};
+
+}  // namespace
+
+TEST_CASE("each change says what it does to the burden") {
+    for (const Case& sample : cases) {
+        CAPTURE(sample.before);
+        CAPTURE(sample.after);
+        const auto changes = changes_of(std::string(sample.before), std::string(sample.after));
+        REQUIRE_FALSE(changes.empty());
+        CHECK(changes.front().path == sample.path);
+        CHECK(changes.front().group == sample.group);
+        CHECK(changes.front().effect == sample.effect);
+        CHECK(changes.size() == 1);
+    }
+}
+
+TEST_CASE("items without id are known by likeness, not by their place") {
+    const auto changes = changes_of(
+        "documents: {items: [{name: Đơn đề nghị cấp phép, originals: 1}, {name: Giấy phép cũ}]}",
+        "documents: {items: [{name: Bản đồ}, {name: Đơn đề nghị cấp phép, originals: 2}]}");
+    REQUIRE(changes.size() == 3);
+    CHECK(changes[0].kind == ChangeKind::removed);
+    CHECK(changes[0].path == "documents/#2");
+    CHECK(changes[1].kind == ChangeKind::changed);
+    CHECK(changes[1].path == "documents/#1");
+    CHECK(changes[2].kind == ChangeKind::added);
+    CHECK(changes[2].path == "documents/#1");
+}
+
+TEST_CASE("a result keeps its legal code under another id, and a renamed item is not a new one") {
+    const auto coded = changes_of("results: [{id: a, name: X, code: KQ.1}]",
+                                  "results: [{id: b, name: Y, code: KQ.1}]");
+    REQUIRE(coded.size() == 2);
+    CHECK(coded[0].group == "id");
+    CHECK(coded[0].path == "results/a");
+    const auto renamed =
+        changes_of("steps: [{id: a, action: Nộp hồ sơ}]", "steps: [{id: b, action: Nộp hồ sơ}]");
+    REQUIRE(renamed.size() == 1);
+    CHECK(renamed[0].group == "id");
+    CHECK(renamed[0].effect == Effect::neutral);
+}
+
+TEST_CASE("a move is one move") {
+    const auto changes =
+        changes_of("steps: [{id: a, action: A}, {id: b, action: B}, {id: c, action: C}]",
+                   "steps: [{id: c, action: C}, {id: a, action: A}, {id: b, action: B}]");
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].kind == ChangeKind::moved);
+    CHECK(changes[0].path == "steps/c");
+    CHECK(changes[0].what.en == "place in the list: 3 → 1");
+    CHECK(changes[0].effect == Effect::neutral);
+}
+
+TEST_CASE("one part of a revision may be applied without the others") {
+    const auto before = load_text("fees: [{id: a, amount: 2}]\nsteps: [{id: s, action: A}]");
+    const auto after =
+        load_text("fees: [{id: a, amount: 1}]\nsteps: [{id: t, action: Q, time: 1 ngày}]");
+    const auto changes = diff(before, after);
+    REQUIRE(changes.size() == 3);
+    const Procedure partly = tthc::apply(before, std::span(changes).first(1));
+    CHECK(partly.fees == after.fees);
+    CHECK(partly.steps == before.steps);
+}
