@@ -24,11 +24,15 @@ void add_formats(CLI::App& app, Language language, std::vector<std::string>& tar
 void add_inputs(CLI::App& app, Language language, InputOptions& target) {
     constexpr Bilingual inputs{"tệp, thư mục (tìm *.yaml, *.yml), hoặc `-` là đầu vào chuẩn",
                                "files, folders (searched for *.yaml, *.yml), or `-`"};
+    app.add_option("INPUT", target.paths, std::string(inputs.in(language)));
+    add_exclude(app, language, target.exclude);
+    add_stdin_filename(app, language, target);
+}
+
+void add_exclude(CLI::App& app, Language language, std::vector<std::string>& target) {
     constexpr Bilingual exclude{"bỏ qua tệp, thư mục khớp mẫu này; dùng được nhiều lần",
                                 "skip files and folders that match; repeatable"};
-    app.add_option("INPUT", target.paths, std::string(inputs.in(language)));
-    add_words(app, "--exclude", target.exclude, exclude.in(language))->type_name("GLOB");
-    add_stdin_filename(app, language, target);
+    add_words(app, "--exclude", target, exclude.in(language))->type_name("GLOB");
 }
 
 void add_stdin_filename(CLI::App& app, Language language, InputOptions& target) {

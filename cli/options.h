@@ -20,6 +20,7 @@ CLI::Option* add_words(CLI::App& app, const std::string& name, std::vector<std::
 void add_formats(CLI::App& app, Language language, std::vector<std::string>& target);
 void add_inputs(CLI::App& app, Language language, InputOptions& target);
 void add_stdin_filename(CLI::App& app, Language language, InputOptions& target);
+void add_exclude(CLI::App& app, Language language, std::vector<std::string>& target);
 void add_as_of(CLI::App& app, Language language, std::string& target);
 void add_data(CLI::App& app, Language language, std::string& target);
 void add_jobs(CLI::App& app, Language language, std::string& target);

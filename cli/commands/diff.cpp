@@ -1,0 +1,101 @@
+#include "output.h"
+#include "tthc/report/diff_report.h"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <ostream>
+
+namespace tthc::cli {
+namespace {
+
+struct Options {
+    std::vector<std::string> paths;
+    std::vector<std::string> exclude;
+    std::vector<std::string> formats;
+    std::string jobs;
+    std::string fail_on = "never";
+    bool exit_code = false;
+};
+
+bool is_folder(const std::string& path) {
+    std::error_code error;
+    return std::filesystem::is_directory(path, error);
+}
+
+Result<Comparisons> compare(const Context& context, const Options& options) {
+    const auto jobs = jobs_of(options.jobs, context.environment);
+    if (!jobs) return jobs.error();
+    const std::string& before = options.paths[0];
+    const std::string& after = options.paths[1];
+    if (is_folder(before) != is_folder(after)) {
+        return Error{{"cần hai tệp, hoặc hai thư mục", "needs two files, or two folders"}};
+    }
+    if (!is_folder(before)) return compare_files(before, after);
+    const auto old_files = collect_inputs({{before}, options.exclude, ""}, context.streams.in);
+    const auto new_files = collect_inputs({{after}, options.exclude, ""}, context.streams.in);
+    return compare_folders(old_files->files, new_files->files, *jobs);
+}
+
+ExitCode code_of(const Comparisons& comparisons, const Options& options,
+                 std::optional<Severity> fail_on) {
+    if (!comparisons.diagnostics.empty()) return ExitCode::incomplete;
+    if (comparisons.pairs.empty()) return ExitCode::nothing_matched;
+    const bool differs = report::reaches(comparisons, Severity::info);
+    const bool failed = fail_on && report::reaches(comparisons, *fail_on);
+    return (options.exit_code && differs) || failed ? ExitCode::findings : ExitCode::clean;
+}
+
+ExitCode run(const Context& context, const Options& options) {
+    if (options.paths.size() != 2) {
+        return usage_error(context, {"`diff` cần bản cũ và bản mới: tthc diff OLD NEW",
+                                     "`diff` needs the old and the new: tthc diff OLD NEW"});
+    }
+    const auto fail_on = fail_on_of(options.fail_on);
+    if (!fail_on) return usage_error(context, fail_on.error().message);
+    const auto outputs = outputs_of(options.formats, names_of(report::diff_formats), options.paths);
+    if (!outputs) return usage_error(context, outputs.error().message);
+    auto compared = compare(context, options);
+    if (!compared) return usage_error(context, compared.error().message);
+    const ExitCode code = code_of(*compared, options, *fail_on);
+    if (code == ExitCode::nothing_matched) {
+        const std::string where = fmt::format("{}", fmt::join(options.paths, ", "));
+        usage_error(context, {fmt::format("không có thủ tục nào để so sánh trong: {}", where),
+                              fmt::format("no procedures to compare in: {}", where)});
+    }
+    const report::DiffReport report{
+        {.command = "diff", .exit_code = static_cast<int>(code), .inputs = options.paths},
+        *std::move(compared)};
+    return deliver(context, *outputs, report::diff_formats, report, code);
+}
+
+Action define(CLI::App& app, Language language) {
+    const auto options = std::make_shared<Options>();
+    constexpr Bilingual paths{"bản cũ và bản mới: hai tệp hoặc hai thư mục",
+                              "the old and the new: two files or two folders"};
+    constexpr Bilingual exit_code{"mã thoát 1 khi có thay đổi", "exit code 1 on any change"};
+    app.add_option("OLD NEW", options->paths, std::string(paths.in(language)));
+    add_exclude(app, language, options->exclude);
+    add_formats(app, language, options->formats);
+    add_fail_on(app, language, options->fail_on);
+    app.add_flag("--exit-code", options->exit_code, std::string(exit_code.in(language)));
+    add_jobs(app, language, options->jobs);
+    return [options](const Context& context) { return run(context, *options); };
+}
+
+constexpr std::string_view examples[] = {"tthc diff 1.003868.yaml 1.003868.revised.yaml",
+                                         "tthc diff --exit-code data/2025 data/2026"};
+
+}  // namespace
+
+extern const Command diff_command;
+constinit const Command diff_command{
+    .name = "diff",
+    .summary = {"so sánh hai phiên bản theo ý nghĩa", "compare two versions by meaning"},
+    .examples = examples,
+    .define = define,
+};
+
+}  // namespace tthc::cli

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "tthc/diff/diff.h"
+#include "tthc/model/load.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace tthc {
+
+/// Two versions of one procedure; the side that does not exist has no `procedure`.
+struct Comparison {
+    ProcedureFile before;
+    ProcedureFile after;
+    std::vector<Change> changes;  ///< empty for a procedure that only one side has
+
+    bool is_added() const { return !before.procedure; }
+    bool is_removed() const { return !after.procedure; }
+    bool differs() const { return is_added() || is_removed() || !changes.empty(); }
+    /// The version that exists, the newer one if both do.
+    const Procedure& procedure() const {
+        return is_removed() ? *before.procedure : *after.procedure;
+    }
+};
+
+/// All pairs in the order of code, then id, then file, and what is wrong in the files.
+struct Comparisons {
+    std::vector<Comparison> pairs;
+    std::vector<Diagnostic> diagnostics;
+};
+
+/// One file against one, whatever their codes.
+Comparisons compare_files(const std::string& before, const std::string& after);
+
+/// Folders: procedures match by national code, else by id, else by the name of the file. Other
+/// kinds of file are left out.
+Comparisons compare_folders(std::span<const std::string> before, std::span<const std::string> after,
+                            unsigned jobs);
+
+}  // namespace tthc
