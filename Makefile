@@ -17,7 +17,7 @@ endef
 demo: build
 	@set -e; for session in \
 	    'review data/procedures --fail-on never' \
-	    'show data/procedures/xuat-ban/1.003868.yaml'; do \
+	    'diff data/procedures/xuat-ban/1.003868.yaml data/proposals/1.003868/1.003868.revised.yaml'; do \
 	    printf '\n$$ tthc %s\n' "$$session"; $(TTHC) $$session; \
 	done
 
