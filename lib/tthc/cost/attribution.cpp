@@ -15,14 +15,33 @@ Integer factorial(std::size_t n) {
     return product;
 }
 
-/// |S|! (n - |S| - 1)! / n! for each size of S.
-std::vector<Rational> weights(std::size_t players) {
-    std::vector<Rational> result;
-    for (std::size_t size = 0; size < players; ++size) {
-        result.emplace_back(Integer(factorial(size) * factorial(players - size - 1)),
-                            factorial(players));
+/// The values of all sets over one common denominator, so that sums are of whole numbers.
+struct Table {
+    std::vector<Integer> values;
+    Integer denominator = 1;
+
+    explicit Table(const std::vector<Rational>& exact) {
+        for (const Rational& value : exact)
+            denominator = lcm(denominator, boost::multiprecision::denominator(value));
+        values.reserve(exact.size());
+        for (const Rational& value : exact) {
+            const Integer factor = denominator / boost::multiprecision::denominator(value);
+            values.emplace_back(numerator(value) * factor);
+        }
     }
-    return result;
+};
+
+/// What a player adds to the sets that he joins, by the size of the set.
+std::vector<Integer> added_by_size(const Table& table, std::size_t players, std::size_t player) {
+    std::vector<Integer> sums(players);
+    const std::size_t bit = std::size_t{1} << player;
+    for (std::size_t set = 0; set < table.values.size(); ++set) {
+        if ((set & bit) != 0) continue;
+        Integer& sum = sums[static_cast<std::size_t>(std::popcount(set))];
+        sum += table.values[set | bit];
+        sum -= table.values[set];
+    }
+    return sums;
 }
 
 }  // namespace
@@ -35,17 +54,18 @@ Attribution attribute(std::size_t players, const std::function<Rational(std::uin
     for (std::uint32_t set = 0; set <= all; ++set)
         values.push_back(value(set));
 
-    Attribution result{.shares = std::vector<Rational>(players), .total = values.back()};
-    const auto weight = weights(players);
+    const Table table(values);
+    const Integer orders = factorial(players);
+    Attribution result{.total = values.back()};
     for (std::size_t player = 0; player < players; ++player) {
+        const std::vector<Integer> sums = added_by_size(table, players, player);
+        Integer weighted = 0;
+        for (std::size_t size = 0; size < players; ++size)
+            weighted += sums[size] * factorial(size) * factorial(players - size - 1);
         const std::uint32_t bit = std::uint32_t{1} << player;
-        for (std::uint32_t set = 0; set <= all; ++set) {
-            if ((set & bit) != 0) continue;
-            const auto size = static_cast<std::size_t>(std::popcount(set));
-            result.shares[player] += weight[size] * (values[set | bit] - values[set]);
-        }
+        result.shares.emplace_back(weighted, Integer(orders * table.denominator));
         result.alone.push_back(values[bit]);
-        result.last.push_back(values[all] - values[all & ~bit]);
+        result.last.emplace_back(values[all] - values[all & ~bit]);
     }
     return result;
 }

@@ -1,8 +1,13 @@
 #include "tthc/cost/estimate.h"
 
+#include "tthc/cost/fees.h"
+#include "tthc/cost/waiting.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace tthc {
 namespace {
@@ -15,19 +20,32 @@ Spread constant(const Rational& value) {
     return {value, value, value};
 }
 
-Destination seat_of(const Procedure& procedure) {
+/// The seat of the only level that handles the procedure; how far a ministry is nobody can tell.
+std::optional<Destination> seat_of(const Procedure& procedure) {
+    if (procedure.levels.size() != 1) return {};
     switch (procedure.levels.front().value) {
         case Level::commune:
             return Destination::commune;
         case Level::district:
             return Destination::district;
         case Level::province:
-        case Level::other:
             return Destination::province;
         case Level::ministry:
-            return Destination::cross_region;
+        case Level::other:
+            break;
     }
-    return Destination::province;
+    return {};
+}
+
+/// What of a document stays with the agency; one piece where the record does not count.
+Count handed_in(const Document& document) {
+    const bool counted = document.originals || document.copies || document.certified_copies;
+    if (!counted) return document.shown ? 0 : 1;
+    Count pieces = 0;
+    for (const auto& count : {document.originals, document.copies, document.certified_copies}) {
+        if (count) pieces += count->value;
+    }
+    return pieces;
 }
 
 class Calculation {
@@ -35,30 +53,39 @@ public:
     Calculation(const Procedure& procedure, const CostParameters& parameters)
         : procedure_(procedure), parameters_(parameters) {}
 
-    Estimate run() {
-        if (procedure_.burden && !procedure_.burden->tasks.empty()) {
+    Estimate run(Inputs inputs) {
+        result_.inputs = inputs;
+        if (inputs == Inputs::derived) {
+            derive_tasks();
+        } else if (procedure_.burden) {
             for (const Task& task : procedure_.burden->tasks)
                 add_task(task);
-        } else {
-            derive_tasks();
         }
-        add_fees();
+        add_fees(procedure_, result_);
         total();
         return std::move(result_);
     }
 
 private:
-    Area area() {
-        if (procedure_.burden && procedure_.burden->area) return procedure_.burden->area->value;
+    /// Hours of a norm in the area of the record; where it states none, from those of a town to
+    /// those of the mountains.
+    template <class Hours>
+    Spread in_area(Hours hours) {
+        if (procedure_.burden && procedure_.burden->area) {
+            return constant(hours(procedure_.burden->area->value));
+        }
         if (!area_missing_) {
-            missing("burden/area", {"địa bàn; tính theo đô thị", "area; urban is assumed"});
+            missing("burden/area",
+                    {"địa bàn; tính theo đô thị, mức cao theo miền núi, hải đảo",
+                     "area; urban is assumed, mountains in the high figure"},
+                    false);
             area_missing_ = true;
         }
-        return Area::urban;
+        return {hours(Area::urban), hours(Area::urban), hours(Area::mountain)};
     }
 
-    void missing(std::string path, Message what) {
-        result_.missing.push_back({std::move(path), std::move(what)});
+    void missing(std::string path, Message what, bool left_out) {
+        result_.missing.push_back({std::move(path), std::move(what), left_out});
     }
 
     void add_work(LineKind kind, std::string path, Message what, const Spread& hours,
@@ -67,22 +94,23 @@ private:
         result_.lines.push_back({kind, std::move(path), std::move(what), hours, money, derived});
     }
 
+    void add_pages(const std::string& path, const Spread& pages, bool derived) {
+        const Spread norm =
+            in_area([&](Area area) { return hours_of_page(parameters_.norms, area); });
+        add_work(LineKind::form, path, {"làm đơn, tờ khai", "filling in forms"}, pages * norm,
+                 derived);
+    }
+
     void add_task(const Task& task) {
         const std::string path = fmt::format("burden/{}", task.id.value);
-        if (task.form_pages) {
-            add_work(
-                LineKind::form, path, {"làm đơn, tờ khai", "filling in forms"},
-                spread(task.form_pages->value) * constant(hours_of_page(parameters_.norms, area())),
-                false);
-        }
+        if (task.form_pages) add_pages(path, spread(task.form_pages->value), false);
         if (task.hours) {
             add_work(LineKind::work, path, {"công việc khác", "other work"},
                      spread(task.hours->value), false);
         }
         if (task.trips) {
-            std::optional<Destination> to;
-            if (task.to) to = task.to->value;
-            add_trips(path, spread(task.trips->value), to, false);
+            const auto to = task.to ? std::optional(task.to->value) : seat_of(procedure_);
+            add_trips(path, spread(task.trips->value), to, !task.to);
         }
         if (task.services) {
             result_.lines.push_back({LineKind::services,
@@ -92,92 +120,89 @@ private:
                                      spread(task.services->value),
                                      false});
         }
+        if (!task.form_pages && !task.hours && !task.trips && !task.services) {
+            missing(path,
+                    {"số trang, giờ, lượt đi lại hoặc dịch vụ của công việc; chưa tính",
+                     "pages, hours, trips or services of the task; not counted"},
+                    true);
+        }
     }
 
     void add_trips(const std::string& path, const Spread& trips, std::optional<Destination> to,
                    bool derived) {
         result_.trips += trips;
-        if (!to && !procedure_.levels.empty()) {
-            to = seat_of(procedure_);
-            derived = true;
-        }
-        const auto hours = to ? hours_of_trip(parameters_.norms, *to, area()) : std::nullopt;
-        if (!hours) {
-            missing(path, {"nơi đến của lượt đi lại; chưa tính thời gian đi lại",
-                           "where the trips go; no travel time is counted"});
+        if (!to || !hours_of_trip(parameters_.norms, *to, Area::urban)) {
+            missing(path,
+                    {"nơi đến của lượt đi lại; chưa tính thời gian đi lại",
+                     "where the trips go; no travel time is counted"},
+                    true);
             return;
         }
-        add_work(LineKind::travel, path, {"đi lại", "travel"}, trips * constant(*hours), derived);
-    }
-
-    bool has_channel(Channel wanted) const {
-        return std::any_of(procedure_.channels.begin(), procedure_.channels.end(),
-                           [wanted](const auto& channel) { return channel.value == wanted; });
+        const Spread norm =
+            in_area([&](Area area) { return *hours_of_trip(parameters_.norms, *to, area); });
+        add_work(LineKind::travel, path, {"đi lại", "travel"}, trips * norm, derived);
     }
 
     void derive_tasks() {
         missing("burden/tasks",
                 {"công việc của người nộp; suy từ mẫu đơn, cách thức và giấy tờ",
-                 "tasks of the applicant; derived from forms, channels and papers"});
-        if (procedure_.documents) {
-            for (std::size_t i = 0; i < procedure_.documents->items.size(); ++i)
-                derive_document(i);
-        }
-        const bool from_home = has_channel(Channel::online) || has_channel(Channel::post);
+                 "tasks of the applicant; derived from forms, channels and papers"},
+                false);
+        if (procedure_.documents) derive_documents(procedure_.documents->items);
         if (procedure_.channels.empty()) {
             missing("channels",
-                    {"cách thức thực hiện; chưa tính đi lại", "channels; no travel is counted"});
-        } else if (!from_home) {
-            add_trips("channels", constant(2), {}, true);
+                    {"cách thức thực hiện; chưa tính đi lại", "channels; no travel is counted"},
+                    true);
+        } else if (estimated_channel(procedure_) == Channel::in_person) {
+            const bool from_home = procedure_.channels.size() > 1;
+            add_trips("channels", {from_home ? 0 : 2, 2, 2}, seat_of(procedure_), true);
         }
     }
 
-    void derive_document(std::size_t index) {
-        const Document& document = procedure_.documents->items[index];
+    void derive_documents(const std::vector<Document>& documents) {
+        std::set<std::string> groups;
+        bool others = false;
+        for (std::size_t i = 0; i < documents.size(); ++i) {
+            const std::string& group = documents[i].one_of.value;
+            if (!group.empty() && !groups.insert(group).second) continue;
+            derive_document(documents[i], i);
+            others = others || !documents[i].form;
+        }
+        if (!others) return;
+        missing("documents",
+                {"giờ chuẩn bị giấy tờ không theo mẫu; chưa tính",
+                 "hours to prepare documents without a form; not counted"},
+                true);
+    }
+
+    /// A form for some cases counts in the high figure only.
+    void derive_document(const Document& document, std::size_t index) {
         const std::string path = document.id.value.empty()
                                      ? fmt::format("documents/#{}", index + 1)
                                      : fmt::format("documents/{}", document.id.value);
-        if (document.form && document.form->pages) {
-            add_work(LineKind::form, path, {"làm đơn, tờ khai", "filling in forms"},
-                     constant(Rational(document.form->pages->value)) *
-                         constant(hours_of_page(parameters_.norms, area())),
-                     true);
-        } else if (document.form) {
-            missing(path, {"số trang của mẫu đơn", "pages of the form"});
+        if (document.form) {
+            Rational pages = 1;
+            if (document.form->pages) {
+                pages = document.form->pages->value;
+            } else {
+                missing(path,
+                        {"số trang của mẫu đơn; tính là 1", "pages of the form; 1 is assumed"},
+                        false);
+            }
+            const bool always = document.when.value.empty();
+            add_pages(path, always ? constant(pages) : Spread{0, 0, pages}, true);
         }
         if (document.copies || document.certified_copies) {
-            missing(path, {"chi phí sao chụp, chứng thực", "price of copying and certifying"});
-        }
-    }
-
-    void add_fees() {
-        for (std::size_t i = 0; i < procedure_.fees.size(); ++i) {
-            const Fee& fee = procedure_.fees[i];
-            const std::string path = fee.id.value.empty() ? fmt::format("fees/#{}", i + 1)
-                                                          : fmt::format("fees/{}", fee.id.value);
-            if (fee.amount && fee.when.value.empty()) {
-                Spread units = constant(1);
-                if (fee.quantity) units = spread(fee.quantity->value);
-                if (!fee.quantity && !fee.per.value.empty()) {
-                    missing(path,
-                            {"số đơn vị tính phí; tính là 1", "units of the fee; 1 is assumed"});
-                }
-                result_.lines.push_back({LineKind::fee,
-                                         path,
-                                         {"phí, lệ phí", "fee"},
-                                         {},
-                                         units * constant(Rational(fee.amount->value.dong)),
-                                         false});
-            } else if (fee.amount || fee.percent || !fee.tiers.empty()) {
-                missing(path, {"mức thu tùy trường hợp; chưa tính",
-                               "the amount depends on the case; not counted"});
-            }
+            missing(path,
+                    {"chi phí sao chụp, chứng thực; chưa tính",
+                     "price of copying and certifying; not counted"},
+                    true);
         }
     }
 
     Spread multiplier(const Maybe<Quantity>& quantity, std::string path, Message what) {
         if (quantity) return spread(quantity->value);
-        missing(std::move(path), std::move(what));
+        missing(std::move(path), std::move(what), false);
         return constant(1);
     }
 
@@ -204,31 +229,30 @@ private:
 
     void count() {
         result_.steps = static_cast<Count>(procedure_.steps.size());
-        if (procedure_.documents) {
-            const Count sets = procedure_.documents->sets ? procedure_.documents->sets->value : 1;
-            result_.documents = static_cast<Count>(procedure_.documents->items.size());
-            for (const Document& document : procedure_.documents->items) {
-                for (const auto& count :
-                     {document.originals, document.copies, document.certified_copies}) {
-                    if (count) result_.copies += sets * count->value;
-                }
-            }
-        }
-        result_.legal_deadline = longest(&Deadline::legal);
-        result_.committed_deadline = longest(&Deadline::committed);
+        if (procedure_.documents) count_documents(*procedure_.documents);
+        result_.legal_deadline = ordinary_deadline(procedure_, &Deadline::legal);
+        result_.committed_deadline = ordinary_deadline(procedure_, &Deadline::committed);
         result_.critical_path = critical_path(procedure_.steps);
     }
 
-    std::optional<Duration> longest(Maybe<Duration> Deadline::*kind) const {
-        std::optional<Duration> result;
-        for (const Deadline& deadline : procedure_.deadlines) {
-            const auto& value = deadline.*kind;
-            if (!value) continue;
-            const auto order = result ? compare(value->value, *result) : std::optional<int>(1);
-            if (!order) return {};
-            if (*order > 0) result = value->value;
+    /// Of alternatives, the lightest is handed in.
+    void count_documents(const Dossier& dossier) {
+        std::map<std::string, Count> groups;
+        Count copies = 0;
+        for (const Document& document : dossier.items) {
+            const Count own = handed_in(document);
+            if (document.one_of.value.empty()) {
+                ++result_.documents;
+                copies += own;
+                continue;
+            }
+            const auto [group, first] = groups.emplace(document.one_of.value, own);
+            if (!first) group->second = std::min(group->second, own);
         }
-        return result;
+        for (const auto& [group, lightest] : groups)
+            copies += lightest;
+        result_.documents += static_cast<Count>(groups.size());
+        result_.copies = copies * (dossier.sets ? dossier.sets->value : 1);
     }
 
     const Procedure& procedure_;
@@ -250,8 +274,17 @@ Spread operator*(const Spread& left, const Spread& right) {
     return {left.low * right.low, left.likely * right.likely, left.high * right.high};
 }
 
+Inputs inputs_of(const Procedure& procedure) {
+    const bool stated = procedure.burden && !procedure.burden->tasks.empty();
+    return stated ? Inputs::stated : Inputs::derived;
+}
+
 Estimate estimate(const Procedure& procedure, const CostParameters& parameters) {
-    return Calculation(procedure, parameters).run();
+    return estimate(procedure, parameters, inputs_of(procedure));
+}
+
+Estimate estimate(const Procedure& procedure, const CostParameters& parameters, Inputs inputs) {
+    return Calculation(procedure, parameters).run(inputs);
 }
 
 }  // namespace tthc

@@ -33,15 +33,24 @@ struct CostLine {
     bool derived = false;  ///< not measured: made from other facts of the record
 };
 
-/// An input that the record does not have; never silently zero.
+/// An input that the record does not have; never silently zero. `left_out`: its amount is not in
+/// the totals, which are then too low; otherwise `what` says what is counted for it.
 struct MissingInput {
     std::string path;
     Message what;
+    bool left_out = false;
 };
+
+/// Whether the tasks of `burden` are priced or, where nobody has stated any, the facts of the
+/// procedure.
+enum class Inputs { stated, derived };
+
+Inputs inputs_of(const Procedure& procedure);
 
 /// Compliance cost of one procedure: C = Σ (T × W + S) + F, C_year = C × n × m (02/2017/TT-VPCP
 /// Điều 27, 03/2022/TT-BTP Điều 11 khoản 4). Nothing is rounded.
 struct Estimate {
+    Inputs inputs = Inputs::stated;
     std::vector<CostLine> lines;
     std::vector<MissingInput> missing;
     Spread hours;
@@ -54,10 +63,9 @@ struct Estimate {
     Spread year_with_fees;
     Spread trips;
     Count steps = 0;
-    Count documents = 0;
-    Count copies = 0;  ///< originals, copies and certified copies handed in, all sets
-    std::optional<Duration>
-        legal_deadline;  ///< the longest; empty when there is none or units differ
+    Count documents = 0;  ///< a group of alternatives once
+    Count copies = 0;     ///< originals, copies and certified copies handed in, all sets
+    std::optional<Duration> legal_deadline;  ///< of the ordinary case
     std::optional<Duration> committed_deadline;
     std::optional<CriticalPath> critical_path;
 };
@@ -68,5 +76,7 @@ struct CostParameters {
 };
 
 Estimate estimate(const Procedure& procedure, const CostParameters& parameters);
+/// With the inputs that another version of the same procedure has.
+Estimate estimate(const Procedure& procedure, const CostParameters& parameters, Inputs inputs);
 
 }  // namespace tthc

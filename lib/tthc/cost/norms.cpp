@@ -43,18 +43,22 @@ Result<Norms> Norms::load(std::span<const SourceFile> sources) {
 
 Result<NormSet> Norms::find(std::string_view id) const {
     if (id.empty() && !sets_.empty()) return sets_.back();
+    const NormSet* found = nullptr;
+    std::string names;
     for (const NormSet& set : sets_) {
-        if (set.id.value == id) return set;
+        names += fmt::format("{}{}", names.empty() ? "" : ", ", set.id.value);
+        if (set.id.value == id) found = &set;
     }
-    return Error{{fmt::format("không có bộ định mức `{}`", id),
-                  fmt::format("there is no set of norms `{}`", id)}};
+    if (found != nullptr) return *found;
+    return Error{{fmt::format("không có bộ định mức `{}`; hiện có: {}", id, names),
+                  fmt::format("there is no set of norms `{}`; there are: {}", id, names)}};
 }
 
 Result<HourlyIncome> Norms::income(int year, IncomeRounding rounding) const {
     const IncomeYear* best = nullptr;
     for (const IncomeYear& income : incomes_) {
         if (income.data_year->value >= year) continue;
-        if (best == nullptr || best->data_year->value < income.data_year->value) best = &income;
+        if (best == nullptr || best->data_year->value <= income.data_year->value) best = &income;
     }
     if (best == nullptr) {
         return Error{{fmt::format("không có thu nhập bình quân của năm nào trước {}", year),

@@ -30,8 +30,10 @@ class Norms {
 public:
     static Result<Norms> load(std::span<const SourceFile> sources);
 
-    /// The set with this id; the one in force last when no id is given.
+    /// The set with this id, of several the one in force last, which no id asks for too. The error
+    /// names the sets there are.
     Result<NormSet> find(std::string_view id) const;
+    /// W for calculations in `year`; of two entries for one year, the later file's.
     Result<HourlyIncome> income(int year, IncomeRounding rounding) const;
 
 private:

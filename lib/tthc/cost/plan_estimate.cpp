@@ -1,7 +1,7 @@
 #include "tthc/cost/plan_estimate.h"
 
-#include "tthc/cost/attribution.h"
-#include "tthc/diff/diff.h"
+#include "tthc/cost/measures.h"
+#include "tthc/cost/waiting.h"
 
 #include <fmt/format.h>
 
@@ -10,131 +10,124 @@
 namespace tthc {
 namespace {
 
-bool covers(const std::string& asked, const std::string& path) {
-    return path == asked || (path.starts_with(asked) && path[asked.size()] == '/');
-}
-
-/// Changes of one procedure, shared out to the measures that cover them; those that no measure
-/// covers make a last player.
-class Players {
-public:
-    Players(const Procedure& original, const Procedure& revised,
-            const std::vector<Measure>& measures)
-        : original_(original), changes_(diff(original, revised)), owners_(changes_.size()) {
-        for (std::size_t i = 0; i < changes_.size(); ++i) {
-            for (std::size_t m = 0; m < measures.size(); ++m) {
-                const auto& paths = measures[m].covers;
-                const bool mine = std::any_of(paths.begin(), paths.end(), [&](const Text& asked) {
-                    return covers(asked.value, changes_[i].path);
-                });
-                if (mine) owners_[i] |= std::uint32_t{1} << m;
-            }
-            has_rest_ = has_rest_ || owners_[i] == 0;
-        }
-        count_ = measures.size() + (has_rest_ ? 1 : 0);
-        for (std::uint32_t& owner : owners_) {
-            if (owner == 0) owner = std::uint32_t{1} << measures.size();
-        }
-    }
-
-    std::size_t count() const { return count_; }
-    bool has_rest() const { return has_rest_; }
-
-    /// The original with the changes of the measures in `set`: a change that several measures cover
-    /// needs only one of them.
-    Procedure with(std::uint32_t set) const {
-        std::vector<Change> chosen;
-        for (std::size_t i = 0; i < changes_.size(); ++i) {
-            if ((owners_[i] & set) != 0) chosen.push_back(changes_[i]);
-        }
-        return tthc::apply(original_, chosen);
-    }
-
-    bool has_change(const std::string& asked) const {
-        return std::any_of(changes_.begin(), changes_.end(),
-                           [&](const Change& change) { return covers(asked, change.path); });
-    }
-
-private:
-    Procedure original_;
-    std::vector<Change> changes_;
-    std::vector<std::uint32_t> owners_;
-    bool has_rest_ = false;
-    std::size_t count_ = 0;
-};
-
-Rational waiting(const Estimate& estimate, const std::optional<TimeFigure>& legal) {
-    const bool same =
-        legal && estimate.legal_deadline && estimate.legal_deadline->unit == legal->before.unit;
-    return same ? to_rational(estimate.legal_deadline->count) : Rational(0);
-}
-
-MeasureSaving described(const Measure& measure, const Players& players) {
+MeasureSaving described(const Measure& measure, const MeasureChanges& changes) {
     MeasureSaving saving{.id = measure.id.value, .name = measure.name.value};
     for (const Text& asked : measure.covers) {
-        if (!players.has_change(asked.value)) saving.unmatched.push_back(asked.value);
+        if (!changes.has_change(asked.value)) saving.unmatched.push_back(asked.value);
     }
     for (const auto& act : measure.amends)
         saving.amends.push_back(act->to_string());
     return saving;
 }
 
-void share_out(ProcedureSaving& result, const Players& players, const CostParameters& parameters) {
-    const auto cost_of = [&](std::uint32_t set) { return estimate(players.with(set), parameters); };
-    std::vector<Estimate> estimates;
-    for (std::uint32_t set = 0; set < (std::uint32_t{1} << players.count()); ++set) {
-        estimates.push_back(cost_of(set));
-    }
-    const Estimate& base = estimates.front();
-    const auto money = attribute(players.count(), [&](std::uint32_t set) {
-        return Rational(base.year_with_fees.likely - estimates[set].year_with_fees.likely);
-    });
-    const auto& legal = result.saving.legal_deadline;
-    const auto wait = attribute(players.count(), [&](std::uint32_t set) {
-        return Rational(waiting(base, legal) - waiting(estimates[set], legal));
-    });
-    const auto whole = round_parts(money.shares);
-    const Rational cases = base.times.likely * base.applicants.likely;
-    for (std::size_t i = 0; i < players.count(); ++i) {
-        MeasureSaving& measure = result.measures[i];
-        measure.year = money.shares[i];
-        measure.year_dong = whole[i];
-        measure.alone = money.alone[i];
-        measure.last = money.last[i];
-        measure.wait = wait.shares[i];
-        measure.wait_year = wait.shares[i] * cases;
-    }
+/// The legal deadline of one dossier in days (or another unit), empty in any other unit than
+/// `unit`.
+std::optional<Rational> legal_wait(const Procedure& procedure, TimeUnit unit) {
+    const auto deadline = ordinary_deadline(procedure, &Deadline::legal);
+    if (!deadline) return {};
+    const Wait wait = to_wait(*deadline);
+    return wait.unit == unit ? std::optional(wait.count) : std::nullopt;
 }
 
-/// The original with the number of applicants of the revision: that difference is an adjustment.
-Procedure adjusted(const Procedure& original, const Procedure& revised) {
-    Procedure result = original;
-    if (!revised.burden || !revised.burden->applicants_per_year) return result;
-    if (!result.burden) result.burden.emplace();
-    result.burden->applicants_per_year = revised.burden->applicants_per_year;
-    return result;
+Rational dossiers_of(const Procedure& procedure) {
+    Rational dossiers = 1;
+    if (!procedure.burden) return dossiers;
+    for (const auto& factor :
+         {procedure.burden->times_per_year, procedure.burden->applicants_per_year}) {
+        if (factor) dossiers *= to_rational(factor->value.likely);
+    }
+    return dossiers;
+}
+
+/// No deadline is left to compare, so that only a single measure can be told its part.
+void share_waiting_of_abolished(ProcedureSaving& result, const Rational& saved) {
+    if (result.measures.size() != 1) return;
+    const Estimate& before = result.saving.adjusted;
+    result.measures[0].wait = saved;
+    result.measures[0].wait_year = Rational(saved * before.times.likely * before.applicants.likely);
+}
+
+std::optional<Error> share_waiting(ProcedureSaving& result, const MeasureChanges& changes) {
+    const auto& legal = result.saving.legal_deadline;
+    const auto change = legal ? legal->comparable() : std::nullopt;
+    if (!change) return {};
+    if (result.saving.abolished) {
+        share_waiting_of_abolished(result, change->saved());
+        return {};
+    }
+    const TimeUnit unit = to_wait(legal->before).unit;
+    const auto once =
+        changes.share_out(MeasureChanges::Topic::waiting,
+                          [&](const Procedure& procedure) { return legal_wait(procedure, unit); });
+    const auto yearly = changes.share_out(
+        MeasureChanges::Topic::waiting, [&](const Procedure& procedure) -> std::optional<Rational> {
+            const auto wait = legal_wait(procedure, unit);
+            if (!wait) return {};
+            return Rational(*wait * dossiers_of(procedure));
+        });
+    if (!once) return once.error();
+    if (!yearly) return yearly.error();
+    if (!*once || !*yearly) return {};
+    for (std::size_t i = 0; i < changes.players(); ++i) {
+        result.measures[i].wait = (*once)->shares[i];
+        result.measures[i].wait_year = (*yearly)->shares[i];
+    }
+    return {};
+}
+
+/// Whole đồng by largest remainder; of equal remainders the smallest id comes first, the changes
+/// without a measure last.
+void round_shares(std::vector<MeasureSaving>& measures) {
+    std::vector<MeasureSaving*> by_id;
+    for (MeasureSaving& measure : measures)
+        by_id.push_back(&measure);
+    std::stable_sort(by_id.begin(), by_id.end(), [](const auto* left, const auto* right) {
+        if (left->id.empty() != right->id.empty()) return right->id.empty();
+        return left->id < right->id;
+    });
+    std::vector<Rational> shares;
+    for (const MeasureSaving* measure : by_id)
+        shares.push_back(measure->year);
+    const auto whole = round_parts(shares);
+    for (std::size_t i = 0; i < by_id.size(); ++i)
+        by_id[i]->year_dong = whole[i];
+}
+
+std::optional<Error> share_cost(ProcedureSaving& result, const MeasureChanges& changes,
+                                const CostParameters& parameters, Inputs inputs) {
+    const auto money = changes.share_out(
+        MeasureChanges::Topic::cost, [&](const Procedure& procedure) -> std::optional<Rational> {
+            return estimate(procedure, parameters, inputs).year_with_fees.likely;
+        });
+    if (!money) return money.error();
+    for (std::size_t i = 0; i < changes.players(); ++i) {
+        result.measures[i].year = (*money)->shares[i];
+        result.measures[i].alone = (*money)->alone[i];
+        result.measures[i].last = (*money)->last[i];
+    }
+    round_shares(result.measures);
+    return {};
 }
 
 Result<ProcedureSaving> estimate_procedure(const PlannedProcedure& planned,
                                            const Procedure& original,
                                            const std::optional<Procedure>& revised,
                                            const CostParameters& parameters) {
+    const Versions versions = align(original, revised);
     ProcedureSaving result{.name = original.name.value,
                            .original = planned.original.value,
-                           .saving = save(original, revised, parameters)};
-    if (!revised) return result;
-    const Players players(adjusted(original, *revised), *revised, planned.measures);
-    if (players.count() > max_players) {
-        return Error{{fmt::format("{}: nhiều hơn {} nội dung đơn giản hóa", original.name.value,
-                                  max_players),
-                      fmt::format("{}: more than {} measures", original.name.value, max_players)}};
-    }
-    for (const Measure& measure : planned.measures) {
-        result.measures.push_back(described(measure, players));
-    }
-    if (players.has_rest()) result.measures.emplace_back();
-    share_out(result, players, parameters);
-    return result;
+                           .saving = save(versions, parameters, parameters)};
+    const MeasureChanges changes(versions, planned.measures);
+    for (const Measure& measure : planned.measures)
+        result.measures.push_back(described(measure, changes));
+    if (changes.has_rest()) result.measures.emplace_back();
+    auto error = share_cost(result, changes, parameters, versions.inputs);
+    const bool idle_rest = versions.abolished && changes.has_rest();
+    if (idle_rest && result.measures.back().year == 0) result.measures.pop_back();
+    if (!error) error = share_waiting(result, changes);
+    if (!error) return result;
+    return Error{{fmt::format("{}: {}", original.name.value, error->message.vi),
+                  fmt::format("{}: {}", original.name.value, error->message.en)}};
 }
 
 /// `20%` or `12,5%`.
@@ -150,6 +143,11 @@ Result<Rational> read_rate(const Text& text) {
                   fmt::format("“{}” is not a rate (20%)", text.value)}};
 }
 
+bool held_in(const NormSet& set, int year) {
+    const bool ended = set.until && static_cast<int>(set.until->value.year()) < year;
+    return static_cast<int>(set.from->value.year()) <= year && !ended;
+}
+
 TargetResult cost_result(const PlanEstimate& plan, CostBase base, const Rational& wanted) {
     const bool with_fees = base == CostBase::with_fees;
     const Figure& figure = with_fees ? plan.year_with_fees : plan.year_without_fees;
@@ -163,21 +161,26 @@ TargetResult cost_result(const PlanEstimate& plan, CostBase base, const Rational
             .met = figure.rate() && *figure.rate() >= wanted};
 }
 
-/// Over several procedures, by dossiers a year; not computed where units differ.
+/// Over several procedures, by the dossiers of a year; not computed where units differ.
 TargetResult time_result(const PlanEstimate& plan, TimeBase base, const Rational& wanted) {
     const auto& word = record::word_of(base).title;
     TargetResult result{.what = {fmt::format("thời gian giải quyết ({})", word.vi),
                                  fmt::format("processing time ({})", word.en)},
                         .wanted = wanted};
     Figure total;
+    std::optional<TimeUnit> unit;
     for (const ProcedureSaving& procedure : plan.procedures) {
         const Saving& saving = procedure.saving;
         const auto& figure =
             base == TimeBase::legal_deadline ? saving.legal_deadline : saving.committed_deadline;
-        if (!figure || !figure->comparable()) return result;
-        const Rational cases = saving.before.times.likely * saving.before.applicants.likely;
-        total.before += figure->comparable()->before * cases;
-        total.after += figure->comparable()->after * cases;
+        const auto change = figure ? figure->comparable() : std::nullopt;
+        if (!change) return result;
+        const TimeUnit own = to_wait(figure->before).unit;
+        if (unit && *unit != own) return result;
+        unit = own;
+        const Rational dossiers = saving.adjusted.times.likely * saving.adjusted.applicants.likely;
+        total.before += change->before * dossiers;
+        total.after += change->after * dossiers;
     }
     result.reached = total.rate();
     result.met = result.reached && *result.reached >= wanted;
@@ -212,7 +215,7 @@ Result<PlanEstimate> estimate_plan(const PlanInput& input, const Norms& norms, i
     PlanEstimate result{.name = plan.name.value,
                         .norms = *set,
                         .income = *income,
-                        .norms_of_another_year = static_cast<int>(set->from->value.year()) > year};
+                        .norms_of_another_year = !held_in(*set, year)};
     const CostParameters parameters{*set, *income};
     for (std::size_t i = 0; i < plan.procedures.size(); ++i) {
         auto procedure = estimate_procedure(plan.procedures[i], input.originals[i],

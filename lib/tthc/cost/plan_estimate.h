@@ -19,8 +19,10 @@ struct MeasureSaving {
     Integer year_dong;  ///< whole đồng; the parts sum to the rounded total
     Rational alone;
     Rational last;
-    Rational wait;  ///< of one dossier, in the unit of the legal deadline
-    Rational wait_year;
+    /// Of the legal deadline, for one dossier and a year; empty where units differ and for one of
+    /// several measures of an abolished procedure.
+    std::optional<Rational> wait;
+    std::optional<Rational> wait_year;
     std::vector<std::string> unmatched;  ///< `covers` that name no change
     std::vector<std::string> amends;
 };
@@ -45,7 +47,7 @@ struct PlanEstimate {
     std::string name;
     NormSet norms;
     HourlyIncome income;
-    bool norms_of_another_year = false;  ///< the set was not yet in force in the plan's year
+    bool norms_of_another_year = false;  ///< the set did not hold in the plan's year
     std::vector<ProcedureSaving> procedures;
     Figure year_without_fees;
     Figure year_with_fees;
@@ -68,7 +70,7 @@ struct LoadedPlan {
 LoadedPlan load_plan(const SourceFile& source);
 
 /// `default_year` serves a plan without `year`. An error when norms or incomes are missing, a rate
-/// cannot be read, or a procedure has more than `max_players` measures.
+/// cannot be read, or more than `max_players` measures of a procedure act together.
 Result<PlanEstimate> estimate_plan(const PlanInput& input, const Norms& norms, int default_year);
 
 }  // namespace tthc

@@ -20,16 +20,36 @@ struct Figure {
 struct TimeFigure {
     Duration before;
     Duration after;
-    /// Empty when the units differ: only a calendar turns working days into days.
+    /// Empty when the units differ: only a calendar turns working days into days. Weeks are
+    /// counted in days and years in months.
     std::optional<Figure> comparable() const;
 };
 
-/// What a revision saves. A change in the number of applicants is no saving but an adjustment: it
-/// is taken out first, by costing the original with the number of the revision.
+/// Two versions made comparable. The number of applicants and the area are parameters, not
+/// simplifications: `adjusted` is the original with those of the revision. What the revision does
+/// not state of n, m and the area it takes from the original, and the whole `burden` where it has
+/// none.
+struct Versions {
+    Procedure original;
+    Procedure adjusted;
+    Procedure revised;  ///< asks for nothing when abolished
+    Inputs inputs = Inputs::stated;
+    bool abolished = false;
+    std::vector<MissingInput> missing;
+};
+
+/// `revised` empty: the procedure is abolished.
+Versions align(const Procedure& original, const std::optional<Procedure>& revised);
+
+/// What a revision saves: the original at its own parameters → at new ones (an adjustment) → the
+/// revision (the saving). Figures are the likely ones; the estimates have the others.
 struct Saving {
     Estimate before;
+    Estimate adjusted;
     Estimate after;
-    Rational adjustment;  ///< of the yearly cost with fees, by the number of applicants
+    bool abolished = false;
+    std::vector<MissingInput> missing;  ///< of the comparison; each estimate has its own
+    Rational adjustment;                ///< of the yearly cost with fees
     Figure once_without_fees;
     Figure once_fees;
     Figure once_with_fees;
@@ -44,5 +64,7 @@ struct Saving {
 /// `after` empty: the procedure is abolished, and costs nothing (03/2022/TT-BTP Điều 12 khoản 4).
 Saving save(const Procedure& before, const std::optional<Procedure>& after,
             const CostParameters& parameters);
+/// With another hourly income or other norms after than before, which are an adjustment too.
+Saving save(const Versions& versions, const CostParameters& before, const CostParameters& after);
 
 }  // namespace tthc

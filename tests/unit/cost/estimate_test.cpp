@@ -164,3 +164,80 @@ TEST_CASE("a trip to nowhere is named, not silently free") {
     CHECK(misses(cost, "burden/di"));
     CHECK(cost.trips.likely == 2);
 }
+
+TEST_CASE("facts: trips nobody has to make, forms of some cases, alternatives") {
+    const auto cost = estimate(
+        procedure("levels: [province]\nchannels: [in-person, online]\ndocuments:\n  sets: 2\n"
+                  "  items:\n"
+                  "    - {id: don, name: Đơn, form: {pages: 2}}\n"
+                  "    - {id: khai, name: Tờ khai, form: {name: Mẫu 1}}\n"
+                  "    - {id: ngoai, name: Của người nước ngoài, form: {pages: 3}, when: Ngoài}\n"
+                  "    - {id: a, name: A, originals: 3, one_of: g}\n"
+                  "    - {id: b, name: B, originals: 1, one_of: g}\n"
+                  "    - {id: c, name: C, shown: 1}\n"),
+        parameters(2017));
+    CHECK(cost.inputs == Inputs::derived);
+    CHECK(cost.trips == Spread{0, 2, 2});
+    CHECK(cost.hours == Spread{3, 7, 20});
+    CHECK(cost.documents == 5);
+    CHECK(cost.copies == 8);
+    CHECK(misses(cost, "documents/khai"));
+    CHECK(misses(cost, "documents"));
+}
+
+TEST_CASE("a ministry's distance and a task without figures are asked for") {
+    const auto cost = estimate(procedure("levels: [ministry]\nburden:\n  tasks:\n"
+                                         "    - {id: di, trips: 1}\n    - {id: khac}\n"),
+                               parameters(2017));
+    CHECK(misses(cost, "burden/di"));
+    CHECK(misses(cost, "burden/khac"));
+    CHECK(cost.missing[0].left_out);
+    CHECK(cost.hours == Spread{0, 0, 0});
+}
+
+TEST_CASE("fees by case, channel, tier and unit") {
+    const auto fees_of = [](const std::string& fees) {
+        return estimate(procedure("channels: [in-person, online]\nfees:\n" + fees),
+                        parameters(2017));
+    };
+    CHECK(fees_of("  - {id: a, amount: 100, when: một}\n"
+                  "  - {id: b, amount: 300, when: hai}\n"
+                  "  - {id: c, amount: 200, when: ba}\n")
+              .fees == Spread{100, 200, 300});
+    CHECK(fees_of("  - {id: a, amount: 100}\n  - {id: b, amount: 30, when: gấp}\n").fees ==
+          Spread{100, 100, 130});
+    CHECK(fees_of("  - {id: a, amount: 100, channels: [in-person]}\n"
+                  "  - {id: b, amount: 50, channels: [online]}\n")
+              .fees == Spread{100, 100, 100});
+    CHECK(fees_of("  - {id: a, tiers: [{when: x, amount: 9}, {when: y, amount: 5}]}\n").fees ==
+          Spread{5, 5, 9});
+    CHECK(fees_of("  - {id: a, free: Không thu phí}\n").fees == Spread{0, 0, 0});
+    CHECK(misses(fees_of("  - {id: a, kind: charge}\n"), "fees/a"));
+    CHECK(misses(fees_of("  - {id: a, percent: 2}\n"), "fees/a"));
+    CHECK(misses(fees_of("  - {id: a, amount: 5, per: trang}\n"), "fees/a"));
+    CHECK_FALSE(misses(fees_of("  - {id: a, amount: 5, per: 01 hồ sơ}\n"), "fees/a"));
+}
+
+TEST_CASE("what the revision does not state of the burden stays as it was") {
+    const auto before = procedure(
+        "burden: {times_per_year: 4, applicants_per_year: 10, tasks: [{id: a, services: 2}]}");
+    const auto silent = save(before, procedure(""), parameters(2017));
+    CHECK(silent.year_with_fees.saved() == 0);
+    REQUIRE(silent.missing.size() == 1);
+    CHECK(silent.missing[0].path == "burden");
+    const auto partly =
+        save(before, procedure("burden: {tasks: [{id: a, services: 1}]}"), parameters(2017));
+    CHECK(partly.year_with_fees.saved() == 40);
+    const auto emptied = save(before, procedure("burden: {times_per_year: 4}"), parameters(2017));
+    CHECK(emptied.year_with_fees.saved() == 80);
+}
+
+TEST_CASE("another area and another income are adjustments") {
+    const std::string task = "  tasks: [{id: don, form_pages: 1}]\n";
+    const Versions versions = align(procedure("burden:\n  area: urban\n" + task),
+                                    procedure("burden:\n  area: mountain\n" + task));
+    const auto saving = save(versions, parameters(2017), parameters(2024));
+    CHECK(saving.before.year_with_fees.likely == 23011);
+    CHECK(saving.adjustment == 2 * 48248 - 23011);
+    CHECK(saving.year_with_fees.saved() == 0);
+}

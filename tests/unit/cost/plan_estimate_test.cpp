@@ -1,6 +1,7 @@
 #include "tthc/cost/plan_estimate.h"
 
 #include "support/facts.h"
+#include "tthc/model/load.h"
 
 #include <doctest/doctest.h>
 
@@ -38,8 +39,9 @@ TEST_CASE("the worked example comes out to the đồng and the percent") {
     CHECK(measures[0].year_dong == 3000000);
     CHECK(measures[1].year_dong == 1922640);
     CHECK(measures[2].year_dong == 0);
-    CHECK(measures[2].wait == 5);
-    CHECK(measures[2].wait_year == 600);
+    CHECK(*measures[2].wait == 5);
+    CHECK(*measures[2].wait_year == 600);
+    CHECK(*measures[0].wait == 0);
     for (const auto& measure : measures)
         CHECK(measure.unmatched.empty());
 
@@ -49,4 +51,76 @@ TEST_CASE("the worked example comes out to the đồng and the percent") {
     CHECK(round_half_away(Rational(*plan.targets[0].beside * 10000)) == 1206);
     CHECK(plan.targets[1].met);
     CHECK(*plan.targets[1].reached == Rational(1, 3));
+}
+
+namespace {
+
+Procedure procedure(const std::string& rest) {
+    const auto file = load_procedure(SourceFile("in.yaml", "name: Thử\n" + rest));
+    REQUIRE(file.procedure);
+    return *file.procedure;
+}
+
+PlanInput plan_of(const std::string& text, std::vector<Procedure> originals,
+                  std::vector<std::optional<Procedure>> revisions) {
+    const auto loaded = load_record<Plan>(SourceFile("plan.yaml", "plan: Thử\n" + text));
+    for (const auto& item : loaded.diagnostics)
+        MESSAGE(item.message.en);
+    REQUIRE(loaded.record);
+    return {*loaded.record, std::move(originals), std::move(revisions)};
+}
+
+PlanEstimate estimated(const PlanInput& input) {
+    const auto norms = test::expect(Norms::load(test::expect(engine_data())));
+    return test::expect(estimate_plan(input, norms, 2024));
+}
+
+constexpr const char* two_procedures =
+    "target: {time: {rate: 30%, of: legal-deadline}, cost: {rate: \"12,5%\", base: with-fees}}\n"
+    "procedures:\n"
+    "  - {original: a.yaml, revised: b.yaml, measures: []}\n"
+    "  - {original: c.yaml, measures: [{id: bo, title: Bãi bỏ, covers: []}]}\n";
+
+}  // namespace
+
+TEST_CASE("an abolished procedure saves all, of its time too") {
+    const Procedure stays =
+        procedure("deadlines: [{legal: 30 ngày}]\nburden: {tasks: [{id: a, services: 300}]}");
+    const Procedure goes = procedure(
+        "deadlines: [{legal: 2 tuần}]\nburden: {times_per_year: 5, tasks: [{id: a, services: "
+        "100}]}");
+    const auto plan = estimated(plan_of(two_procedures, {stays, goes}, {stays, {}}));
+    CHECK(plan.year_with_fees.before == 800);
+    CHECK(plan.year_with_fees.after == 300);
+    REQUIRE(plan.procedures[1].measures.size() == 1);
+    CHECK(plan.procedures[1].measures[0].year_dong == 500);
+    CHECK(*plan.procedures[1].measures[0].wait == 14);
+    CHECK(*plan.procedures[1].measures[0].wait_year == 70);
+    REQUIRE(plan.targets.size() == 2);
+    CHECK(*plan.targets[0].reached == Rational(5, 8));
+    CHECK(plan.targets[0].wanted == Rational(1, 8));
+    CHECK(*plan.targets[1].reached == Rational(7, 10));
+    CHECK(plan.targets[1].met);
+}
+
+TEST_CASE("days and working days make no common rate") {
+    const Procedure days = procedure("deadlines: [{legal: 30 ngày}]");
+    const Procedure working = procedure("deadlines: [{legal: 30 ngày làm việc}]");
+    const auto plan = estimated(plan_of(two_procedures, {days, working}, {days, {}}));
+    CHECK_FALSE(plan.targets[1].reached);
+    CHECK_FALSE(plan.targets[1].met);
+}
+
+TEST_CASE("of equal remainders the smallest id gets the left-over đồng") {
+    const std::string half = "  tasks: [{id: x, hours: 0.5}, {id: y, hours: 0.5}]\n";
+    const auto plan = estimated(plan_of(
+        "year: 2017\nprocedures:\n  - original: a.yaml\n    revised: b.yaml\n    measures:\n"
+        "      - {id: z, title: Z, covers: [burden/x]}\n"
+        "      - {id: b, title: B, covers: [burden/y]}\n",
+        {procedure("burden:\n" + half)},
+        {procedure("burden:\n  tasks: [{id: x, hours: 0}, {id: y, hours: 0}]\n")}));
+    const auto& measures = plan.procedures[0].measures;
+    CHECK(measures[0].year == measures[1].year);
+    CHECK(measures[0].year_dong == 11505);
+    CHECK(measures[1].year_dong == 11506);
 }

@@ -1,0 +1,202 @@
+#include "tthc/cost/measures.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace tthc {
+namespace {
+
+using Topic = MeasureChanges::Topic;
+
+bool names(const std::string& asked, const std::string& path) {
+    return path == asked || (path.starts_with(asked) && path[asked.size()] == '/');
+}
+
+/// An item that got another id is known by both.
+bool covers(const std::string& asked, const Change& change) {
+    if (names(asked, change.path)) return true;
+    if (change.after.label.empty() || change.kind == ChangeKind::removed) return false;
+    return names(asked,
+                 fmt::format("{}/{}", record::word_of(change.section).key, change.after.label));
+}
+
+bool is_covered(const Measure& measure, const Change& change, bool abolished, bool only) {
+    if (abolished && (only || measure.covers.empty())) return true;
+    return std::any_of(measure.covers.begin(), measure.covers.end(),
+                       [&](const Text& asked) { return covers(asked.value, change); });
+}
+
+/// Stands for everything: who changes it acts together with all others.
+constexpr std::string_view all_parts = "*";
+
+bool changes_frequency(const Change& change) {
+    return change.section == Section::burden && change.group == "times_per_year";
+}
+
+/// The part of the cost that a change touches; the cost adds up over parts. Empty when it touches
+/// none.
+std::string cost_part(const Change& change, Inputs inputs) {
+    switch (change.section) {
+        case Section::burden: {
+            const bool of_task = change.before.index || change.after.index;
+            if (of_task) return change.path;
+            return std::string(changes_frequency(change) ? all_parts : std::string_view{});
+        }
+        case Section::documents:
+            return inputs == Inputs::derived ? "documents" : "";
+        case Section::fees:
+            return "fees";
+        case Section::channels:
+        case Section::levels:
+            return std::string(all_parts);
+        case Section::procedure:
+        case Section::coordinates_with:
+        case Section::applicants:
+        case Section::basis:
+        case Section::deadlines:
+        case Section::steps:
+        case Section::results:
+        case Section::conditions:
+        case Section::sources:
+            break;
+    }
+    return {};
+}
+
+std::string waiting_part(const Change& change) {
+    const bool counts = change.section == Section::deadlines ||
+                        change.section == Section::channels || changes_frequency(change);
+    return std::string(counts ? all_parts : std::string_view{});
+}
+
+std::string part_of(const Change& change, Topic topic, Inputs inputs) {
+    return topic == Topic::cost ? cost_part(change, inputs) : waiting_part(change);
+}
+
+bool act_together(const std::set<std::string>& left, const std::set<std::string>& right) {
+    const std::string all(all_parts);
+    if (left.contains(all) || right.contains(all)) return true;
+    return std::any_of(left.begin(), left.end(),
+                       [&](const std::string& part) { return right.contains(part); });
+}
+
+/// What no cost and no waiting depends on is not copied for every set of measures.
+Procedure without_ballast(Procedure procedure) {
+    procedure.steps.clear();
+    procedure.results.clear();
+    procedure.conditions.clear();
+    procedure.basis.clear();
+    procedure.sources.clear();
+    return procedure;
+}
+
+}  // namespace
+
+MeasureChanges::MeasureChanges(const Versions& versions, const std::vector<Measure>& measures)
+    : original_(without_ballast(versions.adjusted)),
+      inputs_(versions.inputs),
+      changes_(diff(versions.adjusted, versions.revised)) {
+    std::vector<bool> rest(changes_.size(), true);
+    for (const Measure& measure : measures) {
+        auto& own = owners_.emplace_back(changes_.size());
+        for (std::size_t i = 0; i < changes_.size(); ++i) {
+            own[i] = is_covered(measure, changes_[i], versions.abolished, measures.size() == 1);
+            if (own[i]) rest[i] = false;
+        }
+    }
+    has_rest_ = std::find(rest.begin(), rest.end(), true) != rest.end();
+    if (has_rest_) owners_.push_back(std::move(rest));
+}
+
+bool MeasureChanges::has_change(const std::string& asked) const {
+    return std::any_of(changes_.begin(), changes_.end(),
+                       [&](const Change& change) { return covers(asked, change); });
+}
+
+std::vector<MeasureChanges::Group> MeasureChanges::interacting(Topic topic) const {
+    struct Component {
+        Group players;
+        std::set<std::string> parts;
+    };
+    std::vector<Component> components;
+    for (std::size_t player = 0; player < players(); ++player) {
+        Component joined{{player}, {}};
+        for (std::size_t i = 0; i < changes_.size(); ++i) {
+            if (owners_[player][i]) joined.parts.insert(part_of(changes_[i], topic, inputs_));
+        }
+        joined.parts.erase("");
+        if (joined.parts.empty()) continue;
+        std::vector<Component> apart;
+        for (Component& other : components) {
+            if (!act_together(joined.parts, other.parts)) {
+                apart.push_back(std::move(other));
+                continue;
+            }
+            joined.players.insert(joined.players.end(), other.players.begin(), other.players.end());
+            joined.parts.merge(other.parts);
+        }
+        apart.push_back(std::move(joined));
+        components = std::move(apart);
+    }
+    std::vector<Group> groups;
+    for (Component& component : components)
+        groups.push_back(std::move(component.players));
+    return groups;
+}
+
+std::vector<MeasureChanges::Owned> MeasureChanges::owned(Topic topic, const Group& group) const {
+    std::vector<Owned> result;
+    for (const Change& change : changes_) {
+        const auto i = static_cast<std::size_t>(&change - changes_.data());
+        if (part_of(change, topic, inputs_).empty()) continue;
+        std::uint32_t owners = 0;
+        for (std::size_t member = 0; member < group.size(); ++member) {
+            if (owners_[group[member]][i]) owners |= std::uint32_t{1} << member;
+        }
+        if (owners != 0) result.push_back({&change, owners});
+    }
+    return result;
+}
+
+Procedure MeasureChanges::with(const std::vector<Owned>& changes, std::uint32_t set) const {
+    std::vector<Change> chosen;
+    for (const Owned& owned : changes) {
+        if ((owned.owners & set) != 0) chosen.push_back(*owned.change);
+    }
+    return tthc::apply(original_, chosen);
+}
+
+Result<std::optional<Attribution>> MeasureChanges::share_out(
+    Topic topic, const std::function<std::optional<Rational>(const Procedure&)>& value) const {
+    const std::optional<Rational> before = value(original_);
+    if (!before) return std::optional<Attribution>();
+    const std::vector<Rational> none(players());
+    Attribution result{none, none, none, {}};
+    for (const Group& group : interacting(topic)) {
+        if (group.size() > max_players) {
+            return Error{
+                {fmt::format("{} nội dung đơn giản hóa tác động lẫn nhau, nhiều hơn {}",
+                             group.size(), max_players),
+                 fmt::format("{} measures act together, more than {}", group.size(), max_players)}};
+        }
+        const std::vector<Owned> changes = owned(topic, group);
+        bool defined = true;
+        const auto shares = attribute(group.size(), [&](std::uint32_t set) {
+            const auto after = value(with(changes, set));
+            defined = defined && after;
+            return after ? Rational(*before - *after) : Rational();
+        });
+        if (!defined) return std::optional<Attribution>();
+        for (std::size_t member = 0; member < group.size(); ++member) {
+            result.shares[group[member]] = shares.shares[member];
+            result.alone[group[member]] = shares.alone[member];
+            result.last[group[member]] = shares.last[member];
+        }
+        result.total += shares.total;
+    }
+    return std::optional(std::move(result));
+}
+
+}  // namespace tthc

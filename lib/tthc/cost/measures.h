@@ -1,0 +1,56 @@
+#pragma once
+
+#include "tthc/base/result.h"
+#include "tthc/cost/attribution.h"
+#include "tthc/cost/plan.h"
+#include "tthc/cost/saving.h"
+#include "tthc/diff/diff.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tthc {
+
+/// The changes of one procedure, shared out to the measures that cover them. Changes that no
+/// measure covers make one more player, the last.
+class MeasureChanges {
+public:
+    /// Of an abolished procedure, a measure without `covers`, and an only one, covers everything.
+    MeasureChanges(const Versions& versions, const std::vector<Measure>& measures);
+
+    std::size_t players() const { return owners_.size(); }
+    bool has_rest() const { return has_rest_; }
+    /// Whether a path of `covers` names a change, before or after; a section names all its items.
+    bool has_change(const std::string& asked) const;
+
+    /// What a value depends on: changes of anything else are left aside.
+    enum class Topic { cost, waiting };
+
+    /// How the fall of `value` from the original to the revision is shared out: exact Shapley
+    /// values. Measures that touch nothing in common are split apart, as the value adds up over
+    /// them; an error where more than `max_players` act together. Empty when `value` is, once.
+    Result<std::optional<Attribution>> share_out(
+        Topic topic, const std::function<std::optional<Rational>(const Procedure&)>& value) const;
+
+private:
+    using Group = std::vector<std::size_t>;  ///< players
+    /// A change and the members of a group (bits) any of whom brings it about.
+    struct Owned {
+        const Change* change;
+        std::uint32_t owners;
+    };
+
+    std::vector<Group> interacting(Topic topic) const;
+    std::vector<Owned> owned(Topic topic, const Group& group) const;
+    Procedure with(const std::vector<Owned>& changes, std::uint32_t set) const;
+
+    Procedure original_;
+    Inputs inputs_;
+    std::vector<Change> changes_;
+    std::vector<std::vector<bool>> owners_;  ///< by player: which changes are his
+    bool has_rest_ = false;
+};
+
+}  // namespace tthc
