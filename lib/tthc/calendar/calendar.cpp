@@ -5,16 +5,32 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 namespace tthc {
 namespace {
 
 using std::chrono::days;
 using std::chrono::sys_days;
 
+/// In any unit, so that no date leaves the range of `Date`.
+constexpr std::int64_t longest_period = 9999;
+constexpr Count last_year = 9999;
+
 Error unknown_year(Date day) {
     const int year = static_cast<int>(day.year());
     return {{fmt::format("lịch làm việc không có năm {}", year),
              fmt::format("the calendar does not have the year {}", year)}};
+}
+
+Error no_such_year(Count year) {
+    return {{fmt::format("lịch làm việc: không có năm {}", year),
+             fmt::format("calendar: there is no year {}", year)}};
+}
+
+Error day_of_another_year(Count year, Date day) {
+    return {{fmt::format("lịch năm {}: ngày {} thuộc năm khác", year, to_iso(day)),
+             fmt::format("calendar of {}: {} is in another year", year, to_iso(day))}};
 }
 
 Date add_months(Date day, int months) {
@@ -30,29 +46,36 @@ Result<Calendar> Calendar::load(std::span<const SourceFile> sources) {
     if (!files) return files.error();
     Calendar calendar;
     for (const CalendarFile& file : *files) {
-        for (const CalendarYear& item : file.years) {
-            const int year = static_cast<int>(item.year->value);
-            Year& days_of_year = calendar.years_[year];
-            for (const auto& day : item.off)
-                days_of_year.off.insert(day.value);
-            for (const auto& day : item.working)
-                days_of_year.working.insert(day.value);
-            if (!item.working_days) continue;
-            Count count = 0;
-            const auto end = sys_days(std::chrono::year(year + 1) / 1 / 1);
-            for (sys_days day = std::chrono::year(year) / 1 / 1; day < end; day += days(1)) {
-                if (calendar.is_working_day(Date(day)).value_or(false)) ++count;
-            }
-            if (count != item.working_days->value) {
-                return Error{{fmt::format("lịch năm {}: đếm được {} ngày làm việc, nguồn ghi {}",
-                                          year, count, item.working_days->value),
-                              fmt::format("calendar of {}: {} working days counted, the source "
-                                          "says {}",
-                                          year, count, item.working_days->value)}};
-            }
+        for (const CalendarYear& year : file.years) {
+            if (auto error = calendar.add(year)) return *std::move(error);
         }
     }
     return calendar;
+}
+
+std::optional<Error> Calendar::add(const CalendarYear& item) {
+    const Count number = item.year->value;
+    if (number > last_year) return no_such_year(number);
+    const std::chrono::year year(static_cast<int>(number));
+    Year known;
+    for (const auto& [written, days_of] :
+         {std::pair(&item.off, &known.off), std::pair(&item.working, &known.working)}) {
+        for (const auto& day : *written) {
+            if (day.value.year() != year) return day_of_another_year(number, day.value);
+            days_of->insert(day.value);
+        }
+    }
+    years_[static_cast<int>(year)] = std::move(known);
+    if (!item.working_days) return {};
+    Count count = 0;
+    for (sys_days day = year / 1 / 1; day <= sys_days(year / 12 / 31); day += days(1)) {
+        if (is_working_day(Date(day)).value_or(false)) ++count;
+    }
+    if (count == item.working_days->value) return {};
+    return Error{{fmt::format("lịch năm {}: đếm được {} ngày làm việc, nguồn ghi {}", number, count,
+                              item.working_days->value),
+                  fmt::format("calendar of {}: {} working days counted, the source says {}", number,
+                              count, item.working_days->value)}};
 }
 
 std::optional<bool> Calendar::is_working_day(Date day) const {
@@ -85,7 +108,8 @@ Result<Date> Calendar::after_working_days(Date received, int count) const {
 }
 
 Result<Date> Calendar::due(Date received, const Duration& period) const {
-    const bool whole = period.count.is_whole();
+    const bool whole = period.count.is_whole() && !period.count.is_negative() &&
+                       period.count.mantissa() <= longest_period;
     const int count = static_cast<int>(period.count.mantissa());
     switch (period.unit) {
         case TimeUnit::working_day:

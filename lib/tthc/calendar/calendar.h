@@ -12,10 +12,13 @@
 
 namespace tthc {
 
+struct CalendarYear;
+
 /// The working days of state offices in the years that are known.
 class Calendar {
 public:
-    /// An error when a year's working days do not count up to what its source says.
+    /// An error when a year's working days do not count up to what its source says, or a day is
+    /// not of its year. Of two calendars of one year the later holds.
     static Result<Calendar> load(std::span<const SourceFile> sources);
 
     /// Empty outside the known years.
@@ -24,7 +27,7 @@ public:
     /// Last day of a period that starts with an event on `received` (91/2015/QH13 Điều 147-148):
     /// the first day is not counted; a period in days, weeks, months or years that ends on a day
     /// off ends on the next working day; a month without such a date ends with its last day. An
-    /// error for hours, broken numbers and years outside the calendar.
+    /// error for hours, broken numbers, more than 9999 units and years outside the calendar.
     Result<Date> due(Date received, const Duration& period) const;
 
 private:
@@ -32,6 +35,7 @@ private:
         std::set<Date> off;
         std::set<Date> working;
     };
+    std::optional<Error> add(const CalendarYear& item);
     Result<Date> next_working_day(std::chrono::sys_days day) const;
     Result<Date> after_working_days(Date received, int count) const;
 

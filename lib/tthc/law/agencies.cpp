@@ -3,17 +3,26 @@
 #include "tthc/base/utf8.h"
 #include "tthc/model/register_files.h"
 
+#include <utility>
+
 namespace tthc {
 namespace {
 
 constexpr std::string_view committee = "ủy ban nhân dân ";
 constexpr std::string_view province = "tỉnh ";
 
+/// Both ways to place the tone mark are in use: `Uỷ ban` and `Ủy ban`, `Hoà Bình` and `Hòa Bình`.
+constexpr std::pair<std::string_view, std::string_view> tone_marks[] = {
+    {"oà", "òa"}, {"oá", "óa"}, {"oả", "ỏa"}, {"oã", "õa"}, {"oạ", "ọa"},
+    {"oè", "òe"}, {"oé", "óe"}, {"oẻ", "ỏe"}, {"oẽ", "õe"}, {"oẹ", "ọe"},
+    {"uỳ", "ùy"}, {"uý", "úy"}, {"uỷ", "ủy"}, {"uỹ", "ũy"}, {"uỵ", "ụy"}};
+
 std::string folded(std::string_view text) {
     std::string lower = utf8::squeeze(utf8::to_lower(text));
-    constexpr std::string_view variant = "uỷ ban";
-    for (auto at = lower.find(variant); at != std::string::npos; at = lower.find(variant)) {
-        lower.replace(at, variant.size(), "ủy ban");
+    for (const auto& [written, standard] : tone_marks) {
+        for (auto at = lower.find(written); at != std::string::npos; at = lower.find(written, at)) {
+            lower.replace(at, written.size(), standard);
+        }
     }
     return lower;
 }

@@ -1,7 +1,9 @@
 #include "tthc/law/register.h"
 
+#include "tthc/base/utf8.h"
 #include "tthc/model/register_files.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace tthc {
@@ -9,6 +11,13 @@ namespace {
 
 using K = InstrumentKind;
 using namespace std::chrono_literals;
+
+/// `TTLT- BQP` and `3980 /QĐ-BQP` are slips of the typist, not other instruments.
+std::string normal(std::string_view number) {
+    std::string text = utf8::to_nfc(utf8::squeeze(number));
+    text.erase(std::remove(text.begin(), text.end(), ' '), text.end());
+    return text;
+}
 
 struct NumberParts {
     std::string_view serial;
@@ -52,8 +61,8 @@ constexpr Date assigned_until{2025y, std::chrono::March, 31d};
 
 LawRegister::LawRegister(std::vector<Instrument> instruments) {
     for (Instrument& instrument : instruments) {
-        std::string number = instrument.number.value;
-        instruments_.emplace(std::move(number), std::move(instrument));
+        std::string number = normal(instrument.number.value);
+        instruments_.insert_or_assign(std::move(number), std::move(instrument));
     }
 }
 
@@ -68,13 +77,14 @@ Result<LawRegister> LawRegister::load(std::span<const SourceFile> sources) {
 }
 
 const Instrument* LawRegister::find(std::string_view number) const {
-    const auto found = instruments_.find(number);
+    const auto found = instruments_.find(normal(number));
     return found == instruments_.end() ? nullptr : &found->second;
 }
 
 const Instrument* LawRegister::find_with_other_year(std::string_view number) const {
     constexpr int plausible_slip = 3;
-    const NumberParts asked = parts_of(number);
+    const std::string written = normal(number);
+    const NumberParts asked = parts_of(written);
     const bool law = asked.symbol.starts_with("QH");
     if (!law || !asked.year || find(number) != nullptr) return nullptr;
     const Instrument* near = nullptr;
@@ -99,7 +109,8 @@ Standing LawRegister::standing(std::string_view number, Date day) const {
 std::optional<InstrumentKind> LawRegister::kind_of(std::string_view number) const {
     const Instrument* const instrument = find(number);
     if (instrument != nullptr && instrument->kind) return instrument->kind->value;
-    const NumberParts parts = parts_of(number);
+    const std::string written = normal(number);
+    const NumberParts parts = parts_of(written);
     if (!parts.year) {
         if (parts.symbol.empty()) return {};
         return K::individual;

@@ -19,7 +19,8 @@ enum class Standing { unknown, not_yet, in_force, expired };
 /// Whether a kind of instrument may prescribe an administrative procedure.
 enum class Power { may, only_if_assigned, never, question };
 
-/// The legal instruments that are known, over time.
+/// The legal instruments that are known, over time. Numbers are compared in NFC without spaces; `Đ`
+/// is not `D`. Of two entries of one number the later holds.
 class LawRegister {
 public:
     LawRegister() = default;

@@ -1,6 +1,7 @@
 #include "tthc/report/schemas.h"
 
 #include "tthc/calendar/calendar_file.h"
+#include "tthc/config/config_file.h"
 #include "tthc/cost/norms_file.h"
 #include "tthc/cost/plan.h"
 #include "tthc/law/agency.h"
@@ -20,6 +21,7 @@ constexpr std::string_view instruments_name = "instruments";
 constexpr std::string_view agencies_name = "agencies";
 constexpr std::string_view calendar_name = "calendar";
 constexpr std::string_view norms_name = "norms";
+constexpr std::string_view config_name = "config";
 
 template <record::Record T, const std::string_view& name>
 std::string print() {
@@ -43,6 +45,7 @@ constexpr SchemaFile files[] = {
     schema_file<AgencyFile, agencies_name>(FileKind::agencies),
     schema_file<CalendarFile, calendar_name>(FileKind::calendar),
     schema_file<NormsFile, norms_name>(FileKind::norms),
+    schema_file<ConfigFile, config_name>(FileKind::config),
 };
 
 }  // namespace

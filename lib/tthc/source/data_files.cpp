@@ -15,7 +15,10 @@ Result<std::map<std::string, std::string>> paths_in(const std::string& folder) {
     std::error_code error;
     fs::recursive_directory_iterator entry(folder, error);
     for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
-        if (!entry->is_regular_file(error) || entry->path().extension() != ".yaml") continue;
+        const auto extension = entry->path().extension();
+        if (!entry->is_regular_file(error) || (extension != ".yaml" && extension != ".yml")) {
+            continue;
+        }
         paths[entry->path().lexically_relative(folder).generic_string()] = entry->path().string();
     }
     if (!error) return paths;
@@ -26,23 +29,19 @@ Result<std::map<std::string, std::string>> paths_in(const std::string& folder) {
 }  // namespace
 
 Result<std::vector<SourceFile>> engine_data(const std::string& folder) {
-    std::map<std::string, SourceFile> files;
-    for (const ShippedFile& shipped : shipped_files()) {
-        files[std::string(shipped.path)] =
-            SourceFile(std::string(shipped.path), std::string(shipped.text));
-    }
-    if (!folder.empty()) {
-        const auto paths = paths_in(folder);
-        if (!paths) return paths.error();
-        for (const auto& [relative, path] : *paths) {
-            auto source = read_source(path);
-            if (!source) return source.error();
-            files[relative] = *std::move(source);
-        }
-    }
+    Result<std::map<std::string, std::string>> paths = std::map<std::string, std::string>{};
+    if (!folder.empty()) paths = paths_in(folder);
+    if (!paths) return paths.error();
     std::vector<SourceFile> sources;
-    for (auto& [relative, source] : files)
-        sources.push_back(std::move(source));
+    for (const ShippedFile& shipped : shipped_files()) {
+        const std::string path(shipped.path);
+        if (!paths->contains(path)) sources.emplace_back(path, std::string(shipped.text));
+    }
+    for (const auto& [relative, path] : *paths) {
+        auto source = read_source(path);
+        if (!source) return source.error();
+        sources.push_back(*std::move(source));
+    }
     return sources;
 }
 

@@ -19,8 +19,10 @@ struct ShippedFile {
 /// All of them, by path.
 std::span<const ShippedFile> shipped_files();
 
-/// The engine's data: the shipped files and those of `folder` (recursive, `*.yaml`), which replace
-/// shipped ones of the same relative path and add to the others. An empty folder name means none.
+/// The engine's data: the shipped files and those of `folder` (recursive, `*.yaml`, `*.yml`), which
+/// replace shipped ones of the same relative path and add to the others. Shipped files come first,
+/// each group by path; where two speak of the same thing, the later one holds. An empty folder name
+/// means none.
 Result<std::vector<SourceFile>> engine_data(const std::string& folder = {});
 
 }  // namespace tthc

@@ -3,6 +3,7 @@
 #include "support/facts.h"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <string>
 
@@ -18,6 +19,14 @@ const Calendar& shipped() {
 std::string due(const char* received, const char* period) {
     const auto day = shipped().due(*parse_date(received), *Duration::parse(period));
     return day ? to_iso(*day) : day.error().message.en;
+}
+
+std::string refusal(const char* year) {
+    const std::vector<SourceFile> files{
+        SourceFile("calendar.yaml", fmt::format("calendar:\n  - {}\n", year))};
+    const auto calendar = Calendar::load(files);
+    REQUIRE_FALSE(calendar);
+    return calendar.error().message.en;
 }
 
 }  // namespace
@@ -49,6 +58,32 @@ TEST_CASE("months end on the same date, or on the last day of a shorter month") 
     CHECK(due("2023-03-14", "1 năm") == "2024-03-14");
 }
 
+TEST_CASE("the working days of every shipped year are those of the table") {
+    constexpr int expected[] = {251, 250, 250, 252, 252, 250, 249, 249, 251, 250, 249};
+    for (int year = 2016; year <= 2026; ++year) {
+        int count = 0;
+        const std::chrono::year number(year);
+        for (std::chrono::sys_days day = number / 1 / 1;
+             day <= std::chrono::sys_days(number / 12 / 31); day += std::chrono::days(1)) {
+            if (shipped().is_working_day(Date(day)).value()) ++count;
+        }
+        CAPTURE(year);
+        CHECK(count == expected[year - 2016]);
+    }
+}
+
+TEST_CASE("no period is long enough to come round to a known year") {
+    const auto far = [](std::int64_t count, TimeUnit unit) {
+        return bool(shipped().due(*parse_date("2024-01-31"), {Decimal(count), unit}));
+    };
+    CHECK_FALSE(far(786'432, TimeUnit::month));
+    CHECK_FALSE(far(65'536, TimeUnit::year));
+    CHECK_FALSE(far(std::int64_t{1} << 32U, TimeUnit::day));
+    CHECK_FALSE(far(std::int64_t{1} << 32U, TimeUnit::working_day));
+    CHECK_FALSE(far(-1, TimeUnit::day));
+    CHECK(far(1, TimeUnit::year));
+}
+
 TEST_CASE("what a calendar cannot say is an error") {
     CHECK(due("2030-01-01", "1 ngày làm việc") == "the calendar does not have the year 2030");
     CHECK(due("2024-01-02", "8 giờ") == "no due date of 8 hours can be computed");
@@ -57,11 +92,18 @@ TEST_CASE("what a calendar cannot say is an error") {
 }
 
 TEST_CASE("a year that does not count up to its source is refused") {
-    const SourceFile wrong("calendar.yaml",
-                           "calendar:\n  - {year: 2023, working_days: 249, source: thử}\n");
-    const std::vector<SourceFile> files{wrong};
-    const auto calendar = Calendar::load(files);
-    REQUIRE_FALSE(calendar);
-    CHECK(calendar.error().message.en ==
+    CHECK(refusal("{year: 2023, working_days: 249, source: thử}") ==
           "calendar of 2023: 260 working days counted, the source says 249");
+    CHECK(refusal("{year: 2023, off: [2022-01-03], source: thử}") ==
+          "calendar of 2023: 2022-01-03 is in another year");
+    CHECK(refusal("{year: 67559, source: thử}") == "calendar: there is no year 67559");
+}
+
+TEST_CASE("of two calendars of one year the later holds") {
+    const std::vector<SourceFile> files{
+        SourceFile("a.yaml", "calendar:\n  - {year: 2023, off: [2023-01-02], source: thử}\n"),
+        SourceFile("b.yaml", "calendar:\n  - {year: 2023, off: [2023-01-03], source: thử}\n")};
+    const auto calendar = test::expect(Calendar::load(files));
+    CHECK(calendar.is_working_day(*parse_date("2023-01-02")) == true);
+    CHECK(calendar.is_working_day(*parse_date("2023-01-03")) == false);
 }

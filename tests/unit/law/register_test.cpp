@@ -41,6 +41,21 @@ TEST_CASE("an instrument holds from its date until the day it expires") {
     CHECK(law.standing("1/1999/QH10", day("2019-01-01")) == Standing::unknown);
 }
 
+TEST_CASE("numbers are compared without spaces and in NFC, but Đ is not D") {
+    const std::vector<SourceFile> files{SourceFile("a.yaml", R"(instruments:
+  - {number: 63/2010/NĐ-CP, title: cũ, source: thử}
+)"),
+                                        SourceFile("b.yaml", R"(instruments:
+  - {number: 63/2010/NĐ-CP, title: mới, source: thử}
+)")};
+    const auto law = test::expect(LawRegister::load(files));
+    REQUIRE(law.find(" 63 / 2010/NĐ- CP") != nullptr);
+    CHECK(law.find("63/2010/NĐ-CP")->name.value == "mới");
+    CHECK(law.find("63/2010/ND-CP") == nullptr);
+    CHECK(law.kind_of("3980 /QĐ-BQP") == InstrumentKind::individual);
+    CHECK(law.kind_of("09 /2015/ QĐ-TTg") == InstrumentKind::pm_decision);
+}
+
 TEST_CASE("a slip in the year of a law finds the law that was meant") {
     const auto law = small_register();
     REQUIRE(law.find_with_other_year("12/1998/QH10") != nullptr);
@@ -82,8 +97,30 @@ TEST_CASE("agencies that ended are found by name, by beginning and by their prov
     CHECK(agencies.find_ended("Sở Tư pháp tỉnh Bến Tre", after) != nullptr);
     CHECK(agencies.find_ended("Uỷ ban nhân dân tỉnh Bến Tre", after)->successors.front().value ==
           "Ủy ban nhân dân tỉnh Vĩnh Long");
+    CHECK(agencies.find_ended("UỶ BAN  NHÂN DÂN huyện Ba Tri", after) != nullptr);
+    CHECK(agencies.find_ended("Ban quản lý ngoại tỉnh Bến Tre mới", after) == nullptr);
     CHECK(agencies.find_ended("Ủy ban nhân dân tỉnh Vĩnh Long", after) == nullptr);
     CHECK(agencies.find_ended("Ủy ban nhân dân huyệnx", after) == nullptr);
+}
+
+TEST_CASE("the tone mark may stand on either vowel") {
+    const std::vector<SourceFile> files{SourceFile("agencies.yaml", R"(agencies:
+  - {name: Ủy ban nhân dân tỉnh Hòa Bình, until: 2025-06-30, source: thử}
+)")};
+    const auto agencies = test::expect(AgencyRegister::load(files));
+    CHECK(agencies.find_ended("Sở Văn hoá tỉnh Hoà Bình", day("2025-07-01")) != nullptr);
+}
+
+TEST_CASE("the longest name wins") {
+    const std::vector<SourceFile> files{SourceFile("agencies.yaml", R"(agencies:
+  - {name: Sở Thông tin, match: prefix, until: 2025-02-28, source: thử}
+  - {name: Sở Thông tin và Truyền thông, match: prefix, until: 2025-02-28, source: thử}
+)")};
+    const auto agencies = test::expect(AgencyRegister::load(files));
+    const Agency* found =
+        agencies.find_ended("Sở Thông tin và Truyền thông tỉnh An Giang", day("2025-03-01"));
+    REQUIRE(found != nullptr);
+    CHECK(found->name.value == "Sở Thông tin và Truyền thông");
 }
 
 TEST_CASE("the registers that ship can be read") {

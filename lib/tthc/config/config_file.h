@@ -1,0 +1,102 @@
+#pragma once
+
+#include "tthc/model/element.h"
+#include "tthc/source/diagnostic.h"
+
+namespace tthc {
+
+/// Lowest severity that makes `review` exit 1.
+enum class FailOn { error, warning, info, never };
+
+namespace record {
+template <>
+struct Words<FailOn> {
+    static constexpr Word<FailOn> words[] = {{FailOn::error, "error", {"Lỗi", "Error"}},
+                                             {FailOn::warning, "warning", {"Cảnh báo", "Warning"}},
+                                             {FailOn::info, "info", {"Câu hỏi", "Question"}},
+                                             {FailOn::never, "never", {"Không bao giờ", "Never"}}};
+};
+template <>
+struct Words<Severity> {
+    static constexpr Word<Severity> words[] = {
+        {Severity::error, "error", {"Lỗi", "Error"}},
+        {Severity::warning, "warning", {"Cảnh báo", "Warning"}},
+        {Severity::info, "info", {"Câu hỏi", "Question"}}};
+};
+template <>
+struct Words<Language> {
+    static constexpr Word<Language> words[] = {{Language::vi, "vi", {"Tiếng Việt", "Vietnamese"}},
+                                               {Language::en, "en", {"Tiếng Anh", "English"}}};
+};
+}  // namespace record
+
+/// Another severity for one rule.
+struct SeverityChange {
+    static constexpr Bilingual title{"Mức của một quy tắc", "Severity of one rule"};
+    Place place;
+    Text rule;
+    Maybe<Severity> severity;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        visit(Field{"rule", {"Mã hoặc tên quy tắc", "Code or name of the rule"}, true},
+              &SeverityChange::rule);
+        visit(Field{"severity", {"Mức", "Severity"}, true}, &SeverityChange::severity);
+    }
+};
+
+/// `tthc.yaml` as one file writes it.
+struct ConfigFile {
+    static constexpr Bilingual title{"Cấu hình tthc.yaml", "Configuration tthc.yaml"};
+    Place place;
+    Maybe<Count> format;
+    Text extends;
+    Maybe<Language> language;
+    Maybe<FailOn> fail_on;
+    std::optional<List<std::string>> exclude;  ///< present and empty: nothing is excluded any more
+    std::optional<List<std::string>> ignore;
+    std::vector<SeverityChange> severity;
+    Text data;
+    Text norms;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        visit(Field{"tthc", {"Phiên bản định dạng: 1", "Version of the format: 1"}, true},
+              &ConfigFile::format);
+        visit(Field{"extends",
+                    {"Tệp cấu hình làm nền, tính từ tệp này",
+                     "Configuration this one builds on, from this file"}},
+              &ConfigFile::extends);
+        visit(Field{"language", {"Ngôn ngữ của kết quả", "Language of the report"}},
+              &ConfigFile::language);
+        visit(Field{"fail_on",
+                    {"Mức thấp nhất làm `review` có mã thoát 1",
+                     "Lowest severity that makes `review` exit 1"}},
+              &ConfigFile::fail_on);
+        visit(Field{"exclude",
+                    {"Mẫu tệp, thư mục bỏ qua, tính từ tệp này",
+                     "Patterns of files and folders to skip, from this file"},
+                    false,
+                    false,
+                    true},
+              &ConfigFile::exclude);
+        visit(Field{"ignore",
+                    {"Quy tắc bỏ qua (mã hoặc tên)", "Rules left out (code or name)"},
+                    false,
+                    false,
+                    true},
+              &ConfigFile::ignore);
+        visit(Field{"severity", {"Mức khác cho quy tắc", "Other severities of rules"}},
+              &ConfigFile::severity);
+        visit(Field{"data",
+                    {"Thư mục dữ liệu bổ sung hoặc thay thế, tính từ tệp này",
+                     "Folder of data that add to or replace ours, from this file"}},
+              &ConfigFile::data);
+        visit(Field{"norms", {"Bộ định mức của `estimate`", "Set of norms of `estimate`"}},
+              &ConfigFile::norms);
+    }
+};
+
+}  // namespace tthc

@@ -1,0 +1,63 @@
+#include "tthc/source/data_files.h"
+
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+using namespace tthc;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Folder {
+    fs::path path = fs::temp_directory_path() / ("tthc-data-" + std::to_string(::getpid()));
+    Folder() { fs::create_directories(path / "law"); }
+    ~Folder() { fs::remove_all(path); }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+    void write(const char* name, std::string_view text) const {
+        std::ofstream(path / name, std::ios::binary) << text;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("the compiled-in data are the files of the repository, by path") {
+    const auto files = shipped_files();
+    REQUIRE(files.size() > 1);
+    CHECK(std::is_sorted(files.begin(), files.end(),
+                         [](const auto& a, const auto& b) { return a.path < b.path; }));
+    for (const ShippedFile& file : files) {
+        CAPTURE(file.path);
+        std::ifstream stream(fs::path(TTHC_SOURCE_DIR) / "data/engine" / file.path,
+                             std::ios::binary);
+        const std::string written{std::istreambuf_iterator<char>(stream), {}};
+        CHECK((file.text == written));
+    }
+}
+
+TEST_CASE("a folder replaces shipped files of the same path and adds others, after them") {
+    const Folder folder;
+    folder.write("law/instruments.yaml", "instruments: []\n");
+    folder.write("law/a.yml", "instruments: []\n");
+    folder.write("readme.txt", "x");
+    const auto data = engine_data(folder.path.string());
+    REQUIRE(data);
+    const std::size_t shipped = shipped_files().size();
+    REQUIRE(data->size() == shipped + 1);
+    CHECK((*data)[shipped - 1].path() == (folder.path / "law/a.yml").string());
+    CHECK((*data)[shipped].path() == (folder.path / "law/instruments.yaml").string());
+    CHECK(std::none_of(data->begin(), data->end(),
+                       [](const auto& file) { return file.path() == "law/instruments.yaml"; }));
+}
+
+TEST_CASE("a data folder that is not there is an error") {
+    CHECK(engine_data()->size() == shipped_files().size());
+    const auto data = engine_data("no-such-folder");
+    REQUIRE_FALSE(data);
+    CHECK(data.error().message.en == "no-such-folder: the data folder cannot be read");
+}
