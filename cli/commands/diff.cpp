@@ -1,10 +1,10 @@
 #include "output.h"
 #include "tthc/report/diff_report.h"
+#include "versions.h"
 
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <memory>
 #include <ostream>
 
@@ -19,25 +19,6 @@ struct Options {
     std::string fail_on = "never";
     bool exit_code = false;
 };
-
-bool is_folder(const std::string& path) {
-    std::error_code error;
-    return std::filesystem::is_directory(path, error);
-}
-
-Result<Comparisons> compare(const Context& context, const Options& options) {
-    const auto jobs = jobs_of(options.jobs, context.environment);
-    if (!jobs) return jobs.error();
-    const std::string& before = options.paths[0];
-    const std::string& after = options.paths[1];
-    if (is_folder(before) != is_folder(after)) {
-        return Error{{"cần hai tệp, hoặc hai thư mục", "needs two files, or two folders"}};
-    }
-    if (!is_folder(before)) return compare_files(before, after);
-    const auto old_files = collect_inputs({{before}, options.exclude, ""}, context.streams.in);
-    const auto new_files = collect_inputs({{after}, options.exclude, ""}, context.streams.in);
-    return compare_folders(old_files->files, new_files->files, *jobs);
-}
 
 ExitCode code_of(const Comparisons& comparisons, const Options& options,
                  std::optional<Severity> fail_on) {
@@ -57,7 +38,10 @@ ExitCode run(const Context& context, const Options& options) {
     if (!fail_on) return usage_error(context, fail_on.error().message);
     const auto outputs = outputs_of(options.formats, names_of(report::diff_formats), options.paths);
     if (!outputs) return usage_error(context, outputs.error().message);
-    auto compared = compare(context, options);
+    const auto jobs = jobs_of(options.jobs, context.environment);
+    if (!jobs) return usage_error(context, jobs.error().message);
+    auto compared =
+        compare_paths(context, options.paths[0], options.paths[1], options.exclude, *jobs);
     if (!compared) return usage_error(context, compared.error().message);
     const ExitCode code = code_of(*compared, options, *fail_on);
     if (code == ExitCode::nothing_matched) {

@@ -70,11 +70,6 @@ struct Estimate {
     std::optional<CriticalPath> critical_path;
 };
 
-struct CostParameters {
-    NormSet norms;
-    HourlyIncome income;
-};
-
 Estimate estimate(const Procedure& procedure, const CostParameters& parameters);
 /// With the inputs that another version of the same procedure has.
 Estimate estimate(const Procedure& procedure, const CostParameters& parameters, Inputs inputs);

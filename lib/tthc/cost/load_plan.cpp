@@ -33,12 +33,15 @@ LoadedPlan load_plan(const SourceFile& source) {
     if (!plan.record) return loaded;
     PlanInput input{.plan = *std::move(plan.record)};
     for (const PlannedProcedure& planned : input.plan.procedures) {
+        VersionPair pair;
+        pair.original_path = beside(source, planned.original.value);
         auto original = load(source, planned.original, loaded.diagnostics);
-        if (original) input.originals.push_back(*std::move(original));
-        input.revisions.emplace_back();
+        if (original) pair.original = *std::move(original);
         if (!planned.revised.value.empty()) {
-            input.revisions.back() = load(source, planned.revised, loaded.diagnostics);
+            pair.revised_path = beside(source, planned.revised.value);
+            pair.revised = load(source, planned.revised, loaded.diagnostics);
         }
+        input.pairs.push_back(std::move(pair));
     }
     if (loaded.diagnostics.empty()) loaded.input = std::move(input);
     return loaded;

@@ -24,6 +24,11 @@ Rational by_area(const Row& row, Area area) {
     return {};
 }
 
+bool held_in(const NormSet& set, int year) {
+    const bool ended = set.until && static_cast<int>(set.until->value.year()) < year;
+    return static_cast<int>(set.from->value.year()) <= year && !ended;
+}
+
 }  // namespace
 
 Result<Norms> Norms::load(std::span<const SourceFile> sources) {
@@ -68,6 +73,16 @@ Result<HourlyIncome> Norms::income(int year, IncomeRounding rounding) const {
     Rational value(Integer(best->gdp_per_head->value.dong), Integer(working_hours_of_a_year));
     if (rounding == IncomeRounding::whole_dong) value = Rational(round_half_away(value));
     return HourlyIncome{value, year, data_year, data_year != year - 1, best->source.value};
+}
+
+Result<CostParameters> choose_parameters(const Norms& norms, std::string_view id, int year,
+                                         IncomeRounding rounding) {
+    auto set = norms.find(id);
+    if (!set) return set.error();
+    auto income = norms.income(year, rounding);
+    if (!income) return income.error();
+    const bool another_year = !held_in(*set, year);
+    return CostParameters{*std::move(set), *std::move(income), another_year};
 }
 
 std::optional<Rational> hours_of_trip(const NormSet& norms, Destination to, Area area) {

@@ -41,6 +41,17 @@ private:
     std::vector<IncomeYear> incomes_;
 };
 
+/// The prices of a calculation.
+struct CostParameters {
+    NormSet norms;
+    HourlyIncome income;
+    bool norms_of_another_year = false;  ///< the set did not hold in the year of calculation
+};
+
+/// A set of norms (by id, the newest when empty) and the hourly income for a year.
+Result<CostParameters> choose_parameters(const Norms& norms, std::string_view id, int year,
+                                         IncomeRounding rounding);
+
 /// Hours of one trip.
 std::optional<Rational> hours_of_trip(const NormSet& norms, Destination to, Area area);
 /// Hours to fill in one page.

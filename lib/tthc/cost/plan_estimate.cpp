@@ -2,16 +2,18 @@
 
 #include "tthc/cost/measures.h"
 #include "tthc/cost/waiting.h"
+#include "tthc/diff/diff.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 namespace tthc {
 namespace {
 
 MeasureSaving described(const Measure& measure, const MeasureChanges& changes) {
-    MeasureSaving saving{.id = measure.id.value, .name = measure.name.value};
+    MeasureSaving saving{.id = measure.id.value, .name = {measure.name.value, measure.name.value}};
     for (const Text& asked : measure.covers) {
         if (!changes.has_change(asked.value)) saving.unmatched.push_back(asked.value);
     }
@@ -109,16 +111,18 @@ std::optional<Error> share_cost(ProcedureSaving& result, const MeasureChanges& c
     return {};
 }
 
-Result<ProcedureSaving> estimate_procedure(const PlannedProcedure& planned,
-                                           const Procedure& original,
-                                           const std::optional<Procedure>& revised,
-                                           const CostParameters& parameters) {
-    const Versions versions = align(original, revised);
-    ProcedureSaving result{.name = original.name.value,
-                           .original = planned.original.value,
-                           .saving = save(versions, parameters, parameters)};
-    const MeasureChanges changes(versions, planned.measures);
-    for (const Measure& measure : planned.measures)
+Result<ProcedureSaving> estimate_pair(const VersionPair& pair, const std::vector<Measure>& measures,
+                                      const CostParameters& parameters) {
+    const Procedure& original = pair.original;
+    const Versions versions = align(original, pair.revised);
+    ProcedureSaving result{
+        .code = original.code.value.empty() ? original.id.value : original.code.value,
+        .name = original.name.value,
+        .original_path = pair.original_path,
+        .revised_path = pair.revised_path,
+        .saving = save(versions, parameters, parameters)};
+    const MeasureChanges changes(versions, measures);
+    for (const Measure& measure : measures)
         result.measures.push_back(described(measure, changes));
     if (changes.has_rest()) result.measures.emplace_back();
     auto error = share_cost(result, changes, parameters, versions.inputs);
@@ -141,11 +145,6 @@ Result<Rational> read_rate(const Text& text) {
     if (value && text.value.ends_with('%')) return Rational(to_rational(*value) / 100);
     return Error{{fmt::format("“{}” không phải tỷ lệ (20%)", text.value),
                   fmt::format("“{}” is not a rate (20%)", text.value)}};
-}
-
-bool held_in(const NormSet& set, int year) {
-    const bool ended = set.until && static_cast<int>(set.until->value.year()) < year;
-    return static_cast<int>(set.from->value.year()) <= year && !ended;
 }
 
 TargetResult cost_result(const PlanEstimate& plan, CostBase base, const Rational& wanted) {
@@ -203,34 +202,78 @@ Result<std::vector<TargetResult>> target_results(const Plan& plan, const PlanEst
     return results;
 }
 
+void add(PlanEstimate& result, ProcedureSaving procedure) {
+    const auto add_to = [](Figure& total, const Figure& part) {
+        total.before += part.before;
+        total.after += part.after;
+    };
+    add_to(result.year_with_fees, procedure.saving.year_with_fees);
+    add_to(result.year_without_fees, procedure.saving.year_without_fees);
+    result.procedures.push_back(std::move(procedure));
+}
+
+struct ChangeMeasures {
+    std::vector<Measure> measures;
+    std::map<std::string, Message> names;  ///< by id
+};
+
+ChangeMeasures measure_each_change(const VersionPair& pair) {
+    ChangeMeasures result;
+    if (!pair.revised) return result;
+    for (const Change& change : diff(pair.original, *pair.revised)) {
+        if (!result.names.emplace(change.path, change.what).second) continue;
+        Measure measure;
+        measure.id.value = change.path;
+        measure.covers.push_back({change.path, {}});
+        result.measures.push_back(std::move(measure));
+    }
+    return result;
+}
+
+Result<ProcedureSaving> estimate_changes(const VersionPair& pair,
+                                         const CostParameters& parameters) {
+    const ChangeMeasures each = measure_each_change(pair);
+    auto procedure = estimate_pair(pair, each.measures, parameters);
+    if (!procedure) return estimate_pair(pair, {}, parameters);
+    for (MeasureSaving& measure : procedure->measures) {
+        const auto name = each.names.find(measure.id);
+        if (name != each.names.end()) measure.name = name->second;
+    }
+    return procedure;
+}
+
 }  // namespace
 
-Result<PlanEstimate> estimate_plan(const PlanInput& input, const Norms& norms, int default_year) {
+Result<PlanEstimate> estimate_plan(const PlanInput& input, const Norms& norms,
+                                   const PlanDefaults& defaults) {
     const Plan& plan = input.plan;
-    const int year = plan.year ? static_cast<int>(plan.year->value) : default_year;
-    const auto set = norms.find(plan.norms.value);
-    if (!set) return set.error();
-    const auto income = norms.income(year, IncomeRounding::whole_dong);
-    if (!income) return income.error();
-    PlanEstimate result{.name = plan.name.value,
-                        .norms = *set,
-                        .income = *income,
-                        .norms_of_another_year = !held_in(*set, year)};
-    const CostParameters parameters{*set, *income};
-    for (std::size_t i = 0; i < plan.procedures.size(); ++i) {
-        auto procedure = estimate_procedure(plan.procedures[i], input.originals[i],
-                                            input.revisions[i], parameters);
+    const int year = plan.year ? static_cast<int>(plan.year->value) : defaults.year;
+    const std::string& set = defaults.norms.empty() ? plan.norms.value : defaults.norms;
+    auto parameters = choose_parameters(norms, set, year, defaults.rounding);
+    if (!parameters) return parameters.error();
+    PlanEstimate result{.name = plan.name.value, .parameters = *std::move(parameters)};
+    for (std::size_t i = 0; i < input.pairs.size(); ++i) {
+        auto procedure =
+            estimate_pair(input.pairs[i], plan.procedures[i].measures, result.parameters);
         if (!procedure) return procedure.error();
-        const Saving& saving = procedure->saving;
-        result.year_with_fees.before += saving.year_with_fees.before;
-        result.year_with_fees.after += saving.year_with_fees.after;
-        result.year_without_fees.before += saving.year_without_fees.before;
-        result.year_without_fees.after += saving.year_without_fees.after;
-        result.procedures.push_back(*std::move(procedure));
+        add(result, *std::move(procedure));
     }
     auto targets = target_results(plan, result);
     if (!targets) return targets.error();
     result.targets = *std::move(targets);
+    return result;
+}
+
+Result<PlanEstimate> estimate_versions(const std::vector<VersionPair>& pairs, const Norms& norms,
+                                       const PlanDefaults& defaults) {
+    auto parameters = choose_parameters(norms, defaults.norms, defaults.year, defaults.rounding);
+    if (!parameters) return parameters.error();
+    PlanEstimate result{.parameters = *std::move(parameters)};
+    for (const VersionPair& pair : pairs) {
+        auto procedure = estimate_changes(pair, result.parameters);
+        if (!procedure) return procedure.error();
+        add(result, *std::move(procedure));
+    }
     return result;
 }
 

@@ -14,7 +14,7 @@ namespace tthc {
 /// What one measure of a plan saves in one procedure.
 struct MeasureSaving {
     std::string id;  ///< empty: changes that no measure covers
-    std::string name;
+    Message name;
     Rational year;      ///< exact share of the yearly saving with fees
     Integer year_dong;  ///< whole đồng; the parts sum to the rounded total
     Rational alone;
@@ -28,8 +28,10 @@ struct MeasureSaving {
 };
 
 struct ProcedureSaving {
+    std::string code;  ///< national code, else local id
     std::string name;
-    std::string original;
+    std::string original_path;
+    std::string revised_path;  ///< empty: abolished
     Saving saving;
     std::vector<MeasureSaving> measures;
 };
@@ -45,20 +47,25 @@ struct TargetResult {
 
 struct PlanEstimate {
     std::string name;
-    NormSet norms;
-    HourlyIncome income;
-    bool norms_of_another_year = false;  ///< the set did not hold in the plan's year
+    CostParameters parameters;
     std::vector<ProcedureSaving> procedures;
     Figure year_without_fees;
     Figure year_with_fees;
     std::vector<TargetResult> targets;
 };
 
-/// A plan with its procedures, as read from their files (in the order of the plan).
+/// A procedure and what it becomes, with the files they come from.
+struct VersionPair {
+    std::string original_path;
+    Procedure original;
+    std::string revised_path;
+    std::optional<Procedure> revised;  ///< empty: abolished
+};
+
+/// A plan with its procedures, in the order of the plan.
 struct PlanInput {
     Plan plan;
-    std::vector<Procedure> originals;
-    std::vector<std::optional<Procedure>> revisions;
+    std::vector<VersionPair> pairs;
 };
 
 /// Reads a plan and the procedures it names, relative to its own folder. `input` is empty when
@@ -69,8 +76,21 @@ struct LoadedPlan {
 };
 LoadedPlan load_plan(const SourceFile& source);
 
-/// `default_year` serves a plan without `year`. An error when norms or incomes are missing, a rate
-/// cannot be read, or more than `max_players` measures of a procedure act together.
-Result<PlanEstimate> estimate_plan(const PlanInput& input, const Norms& norms, int default_year);
+/// What a plan does not say itself. `norms` goes before the plan's own set.
+struct PlanDefaults {
+    int year = 0;
+    std::string norms;
+    IncomeRounding rounding = IncomeRounding::whole_dong;
+};
+
+/// An error when norms or incomes are missing, a rate cannot be read, or more than `max_players`
+/// measures of a procedure act together.
+Result<PlanEstimate> estimate_plan(const PlanInput& input, const Norms& norms,
+                                   const PlanDefaults& defaults);
+
+/// Versions without a plan: each change is a measure of its own; where too many act together,
+/// the changes of a procedure are told as one.
+Result<PlanEstimate> estimate_versions(const std::vector<VersionPair>& pairs, const Norms& norms,
+                                       const PlanDefaults& defaults);
 
 }  // namespace tthc

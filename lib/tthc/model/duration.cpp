@@ -83,22 +83,23 @@ std::optional<Duration> Duration::parse(std::string_view text) {
     return Duration{*count, known->unit};
 }
 
+std::string unit_name(TimeUnit unit, Language language) {
+    const auto is_unit = [unit](const UnitName& candidate) { return candidate.unit == unit; };
+    if (language == Language::vi) {
+        return std::string(std::find_if(unit_names.begin(), unit_names.end(), is_unit)->name);
+    }
+    return std::string(std::find_if(unit_names.rbegin(), unit_names.rend(), is_unit)->name);
+}
+
 std::string Duration::to_string(Language language) const {
     std::string number = count.to_string();
-    const bool one = count == Decimal(1);
+    std::string name = unit_name(unit, language);
     if (language == Language::vi) {
         std::replace(number.begin(), number.end(), '.', ',');
-        const auto* const name =
-            std::find_if(unit_names.begin(), unit_names.end(),
-                         [&](const UnitName& candidate) { return candidate.unit == unit; });
-        return fmt::format("{} {}", number, name->name);
+    } else if (count == Decimal(1)) {
+        name.pop_back();
     }
-    const auto name =
-        std::find_if(unit_names.rbegin(), unit_names.rend(),
-                     [&](const UnitName& candidate) { return candidate.unit == unit; });
-    std::string_view word = name->name;
-    if (one) word.remove_suffix(1);
-    return fmt::format("{} {}", number, word);
+    return fmt::format("{} {}", number, name);
 }
 
 std::optional<int> compare(const Duration& left, const Duration& right) {

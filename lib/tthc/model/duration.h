@@ -30,6 +30,9 @@ struct Duration {
     friend bool operator==(const Duration&, const Duration&) = default;
 };
 
+/// `ngày làm việc`, `working days`.
+std::string unit_name(TimeUnit unit, Language language);
+
 /// Negative, zero or positive as `left` is shorter than, as long as or longer than `right`; empty
 /// when the units differ and no fixed rule converts them (week = 7 days, year = 12 months).
 std::optional<int> compare(const Duration& left, const Duration& right);

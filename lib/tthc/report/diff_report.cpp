@@ -3,6 +3,7 @@
 #include "tthc/base/utf8.h"
 #include "tthc/report/findings_json.h"
 #include "tthc/report/findings_text.h"
+#include "tthc/report/table.h"
 
 #include <fmt/format.h>
 
@@ -41,11 +42,6 @@ Color color_of(Effect effect) {
 
 const std::string& code_of(const Procedure& procedure) {
     return procedure.code.value.empty() ? procedure.id.value : procedure.code.value;
-}
-
-std::string padded(std::string_view text, std::size_t width) {
-    const std::size_t used = utf8::display_width(text);
-    return fmt::format("{}{}", text, std::string(used < width ? width - used : 0, ' '));
 }
 
 std::string head_of(const Comparison& pair, const Style& style) {

@@ -15,10 +15,10 @@ TEST_CASE("the worked example comes out to the đồng and the percent") {
         MESSAGE(item.message.en);
     REQUIRE(loaded.input);
     const auto norms = test::expect(Norms::load(test::expect(engine_data())));
-    const auto plan = test::expect(estimate_plan(*loaded.input, norms, 2026));
+    const auto plan = test::expect(estimate_plan(*loaded.input, norms, {.year = 2026}));
 
-    CHECK(plan.income.value == 23011);
-    CHECK(plan.norms_of_another_year);
+    CHECK(plan.parameters.income.value == 23011);
+    CHECK(plan.parameters.norms_of_another_year);
     REQUIRE(plan.procedures.size() == 1);
     const Saving& saving = plan.procedures[0].saving;
     CHECK(saving.once_without_fees.before == 190055);
@@ -67,12 +67,16 @@ PlanInput plan_of(const std::string& text, std::vector<Procedure> originals,
     for (const auto& item : loaded.diagnostics)
         MESSAGE(item.message.en);
     REQUIRE(loaded.record);
-    return {*loaded.record, std::move(originals), std::move(revisions)};
+    PlanInput input{.plan = *loaded.record};
+    for (std::size_t i = 0; i < originals.size(); ++i)
+        input.pairs.push_back(
+            {"a.yaml", std::move(originals[i]), "b.yaml", std::move(revisions[i])});
+    return input;
 }
 
 PlanEstimate estimated(const PlanInput& input) {
     const auto norms = test::expect(Norms::load(test::expect(engine_data())));
-    return test::expect(estimate_plan(input, norms, 2024));
+    return test::expect(estimate_plan(input, norms, {.year = 2024}));
 }
 
 constexpr const char* two_procedures =

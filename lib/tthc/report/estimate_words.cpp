@@ -1,0 +1,177 @@
+#include "tthc/report/estimate_words.h"
+
+#include "tthc/report/format.h"
+#include "tthc/report/record_text.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace tthc::report {
+namespace {
+
+/// The printed parts and the exact total that they should add up to.
+RoundingGap gap(Message what, const Rational& total, std::initializer_list<Rational> parts) {
+    RoundingGap result{std::move(what), total, 0};
+    for (const Rational& part : parts)
+        result.printed += round_half_away(part);
+    return result;
+}
+
+RoundingGap gap_of_fees(Message what, const Rational& with, const Rational& without,
+                        const Rational& fees) {
+    return gap(std::move(what), with, {without, fees});
+}
+
+}  // namespace
+
+std::vector<Message> parameter_lines(const CostParameters& parameters) {
+    const HourlyIncome& income = parameters.income;
+    const NormSet& norms = parameters.norms;
+    const auto w = [&](Language language) {
+        const bool whole = denominator(income.value) == 1;
+        return whole ? format_money(income.value, language)
+                     : fmt::format("{} đ", format_number(income.value, language));
+    };
+    std::vector<Message> lines;
+    lines.push_back({fmt::format("năm tính {}; thu nhập bình quân W = {} một giờ, số liệu năm {} "
+                                 "({})",
+                                 income.year, w(Language::vi), income.data_year, income.source),
+                     fmt::format("calculated for {}; hourly income W = {}, figures of {} ({})",
+                                 income.year, w(Language::en), income.data_year, income.source)});
+    lines.push_back({fmt::format("định mức {}: {}", norms.id.value, norms.basis->value.to_string()),
+                     fmt::format("norms {}: {}", norms.id.value, norms.basis->value.to_string())});
+    if (income.stale) {
+        lines.push_back(
+            {fmt::format("chú ý: chưa có thu nhập bình quân năm {}; dùng số liệu năm {}",
+                         income.year - 1, income.data_year),
+             fmt::format("beware: no income of {} is known; figures of {} serve", income.year - 1,
+                         income.data_year)});
+    }
+    if (parameters.norms_of_another_year) {
+        const Date from = norms.from->value;
+        lines.push_back({fmt::format("chú ý: định mức {} áp dụng từ {}, được dùng cho năm {}",
+                                     norms.id.value, words_of(from, Language::vi), income.year),
+                         fmt::format("beware: the norms {} hold from {}, and are applied to {}",
+                                     norms.id.value, words_of(from, Language::en), income.year)});
+    }
+    return lines;
+}
+
+std::vector<std::pair<Bilingual, std::optional<Duration>>> waits_of(const Estimate& estimate) {
+    const auto& path = estimate.critical_path;
+    return {{{"Thời hạn theo quy định", "Legal deadline"}, estimate.legal_deadline},
+            {{"Thời hạn cam kết", "Committed deadline"}, estimate.committed_deadline},
+            {{"Đường găng của các bước", "Critical path of the steps"},
+             path ? std::optional(path->length) : std::nullopt}};
+}
+
+std::vector<std::pair<Bilingual, Rational>> counts_of(const Estimate& estimate) {
+    return {{{"Lượt đi lại", "Trips"}, estimate.trips.likely},
+            {{"Bước", "Steps"}, Rational(estimate.steps)},
+            {{"Giấy tờ", "Documents"}, Rational(estimate.documents)},
+            {{"Bản phải nộp", "Copies handed in"}, Rational(estimate.copies)}};
+}
+
+std::vector<std::pair<Message, const Figure*>> money_figures(const Saving& saving) {
+    const Rational dossiers = saving.adjusted.times.likely * saving.adjusted.applicants.likely;
+    const Rational after = saving.after.times.likely * saving.after.applicants.likely;
+    const auto year = [&](std::string_view vi, std::string_view en) -> Message {
+        if (dossiers != after && !saving.abolished) {
+            return {
+                fmt::format("Một năm ({} → {} hồ sơ), {}", format_number(dossiers, Language::vi),
+                            format_number(after, Language::vi), vi),
+                fmt::format("One year ({} → {} dossiers), {}",
+                            format_number(dossiers, Language::en),
+                            format_number(after, Language::en), en)};
+        }
+        return {
+            fmt::format("Một năm ({} hồ sơ), {}", format_number(dossiers, Language::vi), vi),
+            fmt::format("One year ({} dossiers), {}", format_number(dossiers, Language::en), en)};
+    };
+    return {{{"Một hồ sơ, không gồm phí", "One dossier, without fees"}, &saving.once_without_fees},
+            {{"Phí, lệ phí một hồ sơ", "Fees of one dossier"}, &saving.once_fees},
+            {{"Một hồ sơ, gồm phí", "One dossier, with fees"}, &saving.once_with_fees},
+            {year("không gồm phí", "without fees"), &saving.year_without_fees},
+            {year("gồm phí", "with fees"), &saving.year_with_fees}};
+}
+
+std::vector<std::pair<Bilingual, std::optional<TimeFigure>>> time_figures(const Saving& saving) {
+    std::optional<TimeFigure> path;
+    if (saving.adjusted.critical_path && saving.after.critical_path) {
+        path = {saving.adjusted.critical_path->length, saving.after.critical_path->length};
+    }
+    return {{{"Thời hạn theo quy định", "Legal deadline"}, saving.legal_deadline},
+            {{"Thời hạn cam kết", "Committed deadline"}, saving.committed_deadline},
+            {{"Đường găng của các bước", "Critical path of the steps"}, path}};
+}
+
+std::vector<RoundingGap> rounding_gaps(const Saving& saving) {
+    std::vector<RoundingGap> gaps;
+    gaps.push_back(gap_of_fees({"một hồ sơ, trước", "one dossier, before"},
+                               saving.once_with_fees.before, saving.once_without_fees.before,
+                               saving.once_fees.before));
+    gaps.push_back(gap_of_fees({"một hồ sơ, sau", "one dossier, after"},
+                               saving.once_with_fees.after, saving.once_without_fees.after,
+                               saving.once_fees.after));
+    for (const auto& [what, figure] : money_figures(saving)) {
+        gaps.push_back(
+            gap({fmt::format("{}, tiết kiệm", what.vi), fmt::format("{}, saved", what.en)},
+                figure->before, {figure->after, figure->saved()}));
+    }
+    return gaps;
+}
+
+std::vector<RoundingGap> rounding_gaps(const PlanEstimate& plan) {
+    RoundingGap before{
+        {"cả phương án, trước", "whole plan, before"}, plan.year_with_fees.before, 0};
+    RoundingGap after{{"cả phương án, sau", "whole plan, after"}, plan.year_with_fees.after, 0};
+    for (const ProcedureSaving& procedure : plan.procedures) {
+        before.printed += round_half_away(procedure.saving.year_with_fees.before);
+        after.printed += round_half_away(procedure.saving.year_with_fees.after);
+    }
+    return {before, after};
+}
+
+std::vector<Message> measure_lines(const MeasureSaving& measure) {
+    std::vector<Message> lines;
+    const bool named = !measure.name.vi.empty();
+    if (named) {
+        lines.push_back({fmt::format("{}: {}", measure.id, measure.name.vi),
+                         fmt::format("{}: {}", measure.id, measure.name.en)});
+    }
+    if (!measure.amends.empty()) {
+        const std::string texts = fmt::format("{}", fmt::join(measure.amends, "; "));
+        lines.push_back({fmt::format("{}: phải sửa {}", measure.id, texts),
+                         fmt::format("{}: {} must be amended", measure.id, texts)});
+    }
+    for (const std::string& path : measure.unmatched) {
+        lines.push_back({fmt::format("{}: không có thay đổi nào ở `{}`", measure.id, path),
+                         fmt::format("{}: nothing changes at `{}`", measure.id, path)});
+    }
+    return lines;
+}
+
+Message target_line(const TargetResult& target, const Style& style) {
+    const auto rate = [&](const std::optional<Rational>& value) {
+        return value ? format_percent(*value, style.language) : std::string("?");
+    };
+    const std::string wanted = rate(target.wanted);
+    const Color color = target.met ? Color::good : Color::warning;
+    Message line{fmt::format("{} {}: giảm {}, mục tiêu {}",
+                             paint(target.met ? "đạt" : "CHƯA ĐẠT", color, style), target.what.vi,
+                             rate(target.reached), wanted),
+                 fmt::format("{} {}: {} saved, target {}",
+                             paint(target.met ? "met" : "NOT MET", color, style), target.what.en,
+                             rate(target.reached), wanted)};
+    if (!target.reached) {
+        line.vi += "; chưa tính được từ số liệu đã có";
+        line.en += "; cannot be computed from what is stated";
+    }
+    if (target.beside) {
+        line.vi += fmt::format("; tính theo cơ sở kia: {}", rate(target.beside));
+        line.en += fmt::format("; on the other base: {}", rate(target.beside));
+    }
+    return line;
+}
+
+}  // namespace tthc::report

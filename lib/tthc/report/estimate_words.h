@@ -1,0 +1,37 @@
+#pragma once
+
+#include "tthc/cost/plan_estimate.h"
+#include "tthc/report/text.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+/// What an estimate says, in words and rows that its formats share.
+namespace tthc::report {
+
+/// Printed parts whose sum is not the printed total.
+struct RoundingGap {
+    Message what;
+    Rational exact;   ///< the total
+    Integer printed;  ///< sum of the rounded parts
+};
+
+/// W and norms with their sources, and whether they are those of the year.
+std::vector<Message> parameter_lines(const CostParameters& parameters);
+
+std::vector<std::pair<Bilingual, std::optional<Duration>>> waits_of(const Estimate& estimate);
+std::vector<std::pair<Bilingual, Rational>> counts_of(const Estimate& estimate);
+std::vector<std::pair<Message, const Figure*>> money_figures(const Saving& saving);
+/// Deadlines and the critical path of the agency's steps, before and after.
+std::vector<std::pair<Bilingual, std::optional<TimeFigure>>> time_figures(const Saving& saving);
+
+std::vector<RoundingGap> rounding_gaps(const Saving& saving);
+std::vector<RoundingGap> rounding_gaps(const PlanEstimate& plan);
+
+/// Title, texts to amend, and what it names in vain.
+std::vector<Message> measure_lines(const MeasureSaving& measure);
+Message target_line(const TargetResult& target, const Style& style);
+
+}  // namespace tthc::report
