@@ -1,11 +1,13 @@
 # `make demo` and `make test` are all that a newcomer needs; both install what is missing (Debian 12).
 .PHONY: demo test build deps test-deps
 
-PACKAGES = make ninja-build libyaml-cpp-dev libfmt-dev libcli11-dev nlohmann-json3-dev \
+PACKAGES = ninja-build libyaml-cpp-dev libfmt-dev libcli11-dev nlohmann-json3-dev \
            libutf8proc-dev libboost-dev
 TEST_PACKAGES = doctest-dev
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 TTHC = build/release/cli/tthc
+# `make demo DEMO_LANG=en` prints English.
+DEMO_LANG = vi
 
 # $(call install,packages): only those that are not there yet.
 define install
@@ -14,11 +16,15 @@ missing=$$(for package in $(1); do dpkg -s $$package >/dev/null 2>&1 || echo $$p
     $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; }
 endef
 
+# The READMEs show these sessions with what they print; tests/house/readme_test.cpp holds them to it.
 demo: build
 	@set -e; for session in \
-	    'review data/procedures --fail-on never' \
-	    'diff data/procedures/xuat-ban/1.003868.yaml data/proposals/1.003868/1.003868.revised.yaml'; do \
-	    printf '\n$$ tthc %s\n' "$$session"; $(TTHC) $$session; \
+	    'review data/procedures --as-of 2026-07-01 --fail-on never -f summary -f text=build/review.txt' \
+	    'review data/procedures/xuat-ban/1.003868.yaml --as-of 2026-07-01 --fail-on never' \
+	    'diff data/procedures/xuat-ban/1.003868.yaml data/proposals/1.003868/1.003868.revised.yaml' \
+	    'estimate data/proposals/1.003868/plan.yaml'; do \
+	    printf '\n$$ tthc %s --lang $(DEMO_LANG)\n' "$$session"; \
+	    $(TTHC) $$session --lang $(DEMO_LANG); \
 	done
 
 deps:
@@ -29,8 +35,8 @@ test-deps: deps
 	@command -v npm >/dev/null || { $(call install,nodejs npm); }
 
 build: deps
-	@cmake --preset release -DTTHC_BUILD_TESTS=OFF >/dev/null
-	@cmake --build --preset release
+	@cmake --preset release >/dev/null
+	@cmake --build --preset release --target tthc_cli
 
 test: test-deps
 	@cmake --preset release -DTTHC_BUILD_TESTS=ON >/dev/null

@@ -57,22 +57,6 @@ std::string plural(std::size_t number, std::string_view word) {
     return fmt::format("{} {}{}", number, word, number == 1 ? "" : "s");
 }
 
-std::string summary_text(const ReviewCounts& counts, Language language) {
-    if (language == Language::vi) {
-        std::string text = fmt::format("Đã kiểm tra {} tệp: {} lỗi, {} cảnh báo, {} thông tin",
-                                       counts.files, counts.errors, counts.warnings, counts.info);
-        if (counts.incomplete > 0) text += fmt::format("; {} tệp chưa đọc được", counts.incomplete);
-        return text + "\n";
-    }
-    std::string text = fmt::format("{} checked: {}, {}, {} info", plural(counts.files, "file"),
-                                   plural(counts.errors, "error"),
-                                   plural(counts.warnings, "warning"), counts.info);
-    if (counts.incomplete > 0) {
-        text += fmt::format("; {} could not be read", plural(counts.incomplete, "file"));
-    }
-    return text + "\n";
-}
-
 }  // namespace
 
 ReviewCounts count(const Review& review) {
@@ -112,6 +96,23 @@ std::vector<ReviewItem> sorted_items(const Review& review) {
     return items;
 }
 
+std::string summary_line(const Review& review, Language language) {
+    const ReviewCounts counts = count(review);
+    if (language == Language::vi) {
+        std::string text = fmt::format("Đã kiểm tra {} tệp: {} lỗi, {} cảnh báo, {} thông tin",
+                                       counts.files, counts.errors, counts.warnings, counts.info);
+        if (counts.incomplete > 0) text += fmt::format("; {} tệp chưa đọc được", counts.incomplete);
+        return text + "\n";
+    }
+    std::string text = fmt::format("{} checked: {}, {}, {} info", plural(counts.files, "file"),
+                                   plural(counts.errors, "error"),
+                                   plural(counts.warnings, "warning"), counts.info);
+    if (counts.incomplete > 0) {
+        text += fmt::format("; {} could not be read", plural(counts.incomplete, "file"));
+    }
+    return text + "\n";
+}
+
 std::string review_text(const ReviewReport& report, const Style& style) {
     Sources sources(report.known);
     std::string text;
@@ -127,7 +128,7 @@ std::string review_text(const ReviewReport& report, const Style& style) {
     for (const Message& note : report.run.notes)
         text += fmt::format("{}\n", note.in(style.language));
     text += skipped_text(report.review, style.language);
-    return text + summary_text(count(report.review), style.language);
+    return text + summary_line(report.review, style.language);
 }
 
 std::string review_json(const ReviewReport& report, const Style& style) {

@@ -36,10 +36,15 @@ struct ReviewItem {
 };
 std::vector<ReviewItem> sorted_items(const Review& review);
 
+/// How much was checked and found, in one line.
+std::string summary_line(const Review& review, Language language);
+
 std::string review_text(const ReviewReport& report, const Style& style);
 std::string review_json(const ReviewReport& report, const Style& style);
+/// Findings counted by rule, errors first.
+std::string review_summary(const ReviewReport& report, const Style& style);
 
-inline constexpr OutputFormat<ReviewReport> review_formats[] = {{"text", review_text},
-                                                                {"json", review_json}};
+inline constexpr OutputFormat<ReviewReport> review_formats[] = {
+    {"text", review_text}, {"summary", review_summary}, {"json", review_json}};
 
 }  // namespace tthc::report
