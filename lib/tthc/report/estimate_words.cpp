@@ -22,6 +22,13 @@ RoundingGap gap_of_fees(Message what, const Rational& with, const Rational& with
     return gap(std::move(what), with, {without, fees});
 }
 
+/// The printed cost of one dossier, times the dossiers of a year.
+RoundingGap gap_of_year(Message what, const Rational& year, const Rational& once,
+                        const Estimate& estimate) {
+    const Rational dossiers = estimate.times.likely * estimate.applicants.likely;
+    return gap(std::move(what), year, {Rational(Rational(round_half_away(once)) * dossiers)});
+}
+
 }  // namespace
 
 std::vector<Message> parameter_lines(const CostParameters& parameters) {
@@ -113,6 +120,10 @@ std::vector<RoundingGap> rounding_gaps(const Saving& saving) {
     gaps.push_back(gap_of_fees({"một hồ sơ, sau", "one dossier, after"},
                                saving.once_with_fees.after, saving.once_without_fees.after,
                                saving.once_fees.after));
+    gaps.push_back(gap_of_year({"một năm, trước", "one year, before"}, saving.year_with_fees.before,
+                               saving.once_with_fees.before, saving.adjusted));
+    gaps.push_back(gap_of_year({"một năm, sau", "one year, after"}, saving.year_with_fees.after,
+                               saving.once_with_fees.after, saving.after));
     for (const auto& [what, figure] : money_figures(saving)) {
         gaps.push_back(
             gap({fmt::format("{}, tiết kiệm", what.vi), fmt::format("{}, saved", what.en)},
