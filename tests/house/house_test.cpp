@@ -37,7 +37,8 @@ const std::map<std::string, Modules>& arrows() {
         {"rules", with(facts, {"review"})},
         {"diff", facts},
         {"cost", with(facts, {"diff"})},
-        {"report", with(facts, {"review", "diff", "cost"})},
+        {"exchange", text},
+        {"report", with(facts, {"review", "diff", "cost", "exchange"})},
     };
     return table;
 }
