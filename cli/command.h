@@ -3,6 +3,7 @@
 #include "exit_code.h"
 #include "tthc/base/bilingual.h"
 #include "tthc/base/date.h"
+#include "tthc/config/config.h"
 #include "tthc/report/text.h"
 
 #include <CLI/CLI.hpp>
@@ -34,7 +35,8 @@ struct Environment {
 struct Context {
     Streams streams;
     Environment environment;
-    report::Style style;  ///< of what goes to standard output
+    report::Style style;    ///< of what goes to standard output
+    LoadedConfig settings;  ///< tthc.yaml
     Language language() const { return style.language; }
 };
 
@@ -47,6 +49,7 @@ struct Command {
     Bilingual summary;
     std::span<const std::string_view> examples;
     Action (*define)(CLI::App& app, Language language);  ///< adds options, returns what to do
+    bool uses_settings = false;                          ///< does not run while tthc.yaml is broken
 };
 
 /// Every command, in the order of the help.

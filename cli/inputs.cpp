@@ -33,8 +33,11 @@ std::string normal(const fs::path& path) {
 }
 
 bool is_excluded(std::string_view path, const std::vector<std::string>& patterns) {
-    return std::any_of(patterns.begin(), patterns.end(),
-                       [path](const std::string& pattern) { return matches_glob(path, pattern); });
+    return std::any_of(patterns.begin(), patterns.end(), [path](const std::string& pattern) {
+        if (!pattern.starts_with('/')) return matches_glob(path, pattern);
+        std::error_code error;
+        return matches_glob(normal(fs::absolute(path, error)), pattern);
+    });
 }
 
 bool is_hidden(const fs::path& path) {

@@ -27,8 +27,9 @@ struct Inputs {
 /// kept even if it does not exist, so that the loader reports it.
 Result<Inputs> collect_inputs(const InputOptions& options, std::istream& in);
 
-/// Whether a path matches a pattern of `*` (within one folder), `**` (across folders) and `?`. A
-/// pattern without a slash is held against each part of the path.
+/// Whether a path matches a pattern (an absolute one is held against the absolute path) of `*`
+/// (within one folder), `**` (across folders) and `?`. A pattern without a slash is held against
+/// each part of the path.
 bool matches_glob(std::string_view path, std::string_view pattern);
 
 }  // namespace tthc::cli

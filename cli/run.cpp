@@ -2,6 +2,8 @@
 
 #include "help.h"
 #include "options.h"
+#include "settings.h"
+#include "tthc/report/findings_text.h"
 #include "tthc/report/json.h"
 
 #include <fmt/format.h>
@@ -18,18 +20,23 @@ namespace {
 
 struct GlobalOptions {
     std::string language;
+    std::string config;
     std::string color = "auto";
+    bool no_config = false;
     bool help = false;
     bool version = false;
 };
 
 /// The language must be known before the texts of the options are, so it is looked up first.
-Language language_of(std::span<const std::string> arguments) {
-    Language language = Language::vi;
+Language language_of(std::span<const std::string> arguments, const LoadedConfig& settings) {
+    Language language = settings.config.language.value;
     for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
         const bool next = arguments[i] == "--lang" && i + 1 < arguments.size();
         if (arguments[i] == "--lang=en" || (next && arguments[i + 1] == "en")) {
             language = Language::en;
+        }
+        if (arguments[i] == "--lang=vi" || (next && arguments[i + 1] == "vi")) {
+            language = Language::vi;
         }
     }
     return language;
@@ -42,6 +49,12 @@ void add_global_options(CLI::App& app, Language language, GlobalOptions& options
     app.add_option("--lang", options.language,
                    text({"ngôn ngữ của kết quả", "language of the report"}))
         ->type_name("vi|en");
+    app.add_option("--config", options.config,
+                   text({"tệp cấu hình thay cho tthc.yaml gần nhất",
+                         "configuration instead of the nearest tthc.yaml"}))
+        ->type_name("FILE");
+    app.add_flag("--no-config", options.no_config,
+                 text({"không đọc tthc.yaml", "do not read tthc.yaml"}));
     app.add_option("--color", options.color, text({"tô màu kết quả", "colour of the report"}))
         ->type_name("auto|always|never");
     app.add_flag("-h,--help", options.help, text({"in trợ giúp", "print help"}));
@@ -95,7 +108,7 @@ class Program {
 public:
     Program(std::span<const std::string> arguments, const Streams& streams,
             const Environment& environment)
-        : context_{streams, environment, {language_of(arguments), false}},
+        : context_(context_of(arguments, streams, environment)),
           arguments_(arguments.rbegin(), arguments.rend()) {
         app_.set_help_flag();
         app_.allow_extras();
@@ -125,6 +138,22 @@ public:
     }
 
 private:
+    static Context context_of(std::span<const std::string> arguments, const Streams& streams,
+                              const Environment& environment) {
+        Context context{streams, environment, {}, find_settings(arguments)};
+        context.style.language = language_of(arguments, context.settings);
+        return context;
+    }
+
+    ExitCode refuse_settings() const {
+        report::Sources sources;
+        for (const Diagnostic& diagnostic : context_.settings.diagnostics) {
+            context_.streams.err << diagnostic_text(diagnostic, sources,
+                                                    {context_.language(), false});
+        }
+        return ExitCode::usage;
+    }
+
     Result<bool> check_globals() const {
         constexpr std::string_view known[] = {"vi", "en"};
         const std::string& word = options_.language;
@@ -154,6 +183,8 @@ private:
                                             context_.language());
             return ExitCode::clean;
         }
+        const bool broken = !context_.settings.diagnostics.empty();
+        if (broken && all_commands()[chosen]->uses_settings) return refuse_settings();
         return actions_[chosen](context_);
     }
 
@@ -188,7 +219,7 @@ int run(std::span<const std::string> arguments, const Streams& streams,
     errno = 0;
     streams.out.flush();
     if (!streams.out && errno != EPIPE) {
-        const Language language = language_of(arguments);
+        const Language language = language_of(arguments, {});
         constexpr Bilingual text{"không ghi được ra đầu ra chuẩn",
                                  "standard output cannot be written"};
         streams.err << fmt::format("tthc: {}\n", text.in(language));

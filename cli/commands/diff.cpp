@@ -1,4 +1,5 @@
 #include "output.h"
+#include "settings.h"
 #include "tthc/report/diff_report.h"
 #include "versions.h"
 
@@ -40,8 +41,8 @@ ExitCode run(const Context& context, const Options& options) {
     if (!outputs) return usage_error(context, outputs.error().message);
     const auto jobs = jobs_of(options.jobs, context.environment);
     if (!jobs) return usage_error(context, jobs.error().message);
-    auto compared =
-        compare_paths(context, options.paths[0], options.paths[1], options.exclude, *jobs);
+    auto compared = compare_paths(context, options.paths[0], options.paths[1],
+                                  exclude_of(options.exclude, context.settings.config), *jobs);
     if (!compared) return usage_error(context, compared.error().message);
     const ExitCode code = code_of(*compared, options, *fail_on);
     if (code == ExitCode::nothing_matched) {
@@ -80,6 +81,7 @@ constinit const Command diff_command{
     .summary = {"so sánh hai phiên bản theo ý nghĩa", "compare two versions by meaning"},
     .examples = examples,
     .define = define,
+    .uses_settings = true,
 };
 
 }  // namespace tthc::cli

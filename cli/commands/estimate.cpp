@@ -1,5 +1,6 @@
 #include "estimates.h"
 #include "output.h"
+#include "settings.h"
 
 #include <memory>
 #include <ostream>
@@ -26,7 +27,9 @@ struct Request {
 };
 
 Result<Request> understand(const Context& context, const Options& options) {
+    const Config& config = context.settings.config;
     Request request{.estimate = {.input = options.input}};
+    request.estimate.input.exclude = exclude_of(options.input.exclude, config);
     const auto as_of = day_of(options.as_of, context.environment);
     if (!as_of) return as_of.error();
     const auto jobs = jobs_of(options.jobs, context.environment);
@@ -36,7 +39,8 @@ Result<Request> understand(const Context& context, const Options& options) {
     auto outputs =
         outputs_of(options.formats, names_of(report::estimate_formats), options.input.paths);
     if (!outputs) return outputs.error();
-    auto norms = choose_norms(options.data, options.norms);
+    auto norms = choose_norms(setting_of(options.data, config.data),
+                              setting_of(options.norms, config.norms));
     if (!norms) return norms.error();
     request.estimate.jobs = *jobs;
     request.fail_on = *fail_on;
@@ -106,6 +110,7 @@ constinit const Command estimate_command{
                 "time and compliance cost, and what a revision saves"},
     .examples = examples,
     .define = define,
+    .uses_settings = true,
 };
 
 }  // namespace tthc::cli

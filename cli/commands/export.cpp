@@ -1,4 +1,5 @@
 #include "output.h"
+#include "settings.h"
 #include "tthc/base/parallel.h"
 #include "tthc/model/load.h"
 #include "tthc/report/export_report.h"
@@ -69,7 +70,9 @@ std::optional<Error> tell_losses(const Context& context, const Options& options,
 ExitCode run(const Context& context, const Options& options) {
     const auto jobs = jobs_of(options.jobs, context.environment);
     if (!jobs) return usage_error(context, jobs.error().message);
-    auto inputs = collect_inputs(options.input, context.streams.in);
+    InputOptions input = options.input;
+    input.exclude = exclude_of(input.exclude, context.settings.config);
+    auto inputs = collect_inputs(input, context.streams.in);
     if (!inputs) return usage_error(context, inputs.error().message);
     const auto outputs =
         outputs_of(options.formats, names_of(report::export_formats), inputs->files);
@@ -117,6 +120,7 @@ constinit const Command export_command{
                 "write procedures as JSON-LD (CPSV-AP, schema.org)"},
     .examples = examples,
     .define = define,
+    .uses_settings = true,
 };
 
 }  // namespace tthc::cli

@@ -1,6 +1,6 @@
 #include "engine.h"
 #include "output.h"
-#include "rule_names.h"
+#include "settings.h"
 #include "tthc/report/review_report.h"
 #include "tthc/review/rule_table.h"
 
@@ -19,7 +19,7 @@ struct Options {
     std::vector<std::string> ignore;
     std::string as_of;
     std::string jobs;
-    std::string fail_on = "error";
+    std::string fail_on;
     std::string data;
 };
 
@@ -40,13 +40,19 @@ Result<Request> understand(const Context& context, const Options& options) {
     const auto jobs = jobs_of(options.jobs, context.environment);
     if (!jobs) return jobs.error();
     request.review.jobs = *jobs;
-    const auto fail_on = fail_on_of(options.fail_on);
+    const Config& config = context.settings.config;
+    const auto fail_on = fail_on_of(fail_on_word(options.fail_on, config));
     if (!fail_on) return fail_on.error();
     request.fail_on = *fail_on;
-    auto ignored = codes_of_rules(options.ignore);
+    auto ignored = ignored_rules(options.ignore, config);
     if (!ignored) return ignored.error();
     request.review.ignore = *std::move(ignored);
-    auto inputs = collect_inputs(options.input, context.streams.in);
+    auto levels = severities(config);
+    if (!levels) return levels.error();
+    request.review.severity = *std::move(levels);
+    InputOptions input = options.input;
+    input.exclude = exclude_of(input.exclude, config);
+    auto inputs = collect_inputs(input, context.streams.in);
     if (!inputs) return inputs.error();
     request.inputs = *std::move(inputs);
     auto outputs =
@@ -68,7 +74,7 @@ ExitCode code_of(const Review& review, std::optional<Severity> fail_on) {
 ExitCode run(const Context& context, const Options& options) {
     auto request = understand(context, options);
     if (!request) return usage_error(context, request.error().message);
-    const auto engine = load_engine(options.data);
+    const auto engine = load_engine(setting_of(options.data, context.settings.config.data));
     if (!engine) return usage_error(context, engine.error().message);
     const Facts facts = engine->facts(request->as_of);
     const Inputs& inputs = request->inputs;
@@ -120,6 +126,7 @@ constinit const Command review_command{
                 "check procedures against rules grounded in law"},
     .examples = examples,
     .define = define,
+    .uses_settings = true,
 };
 
 }  // namespace tthc::cli

@@ -7,6 +7,8 @@ std::string_view status_of(int exit_code) {
     switch (exit_code) {
         case 1:
             return "findings";
+        case 2:
+            return "invalid";
         case 3:
             return "incomplete";
         case 4:

@@ -1,0 +1,69 @@
+#include "output.h"
+#include "settings.h"
+#include "tthc/report/config_report.h"
+
+#include <memory>
+
+namespace tthc::cli {
+namespace {
+
+struct Options {
+    std::vector<std::string> words;
+    std::vector<std::string> formats;
+};
+
+std::vector<Error> wrong_rules(const Config& config) {
+    std::vector<Error> errors;
+    if (const auto ignored = ignored_rules({}, config); !ignored) errors.push_back(ignored.error());
+    if (const auto levels = severities(config); !levels) errors.push_back(levels.error());
+    return errors;
+}
+
+ExitCode run(const Context& context, const Options& options) {
+    const std::string action = options.words.empty() ? "show" : options.words[0];
+    constexpr std::string_view actions[] = {"show", "validate"};
+    if (action != "show" && action != "validate") {
+        return usage_error(context, unknown_word({"việc", "action"}, action, actions));
+    }
+    if (options.words.size() > (action == "validate" ? 2U : 1U)) {
+        return usage_error(context, {"thừa đối số: tthc config show | validate [TỆP]",
+                                     "too many words: tthc config show | validate [FILE]"});
+    }
+    const auto outputs = outputs_of(options.formats, names_of(report::config_formats));
+    if (!outputs) return usage_error(context, outputs.error().message);
+    report::ConfigReport report{.run = {.command = "config"},
+                                .loaded = context.settings,
+                                .only_check = action == "validate"};
+    if (options.words.size() == 2) report.loaded = load_config(options.words[1]);
+    for (const SourceFile& file : report.loaded.files)
+        report.run.inputs.push_back(file.path());
+    if (report.loaded.diagnostics.empty()) report.wrong_rules = wrong_rules(report.loaded.config);
+    const bool right = report.loaded.diagnostics.empty() && report.wrong_rules.empty();
+    const ExitCode code = right ? ExitCode::clean : ExitCode::usage;
+    report.run.exit_code = static_cast<int>(code);
+    return deliver(context, *outputs, report::config_formats, report, code);
+}
+
+Action define(CLI::App& app, Language language) {
+    const auto options = std::make_shared<Options>();
+    constexpr Bilingual words{"`show` (mặc định), hoặc `validate` và tệp cần kiểm tra",
+                              "`show` (default), or `validate` and the file to check"};
+    app.add_option("ACTION", options->words, std::string(words.in(language)));
+    add_formats(app, language, options->formats);
+    return [options](const Context& context) { return run(context, *options); };
+}
+
+constexpr std::string_view examples[] = {"tthc config show", "tthc config validate tthc.yaml"};
+
+}  // namespace
+
+extern const Command config_command;
+constinit const Command config_command{
+    .name = "config",
+    .summary = {"cho xem và kiểm tra tthc.yaml đang có hiệu lực",
+                "show and check the tthc.yaml in effect"},
+    .examples = examples,
+    .define = define,
+};
+
+}  // namespace tthc::cli

@@ -1,0 +1,80 @@
+#include "settings.h"
+
+#include "rule_names.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace tthc::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+Error located(const Origin& origin, const Error& error) {
+    return Error{{fmt::format("{}:{}: {}", origin.file, origin.line, error.message.vi),
+                  fmt::format("{}:{}: {}", origin.file, origin.line, error.message.en)}};
+}
+
+/// A pattern with a slash holds from the folder of its file, made absolute; others anywhere.
+std::string anchored(const Setting<std::string>& pattern) {
+    if (pattern.value.find('/') == std::string::npos) return pattern.value;
+    std::error_code error;
+    const fs::path folder = fs::absolute(fs::path(pattern.origin.file).parent_path(), error);
+    return (folder / pattern.value).lexically_normal().generic_string();
+}
+
+}  // namespace
+
+LoadedConfig find_settings(std::span<const std::string> arguments) {
+    std::string file;
+    for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
+        const std::string& word = arguments[i];
+        if (word == "--no-config") return {};
+        if (word == "--config" && i + 1 < arguments.size()) file = arguments[i + 1];
+        if (word.starts_with("--config=")) file = word.substr(std::string("--config=").size());
+    }
+    if (file.empty()) file = find_config(".");
+    return file.empty() ? LoadedConfig{} : load_config(file);
+}
+
+std::string setting_of(const std::string& word, const Setting<std::string>& setting) {
+    return word.empty() ? setting.value : word;
+}
+
+std::vector<std::string> exclude_of(const std::vector<std::string>& words, const Config& config) {
+    std::vector<std::string> patterns = words;
+    for (const auto& pattern : config.exclude)
+        patterns.push_back(anchored(pattern));
+    return patterns;
+}
+
+std::string fail_on_word(const std::string& word, const Config& config) {
+    if (!word.empty()) return word;
+    return std::string(record::word_of(config.fail_on.value).key);
+}
+
+Result<std::vector<std::string>> ignored_rules(const std::vector<std::string>& words,
+                                               const Config& config) {
+    auto codes = codes_of_rules(words);
+    if (!codes) return codes.error();
+    for (const auto& word : config.ignore) {
+        const auto more = codes_of_rules({word.value});
+        if (!more) return located(word.origin, more.error());
+        codes->push_back(more->front());
+    }
+    return codes;
+}
+
+Result<std::map<std::string, Severity>> severities(const Config& config) {
+    std::map<std::string, Severity> result;
+    for (const auto& change : config.severity) {
+        const auto code = codes_of_rules({change.value.rule});
+        if (!code) return located(change.origin, code.error());
+        result[code->front()] = change.value.severity;
+    }
+    return result;
+}
+
+}  // namespace tthc::cli

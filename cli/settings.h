@@ -1,0 +1,32 @@
+#pragma once
+
+#include "tthc/base/result.h"
+#include "tthc/config/config.h"
+#include "tthc/review/reviewer.h"
+
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace tthc::cli {
+
+/// `--config FILE`, `--no-config`, else the nearest tthc.yaml from the current folder upwards.
+/// Looked up before the other options are read, because it may set the language.
+LoadedConfig find_settings(std::span<const std::string> arguments);
+
+/// What the command line says, else what tthc.yaml says.
+std::string setting_of(const std::string& word, const Setting<std::string>& setting);
+
+/// Patterns of the command line and of tthc.yaml; those of a file hold from its folder.
+std::vector<std::string> exclude_of(const std::vector<std::string>& words, const Config& config);
+
+/// `--fail-on`, else tthc.yaml, else `error`.
+std::string fail_on_word(const std::string& word, const Config& config);
+
+/// Rules left out, and severities, by code; an unknown rule is an error with its place.
+Result<std::vector<std::string>> ignored_rules(const std::vector<std::string>& words,
+                                               const Config& config);
+Result<std::map<std::string, Severity>> severities(const Config& config);
+
+}  // namespace tthc::cli
