@@ -45,6 +45,12 @@ Finding& Report::add(const Entry& entry, Position begin, Position end, std::stri
     return findings_->back();
 }
 
+Finding& Report::ask(const Subject& subject, Span span, std::string path, Message question) {
+    Finding& finding = add(subject, span, std::move(path), std::move(question));
+    finding.severity = Severity::info;
+    return finding;
+}
+
 Related related_at(const Subject& subject, Span span, Message message) {
     const SourceFile& source = subject.file.source;
     return {std::move(message), source.path(), source.position(span.begin),

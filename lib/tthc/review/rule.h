@@ -79,6 +79,8 @@ public:
     Finding& add(const Subject& subject, Span span, std::string path, Message message);
     Finding& add(const Entry& entry, Position begin, Position end, std::string path,
                  Message message);
+    /// What the record cannot decide is a question: severity `info` whatever the rule's is.
+    Finding& ask(const Subject& subject, Span span, std::string path, Message question);
 
 private:
     const Rule* rule_;

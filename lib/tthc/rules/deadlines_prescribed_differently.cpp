@@ -1,41 +1,43 @@
+#include "tthc/law/register.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
 #include <fmt/format.h>
 
-#include <optional>
-
 namespace tthc::rules {
 namespace {
 
-constexpr Ground basis[] = {grounds::not_contrary, grounds::deadline_criteria};
+constexpr Ground basis[] = {grounds::not_contrary, grounds::deadline_criteria, grounds::principles};
 
-Message difference(const Prescription& prescription, const Duration& headline) {
-    const auto value = Duration::parse(prescription.value.value);
-    const std::string act = prescription.basis ? prescription.basis->value.to_string() : "";
-    const std::optional<int> order = value ? compare(*value, headline) : std::nullopt;
-    const std::string vi = headline.to_string(Language::vi);
-    const std::string en = headline.to_string(Language::en);
-    if (order && *order < 0) {
-        return {
-            fmt::format("{} quy định {}, ngắn hơn {}", act, prescription.value.value, vi),
-            fmt::format("{} prescribes {}, shorter than {}", act, prescription.value.value, en)};
-    }
-    return {fmt::format("{} quy định {}, bên cạnh thời hạn {}", act, prescription.value.value, vi),
-            fmt::format("{} prescribes {} beside the deadline of {}", act, prescription.value.value,
-                        en)};
+Message difference(const std::string& act, const Duration& prescribed, const Duration& headline) {
+    const auto order = compare(prescribed, headline);
+    const bool shorter = order && *order < 0;
+    const bool longer = order && *order > 0;
+    return {fmt::format("{} quy định {}, {} {}", act, prescribed.to_string(Language::vi),
+                        shorter  ? "ngắn hơn"
+                        : longer ? "dài hơn"
+                                 : "khác đơn vị với",
+                        headline.to_string(Language::vi)),
+            fmt::format("{} prescribes {}, {} {}", act, prescribed.to_string(Language::en),
+                        shorter  ? "shorter than"
+                        : longer ? "longer than"
+                                 : "in another unit than",
+                        headline.to_string(Language::en))};
 }
 
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
+    const Facts& facts = subject.facts;
     for (std::size_t i = 0; i < procedure.deadlines.size(); ++i) {
         const Deadline& deadline = procedure.deadlines[i];
         if (!deadline.legal) continue;
         for (const Prescription& prescription : deadline.prescribed) {
             const auto value = Duration::parse(prescription.value.value);
-            if (value && *value == deadline.legal->value) continue;
+            if (!value || *value == deadline.legal->value || !prescription.basis) continue;
+            const Citation& act = prescription.basis->value;
+            if (facts.law.standing(act.act, facts.as_of) == Standing::not_yet) continue;
             report.add(subject, prescription.value.span, item_path("deadlines", deadline.id, i),
-                       difference(prescription, deadline.legal->value));
+                       difference(act.to_string(), *value, deadline.legal->value));
         }
     }
 }
@@ -50,9 +52,9 @@ constinit const Rule deadlines_prescribed_differently{
     .title = {"Các văn bản quy định thời hạn khác nhau.",
               "Instruments prescribe different deadlines."},
     .rationale = {"Văn bản cấp dưới được rút ngắn thời hạn, khi đó là một đơn giản hóa cần ghi "
-                  "nhận; thời hạn dài hơn hoặc cộng dồn vượt thời hạn chung thì phải xem xét.",
+                  "nhận; thời hạn dài hơn thì phải xem xét.",
                   "A lower text may shorten the deadline, which is a simplification to be "
-                  "recorded; a longer one, or parts that add up to more, has to be looked at."},
+                  "recorded; a longer one has to be looked at."},
     .remedy = {"Công bố thời hạn ngắn hơn; nếu dài hơn, kiến nghị sửa cho thống nhất.",
                "Publish the shorter one; where it is longer, propose to make the texts agree."},
     .grounds = basis,

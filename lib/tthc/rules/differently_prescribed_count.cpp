@@ -1,25 +1,39 @@
+#include "tthc/law/register.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
 #include <fmt/format.h>
+
+#include <vector>
 
 namespace tthc::rules {
 namespace {
 
 constexpr Ground basis[] = {grounds::not_contrary, grounds::principles};
 
+/// What acts that were in force, or of unknown date, prescribe.
+std::vector<const Prescription*> in_force(const Document& document, const Facts& facts) {
+    std::vector<const Prescription*> found;
+    for (const Prescription& item : document.prescribed) {
+        if (!item.basis) continue;
+        const auto standing = facts.law.standing(item.basis->value.act, facts.as_of);
+        if (standing != Standing::not_yet) found.push_back(&item);
+    }
+    return found;
+}
+
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     if (!procedure.documents) return;
     const auto& items = procedure.documents->items;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        const auto& prescribed = items[i].prescribed;
+        const auto prescribed = in_force(items[i], subject.facts);
         for (std::size_t other = 1; other < prescribed.size(); ++other) {
-            const Text& first = prescribed.front().value;
-            const Text& value = prescribed[other].value;
-            if (!prescribed[other].basis || !prescribed.front().basis || first == value) continue;
-            const std::string here = prescribed[other].basis->value.to_string();
-            const std::string there = prescribed.front().basis->value.to_string();
+            const Text& first = prescribed.front()->value;
+            const Text& value = prescribed[other]->value;
+            if (first == value) continue;
+            const std::string here = prescribed[other]->basis->value.to_string();
+            const std::string there = prescribed.front()->basis->value.to_string();
             report.add(subject, value.span, item_path("documents", items[i].id, i),
                        {fmt::format("{} quy định {}, {} quy định {}", here, value.value, there,
                                     first.value),
