@@ -1,6 +1,7 @@
 #include "tthc/review/reviewer.h"
 
 #include "tthc/base/parallel.h"
+#include "tthc/law/register.h"
 
 #include <algorithm>
 #include <iterator>
@@ -40,7 +41,13 @@ Span span_of(const std::vector<Located<T>>& list) {
     return {list.front().span.begin, list.back().span.end};
 }
 
-Entry entry_of(const ProcedureFile& file) {
+std::optional<Date> registered_date(const std::string& act, const LawRegister& law) {
+    const Instrument* const known = law.find(act);
+    if (known == nullptr || !known->issued) return {};
+    return known->issued->value;
+}
+
+Entry entry_of(const ProcedureFile& file, const LawRegister& law) {
     const SourceFile& source = file.source;
     const Procedure& procedure = *file.procedure;
     const Span code = procedure.code.value.empty() ? procedure.id.span : procedure.code.span;
@@ -62,9 +69,9 @@ Entry entry_of(const ProcedureFile& file) {
     std::sort(entry.channels.begin(), entry.channels.end());
     for (const auto& citation : procedure.basis) {
         if (!citation->issued) continue;
-        entry.dated_acts.push_back({citation->act, *citation->issued,
-                                    source.position(citation.span.begin),
-                                    source.position(citation.span.end)});
+        entry.dated_acts.push_back(
+            {citation->act, *citation->issued, registered_date(citation->act, law),
+             source.position(citation.span.begin), source.position(citation.span.end)});
     }
     return entry;
 }
@@ -78,7 +85,7 @@ FileResult check(const ProcedureFile& file, std::span<const ChosenRule> rules, c
         Report report(*chosen.rule, chosen.severity, result.findings);
         chosen.rule->check(subject, report);
     }
-    result.entries.push_back(entry_of(file));
+    result.entries.push_back(entry_of(file, facts.law));
     return result;
 }
 

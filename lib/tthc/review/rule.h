@@ -3,6 +3,7 @@
 #include "tthc/finding/finding.h"
 #include "tthc/model/load.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -54,6 +55,7 @@ struct Entry {
     struct Dated {
         std::string act;
         Date issued;
+        std::optional<Date> registered;  ///< by the register of instruments
         Position begin;
         Position end;
     };

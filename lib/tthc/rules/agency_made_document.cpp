@@ -18,6 +18,8 @@ constexpr std::string_view made_by_agency[] = {"thông báo thụ lý",
                                                "biên bản tổ chức đối thoại",
                                                "biên bản kiểm tra, xác minh",
                                                "biên bản đối thoại",
+                                               "biên bản làm việc",
+                                               "văn bản thông báo, xử lý, kiến nghị xử lý",
                                                "báo cáo kết quả xác minh",
                                                "báo cáo kết quả thẩm tra",
                                                "kết luận nội dung",
@@ -28,10 +30,18 @@ bool is_input_of_second_instance(const Procedure& procedure, const Document& doc
     return mentions(procedure.name.value, "lần hai") && mentions(document.name.value, "lần đầu");
 }
 
-bool is_agency_made(const Document& document) {
-    return std::any_of(
+std::string_view agency_made_in(const Document& document) {
+    const auto found = std::find_if(
         std::begin(made_by_agency), std::end(made_by_agency),
         [&](std::string_view phrase) { return mentions(document.name.value, phrase); });
+    return found == std::end(made_by_agency) ? std::string_view{} : *found;
+}
+
+/// What the applicant writes and one row of a published dossier may name beside papers of the
+/// agency.
+std::string_view petition_in(const Document& document) {
+    return first_mentioned(document.name.value, {"đơn tố cáo", "đơn khiếu nại", "đơn kiến nghị",
+                                                 "đơn đề nghị", "giấy ủy quyền"});
 }
 
 void check(const Subject& subject, Report& report) {
@@ -39,12 +49,17 @@ void check(const Subject& subject, Report& report) {
     if (!procedure.documents) return;
     const auto& items = procedure.documents->items;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        if (!is_agency_made(items[i]) || is_input_of_second_instance(procedure, items[i])) continue;
-        report.add(
-            subject, items[i].name.span, item_path("documents", items[i].id, i),
-            {fmt::format("“{}” do cơ quan lập, không phải giấy tờ người dân nộp",
-                         items[i].name.value),
-             fmt::format("“{}” is made by the agency, not by the applicant", items[i].name.value)});
+        const auto made = agency_made_in(items[i]);
+        if (made.empty() || is_input_of_second_instance(procedure, items[i])) continue;
+        auto& found =
+            report.add(subject, items[i].name.span, item_path("documents", items[i].id, i),
+                       {fmt::format("“{}” do cơ quan lập, không phải giấy tờ người dân nộp", made),
+                        fmt::format("“{}” is made by the agency, not by the applicant", made)});
+        const auto petition = petition_in(items[i]);
+        if (petition.empty()) continue;
+        found.help = {
+            fmt::format("tách dòng này: giữ “{}”, bỏ giấy tờ do cơ quan lập", petition),
+            fmt::format("split the row: keep “{}”, drop what the agency makes", petition)};
     }
 }
 

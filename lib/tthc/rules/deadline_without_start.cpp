@@ -1,3 +1,4 @@
+#include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
@@ -13,11 +14,22 @@ void check(const Subject& subject, Report& report) {
     for (std::size_t i = 0; i < procedure.deadlines.size(); ++i) {
         const Deadline& deadline = procedure.deadlines[i];
         if (!deadline.legal || !deadline.from.value.empty()) continue;
-        report.add(subject, deadline.legal->span, item_path("deadlines", deadline.id, i),
-                   {fmt::format("thời hạn {} không nêu tính từ khi nào",
-                                deadline.legal->value.to_string(Language::vi)),
-                    fmt::format("the deadline of {} does not say when it starts",
-                                deadline.legal->value.to_string(Language::en))});
+        const std::string path = item_path("deadlines", deadline.id, i);
+        const std::string vi = deadline.legal->value.to_string(Language::vi);
+        const std::string en = deadline.legal->value.to_string(Language::en);
+        if (is_database_record(procedure)) {
+            report.ask(subject, deadline.legal->span, path,
+                       {fmt::format("Cơ sở dữ liệu quốc gia không có ô thời điểm bắt đầu; {} tính "
+                                    "từ khi nào?",
+                                    vi),
+                        fmt::format("the national database has no field for the start; from when "
+                                    "do the {} run?",
+                                    en)});
+        } else {
+            report.add(subject, deadline.legal->span, path,
+                       {fmt::format("tệp này không ghi thời hạn {} tính từ khi nào", vi),
+                        fmt::format("this file does not state from when the {} run", en)});
+        }
     }
 }
 
@@ -28,8 +40,8 @@ constinit const Rule deadline_without_start{
     .code = "E009",
     .name = "deadline-without-start",
     .severity = Severity::warning,
-    .title = {"Thời hạn không nêu thời điểm bắt đầu tính.",
-              "A deadline does not say when it starts."},
+    .title = {"Tệp không ghi thời hạn tính từ khi nào.",
+              "The file does not state from when a deadline runs."},
     .rationale = {"“Trong thời hạn 05 ngày” không tính được nếu không biết tính từ ngày nào.",
                   "\"Within 5 days\" cannot be counted without the day it runs from."},
     .remedy = {"Ghi sự kiện bắt đầu ở `from`, ví dụ: ngày nhận đủ hồ sơ hợp lệ.",

@@ -23,9 +23,11 @@ void check(const Subject& subject, Report& report) {
     const auto& items = procedure.documents->items;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (is_asked_for(items[i])) continue;
-        report.add(subject, items[i].name.span, item_path("documents", items[i].id, i),
-                   {fmt::format("“{}” không nêu bản chính hay bản sao", items[i].name.value),
-                    fmt::format("“{}” has no original and no copy", items[i].name.value)});
+        report.add(
+            subject, items[i].name.span, item_path("documents", items[i].id, i),
+            {fmt::format("tệp này không ghi “{}” là bản chính hay bản sao", items[i].name.value),
+             fmt::format("this file does not state originals or copies of “{}”",
+                         items[i].name.value)});
     }
 }
 

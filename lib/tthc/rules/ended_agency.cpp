@@ -4,40 +4,85 @@
 
 #include <fmt/format.h>
 
+#include <set>
+#include <string>
+#include <vector>
+
 namespace tthc::rules {
 namespace {
 
-constexpr Ground basis[] = {grounds::elements,
-                            Ground{"72/2025/QH15",
-                                   "2025-07-01",
-                                   "",
-                                   {"Chính quyền địa phương hai cấp: tỉnh và xã",
-                                    "Two levels of local government: province and commune"}}};
+constexpr Ground basis[] = {grounds::elements};
 
-void check_name(const Text& name, std::string path, const Subject& subject, Report& report) {
-    if (name.value.empty() || name.value == applicant_actor) return;
-    const Agency* const ended = subject.facts.agencies.find_ended(name.value, subject.facts.as_of);
-    if (ended == nullptr || !ended->until) return;
-    const std::string day = to_dmy(ended->until->value);
-    auto& found = report.add(subject, name.span, std::move(path),
-                             {fmt::format("“{}” chỉ tồn tại đến {}", name.value, day),
-                              fmt::format("“{}” existed until {} only", name.value, day)});
-    if (ended->successors.empty()) return;
-    const std::string& next = ended->successors.front().value;
-    found.help = {fmt::format("cơ quan kế tục: {}", next), fmt::format("successor: {}", next)};
-}
+struct Mention {
+    const Agency* agency;
+    const Text* name;
+    std::string path;
+};
 
-void check(const Subject& subject, Report& report) {
-    const Procedure& procedure = subject.procedure;
-    check_name(procedure.authority, "authority", subject, report);
-    check_name(procedure.handled_by, "handled_by", subject, report);
-    for (const Text& agency : procedure.coordinates_with) {
-        check_name(agency, "coordinates_with", subject, report);
+class Mentions {
+public:
+    explicit Mentions(const Facts& facts) : facts_(&facts) {}
+
+    void look_at(const Text& name, const std::string& path) {
+        if (name.value.empty() || name.value == applicant_actor) return;
+        const Agency* const ended = facts_->agencies.find_ended(name.value, facts_->as_of);
+        if (ended != nullptr && ended->until) found_.push_back({ended, &name, path});
     }
+    const std::vector<Mention>& found() const { return found_; }
+
+private:
+    const Facts* facts_;
+    std::vector<Mention> found_;
+};
+
+Mentions mentions_in(const Procedure& procedure, const Facts& facts) {
+    Mentions mentions(facts);
+    mentions.look_at(procedure.authority, "authority");
+    mentions.look_at(procedure.handled_by, "handled_by");
+    for (const Text& agency : procedure.coordinates_with)
+        mentions.look_at(agency, "coordinates_with");
     for (std::size_t i = 0; i < procedure.steps.size(); ++i) {
         const Step& step = procedure.steps[i];
-        check_name(step.actor, item_path("steps", step.id, i), subject, report);
-        check_name(step.transfers_to, item_path("steps", step.id, i), subject, report);
+        mentions.look_at(step.actor, item_path("steps", step.id, i));
+        mentions.look_at(step.transfers_to, item_path("steps", step.id, i));
+    }
+    return mentions;
+}
+
+Message message_of(const Mention& mention) {
+    const Agency& agency = *mention.agency;
+    const std::string day = to_dmy(agency.until->value);
+    std::string vi = fmt::format("“{}” chỉ tồn tại đến {}", mention.name->value, day);
+    std::string en = fmt::format("“{}” existed until {} only", mention.name->value, day);
+    if (!agency.basis.empty()) {
+        const std::string act = agency.basis.front()->to_string();
+        vi += fmt::format(" theo {}", act);
+        en += fmt::format(" by {}", act);
+    }
+    return {vi, en};
+}
+
+Message help_of(const Agency& agency) {
+    std::string next;
+    for (const Text& successor : agency.successors)
+        next += fmt::format("{}{}", next.empty() ? "" : "; ", successor.value);
+    if (next.empty()) return {};
+    return {fmt::format("ghi {}", next), fmt::format("name {}", next)};
+}
+
+/// One finding for each agency; the other places that name it are related to the first.
+void check(const Subject& subject, Report& report) {
+    const Mentions mentions = mentions_in(subject.procedure, subject.facts);
+    std::set<const Agency*> reported;
+    for (const Mention& first : mentions.found()) {
+        if (!reported.insert(first.agency).second) continue;
+        auto& found = report.add(subject, first.name->span, first.path, message_of(first));
+        found.help = help_of(*first.agency);
+        for (const Mention& other : mentions.found()) {
+            if (other.agency != first.agency || other.name == first.name) continue;
+            found.related.push_back(related_at(subject, other.name->span,
+                                               {"cũng ghi cơ quan này", "names it as well"}));
+        }
     }
 }
 

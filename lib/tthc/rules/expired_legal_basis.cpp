@@ -25,10 +25,11 @@ Finding& add_finding(const Instrument& act, const Located<Citation>& citation,
         report.add(subject, citation.span, path,
                    {fmt::format("{} hết hiệu lực từ {}", citation->act, day),
                     fmt::format("{} is no longer in force since {}", citation->act, day)});
-    if (act.replaced_by.empty()) return found;
-    const std::string& newer = act.replaced_by.front().value;
-    found.help = {fmt::format("được thay thế bằng {}", newer),
-                  fmt::format("it was replaced by {}", newer)};
+    std::string newer;
+    for (const Text& next : act.replaced_by)
+        newer += fmt::format("{}{}", newer.empty() ? "" : ", ", next.value);
+    if (newer.empty()) return found;
+    found.help = {fmt::format("dẫn {}", newer), fmt::format("cite {}", newer)};
     return found;
 }
 

@@ -26,8 +26,9 @@ void check(const Subject& subject, Report& report) {
     for (std::size_t i = 0; i < procedure.fees.size(); ++i) {
         const Fee& fee = procedure.fees[i];
         if (!charges_money(fee) || !fee.basis.empty() || !fee.prescribed.empty()) continue;
-        report.add(subject, place_of(fee), item_path("fees", fee.id, i),
-                   {"khoản thu này không dẫn văn bản nào", "this fee cites no text"});
+        report.add(
+            subject, place_of(fee), item_path("fees", fee.id, i),
+            {"khoản thu này không dẫn văn bản quy định mức thu", "this fee cites no tariff"});
     }
 }
 

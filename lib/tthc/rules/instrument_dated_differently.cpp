@@ -3,29 +3,70 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
-#include <utility>
+#include <string>
+#include <vector>
 
 namespace tthc::rules {
 namespace {
 
 constexpr Ground basis[] = {grounds::same_everywhere, grounds::numbering};
 
+struct Use {
+    const Entry* entry;
+    const Entry::Dated* dated;
+};
+
+/// The use whose date the others are held against: the date most records give, the first of equals.
+const Use& most_common(const std::vector<Use>& uses) {
+    const auto votes = [&](const Use& use) {
+        return std::count_if(uses.begin(), uses.end(), [&](const Use& other) {
+            return other.dated->issued == use.dated->issued;
+        });
+    };
+    return *std::max_element(uses.begin(), uses.end(), [&](const Use& left, const Use& right) {
+        return votes(left) < votes(right);
+    });
+}
+
+void report_against_register(const Use& use, Report& report) {
+    const Entry::Dated& dated = *use.dated;
+    const std::string here = to_dmy(dated.issued);
+    const std::string there = to_dmy(*dated.registered);
+    report.add(*use.entry, dated.begin, dated.end, "basis",
+               {fmt::format("{} ghi ngày {}; ban hành ngày {}", dated.act, here, there),
+                fmt::format("{} is dated {}; it was issued on {}", dated.act, here, there)});
+}
+
+void report_against_others(const Use& use, const Use& common, Report& report) {
+    const Entry::Dated& dated = *use.dated;
+    const std::string here = to_dmy(dated.issued);
+    const std::string there = to_dmy(common.dated->issued);
+    auto& found =
+        report.add(*use.entry, dated.begin, dated.end, "basis",
+                   {fmt::format("{} ghi ngày {} ở đây, ngày {} ở nơi khác", dated.act, here, there),
+                    fmt::format("{} is dated {} here and {} elsewhere", dated.act, here, there)});
+    found.related.push_back({{"ngày khác", "the other date"},
+                             common.entry->file,
+                             common.dated->begin,
+                             common.dated->end});
+}
+
 void check(const Catalogue& catalogue, Report& report) {
-    std::map<std::string_view, std::pair<const Entry*, const Entry::Dated*>> first;
+    std::map<std::string_view, std::vector<Use>> acts;
     for (const Entry& entry : catalogue) {
-        for (const Entry::Dated& dated : entry.dated_acts) {
-            const auto [seen, is_new] = first.emplace(dated.act, std::pair(&entry, &dated));
-            const auto& [other_entry, other] = seen->second;
-            if (is_new || other->issued == dated.issued) continue;
-            auto& found =
-                report.add(entry, dated.begin, dated.end, "basis",
-                           {fmt::format("{} ghi ngày {} ở đây, ngày {} ở nơi khác", dated.act,
-                                        to_dmy(dated.issued), to_dmy(other->issued)),
-                            fmt::format("{} is dated {} here and {} elsewhere", dated.act,
-                                        to_dmy(dated.issued), to_dmy(other->issued))});
-            found.related.push_back(
-                {{"ngày khác", "the other date"}, other_entry->file, other->begin, other->end});
+        for (const Entry::Dated& dated : entry.dated_acts)
+            acts[dated.act].push_back({&entry, &dated});
+    }
+    for (const auto& [act, uses] : acts) {
+        const Use& common = most_common(uses);
+        for (const Use& use : uses) {
+            const auto& registered = use.dated->registered;
+            if (registered && *registered != use.dated->issued)
+                report_against_register(use, report);
+            if (!registered && use.dated->issued != common.dated->issued)
+                report_against_others(use, common, report);
         }
     }
 }
@@ -37,18 +78,22 @@ constinit const Rule instrument_dated_differently{
     .code = "U003",
     .name = "instrument-dated-differently",
     .severity = Severity::warning,
-    .title = {"Một văn bản được ghi hai ngày ban hành khác nhau.",
-              "One instrument is given two different dates."},
-    .rationale = {"Cùng một số hiệu chỉ có một ngày ban hành; một trong hai bản ghi sai.",
-                  "A number has one date; one of the records is wrong."},
+    .title = {"Ngày ban hành của văn bản ghi không đúng hoặc không thống nhất.",
+              "The date of an instrument is wrong or differs between records."},
+    .rationale =
+        {"Một số hiệu chỉ có một ngày ban hành; bản ghi khác ngày đó, hoặc khác đa số, là sai.",
+         "A number has one date; a record that differs from it, or from most, is wrong."},
     .remedy = {"Tra văn bản và sửa ngày.", "Look the text up and mend the date."},
     .grounds = basis,
     .bad = R"(
 code: "1.000002"
-basis: {act: 88/2012/NĐ-CP, issued: 2012-10-23}
+basis:
+  - {act: 88/2012/NĐ-CP, issued: 2012-11-23}  # expect: instrument-dated-differently
+  - {act: 22/2019/NĐ-CP, issued: 2019-02-25}
 ---
 code: "1.000003"
-basis: {act: 88/2012/NĐ-CP, issued: 2012-11-23}  # expect: instrument-dated-differently
+basis:
+  - {act: 22/2019/NĐ-CP, issued: 2019-03-25}  # expect: instrument-dated-differently
 )",
     .good = R"(
 code: "1.000002"

@@ -1,26 +1,44 @@
+#include "tthc/law/register.h"
 #include "tthc/review/citations.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
 #include <fmt/format.h>
 
+#include <sstream>
+#include <string>
+
 namespace tthc::rules {
 namespace {
 
 constexpr Ground basis[] = {
     grounds::numbering,
+    grounds::review_content,
     {"80/2015/QH13 Điều 10",
      "2016-07-01",
      "2025-03-31",
      {"Số, ký hiệu của văn bản quy phạm pháp luật", "Numbers of legal normative documents"}}};
 
+/// The number inside a longer text: `25/2018/QH14` in `số 25/2018/QH14`.
+std::string number_in(const std::string& written, const LawRegister& law) {
+    std::istringstream words(written);
+    for (std::string word; words >> word;) {
+        if (law.find(word) != nullptr) return word;
+    }
+    return {};
+}
+
 void check(const Subject& subject, Report& report) {
     for_each_citation(
         subject.procedure, [&](const Located<Citation>& citation, const std::string& path) {
             if (citation->well_formed) return;
-            report.add(subject, citation.span, path,
-                       {fmt::format("“{}” không phải dẫn chiếu đúng thể thức", citation->act),
-                        fmt::format("“{}” is not a well-formed citation", citation->act)});
+            auto& found =
+                report.add(subject, citation.span, path,
+                           {fmt::format("“{}” không phải dẫn chiếu đúng thể thức", citation->act),
+                            fmt::format("“{}” is not a well-formed citation", citation->act)});
+            const std::string number = number_in(citation->act, subject.facts.law);
+            if (!number.empty())
+                found.help = {fmt::format("viết {}", number), fmt::format("write {}", number)};
         });
 }
 

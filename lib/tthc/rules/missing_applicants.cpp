@@ -10,7 +10,8 @@ void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     if (!procedure.applicants.empty()) return;
     report.add(subject, procedure.name.span, "applicants",
-               {"chưa quy định đối tượng thực hiện", "the procedure states no kinds of applicant"});
+               {"tệp này không ghi đối tượng thực hiện",
+                "this file does not state the kinds of applicant"});
 }
 
 }  // namespace
@@ -20,14 +21,17 @@ constinit const Rule missing_applicants{
     .code = "E006",
     .name = "missing-applicants",
     .severity = Severity::warning,
-    .title = {"Thủ tục không quy định đối tượng thực hiện.",
-              "The procedure has no kinds of applicant."},
-    .rationale = {"Thiếu đối tượng thực hiện thì thủ tục chưa đủ các bộ phận tạo thành cơ bản, "
-                  "người dân không biết phải làm gì.",
-                  "Without kinds of applicant the procedure is not complete, and nobody can tell "
-                  "what to do."},
-    .remedy = {"Bổ sung đối tượng thực hiện vào mục `applicants`.",
-               "Add the kinds of applicant under `applicants`."},
+    .title = {"Tệp không ghi đối tượng thực hiện.",
+              "The file does not state the kinds of applicant."},
+    .rationale =
+        {"Thủ tục chỉ hoàn thành khi có đủ các bộ phận tạo thành cơ bản. Văn bản có thể đã "
+         "quy định mà tệp chưa chép; khi đó chỉ cần chép vào.",
+         "A procedure is complete only with all its basic elements. The law may well "
+         "prescribe this one; then it only has to be copied."},
+    .remedy = {"Chép đối tượng thực hiện từ văn bản vào `applicants`; nếu văn bản cũng không có, "
+               "kiến nghị quy định.",
+               "Copy the kinds of applicant from the text to `applicants`; where the text has none "
+               "either, propose it."},
     .grounds = basis,
     .bad = R"(
 name: Cấp giấy phép xuất bản bản tin  # expect: missing-applicants

@@ -10,7 +10,7 @@ void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     if (!procedure.authority.value.empty() || !procedure.handled_by.value.empty()) return;
     report.add(subject, procedure.name.span, "authority",
-               {"chưa nêu cơ quan giải quyết", "no agency is named"});
+               {"tệp này không ghi cơ quan giải quyết", "this file does not state the agency"});
 }
 
 }  // namespace
@@ -20,7 +20,7 @@ constinit const Rule missing_authority{
     .code = "E007",
     .name = "missing-authority",
     .severity = Severity::error,
-    .title = {"Thủ tục không nêu cơ quan giải quyết.", "The procedure names no agency."},
+    .title = {"Tệp không ghi cơ quan giải quyết.", "The file does not state the agency."},
     .rationale =
         {"Không rõ cơ quan có trách nhiệm thì không biết nộp ở đâu và ai chịu trách nhiệm.",
          "Without an agency nobody knows where to apply and who answers for it."},

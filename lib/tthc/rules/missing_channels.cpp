@@ -10,7 +10,7 @@ void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     if (!procedure.channels.empty()) return;
     report.add(subject, procedure.name.span, "channels",
-               {"chưa quy định cách thức thực hiện", "the procedure states no channels"});
+               {"tệp này không ghi cách thức thực hiện", "this file does not state the channels"});
 }
 
 }  // namespace
@@ -20,13 +20,16 @@ constinit const Rule missing_channels{
     .code = "E002",
     .name = "missing-channels",
     .severity = Severity::warning,
-    .title = {"Thủ tục không quy định cách thức thực hiện.", "The procedure has no channels."},
+    .title = {"Tệp không ghi cách thức thực hiện.", "The file does not state the channels."},
     .rationale =
-        {"Thiếu cách thức thực hiện thì thủ tục chưa đủ các bộ phận tạo thành cơ bản, người dân "
-         "không biết phải làm gì.",
-         "Without channels the procedure is not complete, and nobody can tell what to do."},
-    .remedy = {"Bổ sung cách thức thực hiện vào mục `channels`.",
-               "Add the channels under `channels`."},
+        {"Thủ tục chỉ hoàn thành khi có đủ các bộ phận tạo thành cơ bản. Văn bản có thể đã "
+         "quy định mà tệp chưa chép; khi đó chỉ cần chép vào.",
+         "A procedure is complete only with all its basic elements. The law may well "
+         "prescribe this one; then it only has to be copied."},
+    .remedy = {"Chép cách thức thực hiện từ văn bản vào `channels`; nếu văn bản cũng không có, "
+               "kiến nghị quy định.",
+               "Copy the channels from the text to `channels`; where the text has none either, "
+               "propose it."},
     .grounds = basis,
     .bad = R"(
 name: Cấp giấy phép xuất bản bản tin  # expect: missing-channels

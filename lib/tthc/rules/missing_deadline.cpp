@@ -1,16 +1,35 @@
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
+#include "tthc/review/words.h"
+
+#include <algorithm>
 
 namespace tthc::rules {
 namespace {
 
 constexpr Ground basis[] = {grounds::elements, grounds::deadline_criteria};
 
+/// A notice may need no answer, and then no deadline.
+bool is_notice(const Procedure& procedure) {
+    if (!procedure.results.empty()) return false;
+    return starts_with_words(procedure.name.value, "thông báo") ||
+           std::any_of(procedure.conditions.begin(), procedure.conditions.end(),
+                       [](const Condition& condition) {
+                           return mentions(condition.text.value, "phải thông báo");
+                       });
+}
+
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     if (!procedure.deadlines.empty()) return;
+    if (is_notice(procedure)) {
+        report.ask(subject, procedure.name.span, "deadlines",
+                   {"thủ tục thông báo: cơ quan có phải trả lời không, trong thời hạn nào?",
+                    "a notice: does the agency have to answer, and by when?"});
+        return;
+    }
     report.add(subject, procedure.name.span, "deadlines",
-               {"chưa quy định thời hạn giải quyết", "the procedure states no deadline"});
+               {"tệp này không ghi thời hạn giải quyết", "this file does not state the deadline"});
 }
 
 }  // namespace
@@ -20,13 +39,16 @@ constinit const Rule missing_deadline{
     .code = "E005",
     .name = "missing-deadline",
     .severity = Severity::error,
-    .title = {"Thủ tục không quy định thời hạn giải quyết.", "The procedure has no deadline."},
+    .title = {"Tệp không ghi thời hạn giải quyết.", "The file does not state the deadline."},
     .rationale =
-        {"Thiếu thời hạn giải quyết thì thủ tục chưa đủ các bộ phận tạo thành cơ bản, người dân "
-         "không biết phải làm gì.",
-         "Without deadline the procedure is not complete, and nobody can tell what to do."},
-    .remedy = {"Bổ sung thời hạn giải quyết vào mục `deadlines`.",
-               "Add the deadline under `deadlines`."},
+        {"Thủ tục chỉ hoàn thành khi có đủ các bộ phận tạo thành cơ bản. Văn bản có thể đã "
+         "quy định mà tệp chưa chép; khi đó chỉ cần chép vào.",
+         "A procedure is complete only with all its basic elements. The law may well "
+         "prescribe this one; then it only has to be copied."},
+    .remedy = {"Chép thời hạn giải quyết từ văn bản vào `deadlines`; nếu văn bản cũng không có, "
+               "kiến nghị quy định.",
+               "Copy the deadline from the text to `deadlines`; where the text has none either, "
+               "propose it."},
     .grounds = basis,
     .bad = R"(
 name: Cấp giấy phép xuất bản bản tin  # expect: missing-deadline

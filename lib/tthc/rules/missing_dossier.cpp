@@ -10,7 +10,7 @@ void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     if (procedure.documents && !procedure.documents->items.empty()) return;
     report.add(subject, procedure.name.span, "documents",
-               {"chưa quy định thành phần hồ sơ", "the procedure states no dossier"});
+               {"tệp này không ghi thành phần hồ sơ", "this file does not state the dossier"});
 }
 
 }  // namespace
@@ -20,12 +20,16 @@ constinit const Rule missing_dossier{
     .code = "E003",
     .name = "missing-dossier",
     .severity = Severity::error,
-    .title = {"Thủ tục không quy định thành phần hồ sơ.", "The procedure has no dossier."},
-    .rationale = {"Thiếu thành phần hồ sơ thì thủ tục chưa đủ các bộ phận tạo thành cơ bản, người "
-                  "dân không biết phải làm gì.",
-                  "Without dossier the procedure is not complete, and nobody can tell what to do."},
-    .remedy = {"Bổ sung thành phần hồ sơ vào mục `documents`.",
-               "Add the dossier under `documents`."},
+    .title = {"Tệp không ghi thành phần hồ sơ.", "The file does not state the dossier."},
+    .rationale =
+        {"Thủ tục chỉ hoàn thành khi có đủ các bộ phận tạo thành cơ bản. Văn bản có thể đã "
+         "quy định mà tệp chưa chép; khi đó chỉ cần chép vào.",
+         "A procedure is complete only with all its basic elements. The law may well "
+         "prescribe this one; then it only has to be copied."},
+    .remedy = {"Chép thành phần hồ sơ từ văn bản vào `documents`; nếu văn bản cũng không có, kiến "
+               "nghị quy định.",
+               "Copy the dossier from the text to `documents`; where the text has none either, "
+               "propose it."},
     .grounds = basis,
     .bad = R"(
 name: Cấp giấy phép xuất bản bản tin  # expect: missing-dossier

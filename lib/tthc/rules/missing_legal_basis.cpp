@@ -1,4 +1,5 @@
 #include "tthc/review/citations.h"
+#include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
@@ -21,8 +22,15 @@ bool cites_anything(const Procedure& procedure) {
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     if (cites_anything(procedure)) return;
+    if (is_database_record(procedure)) {
+        report.ask(
+            subject, procedure.name.span, "basis",
+            {"bản ghi công bố không có căn cứ pháp lý; văn bản nào quy định thủ tục này?",
+             "the published record has no legal basis; which act prescribes the procedure?"});
+        return;
+    }
     report.add(subject, procedure.name.span, "basis",
-               {"chưa quy định căn cứ pháp lý", "the procedure states no legal basis"});
+               {"tệp này không ghi căn cứ pháp lý", "this file does not state the legal basis"});
 }
 
 }  // namespace
@@ -32,12 +40,15 @@ constinit const Rule missing_legal_basis{
     .code = "E011",
     .name = "missing-legal-basis",
     .severity = Severity::error,
-    .title = {"Thủ tục không quy định căn cứ pháp lý.", "The procedure has no legal basis."},
+    .title = {"Tệp không ghi căn cứ pháp lý.", "The file does not state the legal basis."},
     .rationale =
-        {"Thiếu căn cứ pháp lý thì thủ tục chưa đủ các bộ phận tạo thành cơ bản, người dân không "
-         "biết phải làm gì.",
-         "Without legal basis the procedure is not complete, and nobody can tell what to do."},
-    .remedy = {"Bổ sung căn cứ pháp lý vào mục `basis`.", "Add the legal basis under `basis`."},
+        {"Thủ tục chỉ hoàn thành khi có đủ các bộ phận tạo thành cơ bản. Văn bản có thể đã "
+         "quy định mà tệp chưa chép; khi đó chỉ cần chép vào.",
+         "A procedure is complete only with all its basic elements. The law may well "
+         "prescribe this one; then it only has to be copied."},
+    .remedy = {"Ghi văn bản quy định thủ tục vào `basis`; nếu không có, kiến nghị bãi bỏ thủ tục.",
+               "Cite the act that prescribes the procedure under `basis`; where there is none, "
+               "propose to abolish it."},
     .grounds = basis,
     .bad = R"(
 name: Cấp giấy phép xuất bản bản tin  # expect: missing-legal-basis

@@ -15,7 +15,7 @@ void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     if (!procedure.results.empty() || !basis[0].holds_on(subject.facts.as_of)) return;
     report.add(subject, procedure.name.span, "results",
-               {"chưa quy định kết quả thực hiện", "the procedure states no result"});
+               {"tệp này không ghi kết quả thực hiện", "this file does not state the result"});
 }
 
 }  // namespace
@@ -25,11 +25,16 @@ constinit const Rule missing_result{
     .code = "E008",
     .name = "missing-result",
     .severity = Severity::error,
-    .title = {"Thủ tục không quy định kết quả thực hiện.", "The procedure has no result."},
-    .rationale = {"Thiếu kết quả thực hiện thì thủ tục chưa đủ các bộ phận tạo thành cơ bản, người "
-                  "dân không biết phải làm gì.",
-                  "Without result the procedure is not complete, and nobody can tell what to do."},
-    .remedy = {"Bổ sung kết quả thực hiện vào mục `results`.", "Add the result under `results`."},
+    .title = {"Tệp không ghi kết quả thực hiện.", "The file does not state the result."},
+    .rationale =
+        {"Thủ tục chỉ hoàn thành khi có đủ các bộ phận tạo thành cơ bản. Văn bản có thể đã "
+         "quy định mà tệp chưa chép; khi đó chỉ cần chép vào.",
+         "A procedure is complete only with all its basic elements. The law may well "
+         "prescribe this one; then it only has to be copied."},
+    .remedy =
+        {"Chép kết quả thực hiện từ văn bản vào `results`; nếu văn bản cũng không có, kiến nghị "
+         "quy định.",
+         "Copy the result from the text to `results`; where the text has none either, propose it."},
     .grounds = basis,
     .bad = R"(
 name: Cấp giấy phép xuất bản bản tin  # expect: missing-result

@@ -10,7 +10,7 @@ void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     if (!procedure.steps.empty()) return;
     report.add(subject, procedure.name.span, "steps",
-               {"chưa quy định trình tự thực hiện", "the procedure states no steps"});
+               {"tệp này không ghi trình tự thực hiện", "this file does not state the steps"});
 }
 
 }  // namespace
@@ -20,11 +20,16 @@ constinit const Rule missing_steps{
     .code = "E001",
     .name = "missing-steps",
     .severity = Severity::warning,
-    .title = {"Thủ tục không quy định trình tự thực hiện.", "The procedure has no steps."},
-    .rationale = {"Thiếu trình tự thực hiện thì thủ tục chưa đủ các bộ phận tạo thành cơ bản, "
-                  "người dân không biết phải làm gì.",
-                  "Without steps the procedure is not complete, and nobody can tell what to do."},
-    .remedy = {"Bổ sung trình tự thực hiện vào mục `steps`.", "Add the steps under `steps`."},
+    .title = {"Tệp không ghi trình tự thực hiện.", "The file does not state the steps."},
+    .rationale =
+        {"Thủ tục chỉ hoàn thành khi có đủ các bộ phận tạo thành cơ bản. Văn bản có thể đã "
+         "quy định mà tệp chưa chép; khi đó chỉ cần chép vào.",
+         "A procedure is complete only with all its basic elements. The law may well "
+         "prescribe this one; then it only has to be copied."},
+    .remedy =
+        {"Chép trình tự thực hiện từ văn bản vào `steps`; nếu văn bản cũng không có, kiến nghị quy "
+         "định.",
+         "Copy the steps from the text to `steps`; where the text has none either, propose it."},
     .grounds = basis,
     .bad = R"(
 name: Cấp giấy phép xuất bản bản tin  # expect: missing-steps

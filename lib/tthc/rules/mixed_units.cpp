@@ -44,8 +44,9 @@ constinit const Rule mixed_units{
                   "không có lịch; người dân dễ nhầm.",
                   "\"15 days\" and \"10 working days\" in one procedure cannot be compared without "
                   "a calendar and mislead people."},
-    .remedy = {"Dùng một đơn vị cho mọi thời hạn của thủ tục.",
-               "Use one unit for all deadlines of the procedure."},
+    .remedy =
+        {"Dùng một đơn vị; nếu văn bản định hai đơn vị, kiến nghị thống nhất khi sửa văn bản.",
+         "Use one unit; where the law sets two, propose one when it is amended."},
     .grounds = basis,
     .bad = R"(
 deadlines:

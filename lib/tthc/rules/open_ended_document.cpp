@@ -22,8 +22,8 @@ void check(const Subject& subject, Report& report) {
                              "giấy tờ có liên quan khác", "các giấy tờ cần thiết khác"});
         if (vague.empty()) continue;
         report.add(subject, items[i].name.span, item_path("documents", items[i].id, i),
-                   {fmt::format("“{}” không nói rõ là giấy tờ nào", items[i].name.value),
-                    fmt::format("“{}” does not say which papers", items[i].name.value)});
+                   {fmt::format("“{}” không nói rõ là giấy tờ nào", vague),
+                    fmt::format("“{}” does not say which papers", vague)});
     }
 }
 

@@ -1,3 +1,4 @@
+#include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
@@ -7,11 +8,16 @@ namespace {
 constexpr Ground basis[] = {grounds::elements, grounds::dossier_criteria};
 
 void check(const Subject& subject, Report& report) {
-    const Procedure& procedure = subject.procedure;
-    if (!procedure.documents || procedure.documents->items.empty()) return;
-    if (procedure.documents->sets) return;
-    report.add(subject, procedure.documents->items.front().name.span, "documents/sets",
-               {"chưa nêu số lượng bộ hồ sơ", "the number of sets is not stated"});
+    const auto& dossier = subject.procedure.documents;
+    if (!dossier || dossier->items.empty() || dossier->sets) return;
+    if (is_database_record(subject.procedure)) {
+        report.ask(subject, dossier->place.span, "documents/sets",
+                   {"Cơ sở dữ liệu quốc gia không có ô số bộ hồ sơ; văn bản quy định mấy bộ?",
+                    "the national database has no field for sets; how many does the law ask for?"});
+        return;
+    }
+    report.add(subject, dossier->place.span, "documents/sets",
+               {"tệp này không ghi số bộ hồ sơ", "this file does not state the number of sets"});
 }
 
 }  // namespace
@@ -21,16 +27,19 @@ constinit const Rule sets_not_stated{
     .code = "E004",
     .name = "sets-not-stated",
     .severity = Severity::warning,
-    .title = {"Không nêu số lượng bộ hồ sơ.", "The number of sets is not stated."},
-    .rationale = {"Không nêu số bộ thì nơi tiếp nhận có thể đòi nhiều bộ.",
-                  "Where the number is not stated, a counter may ask for any."},
-    .remedy = {"Ghi số bộ hồ sơ ở `documents/sets`; 01 bộ là đủ trong đa số trường hợp.",
-               "State the number under `documents/sets`; one set is enough in most cases."},
+    .title = {"Tệp không ghi số bộ hồ sơ.", "The file does not state the number of sets."},
+    .rationale =
+        {"Không nêu số bộ thì nơi tiếp nhận có thể đòi nhiều bộ. Bản ghi của Cơ sở dữ liệu "
+         "quốc gia không có ô này, nên ở đó đây là câu hỏi.",
+         "Where the number is not stated, a counter may ask for any. The national database "
+         "has no such field, so on its records this is a question."},
+    .remedy = {"Ghi số bộ hồ sơ vào `sets`; nếu văn bản không nêu, kiến nghị quy định 01 bộ.",
+               "State the number under `sets`; where the law has none, propose one set."},
     .grounds = basis,
     .bad = R"(
 documents:
-  items:
-    - {id: don, name: Tờ khai cấp giấy phép, originals: 1}  # expect: sets-not-stated
+  items:  # expect: sets-not-stated
+    - {id: don, name: Tờ khai cấp giấy phép, originals: 1}
 )",
     .good = R"(
 documents:

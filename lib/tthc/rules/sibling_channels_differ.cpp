@@ -1,10 +1,13 @@
+#include "tthc/base/utf8.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -32,28 +35,57 @@ bool are_siblings(const Entry& left, const Entry& right) {
            common_words(left.name, right.name) >= least_common_words;
 }
 
+using Channels = std::vector<Channel>;
+
+Channels missing_from(const Entry& entry, const Entry& richer) {
+    Channels missing;
+    std::set_difference(richer.channels.begin(), richer.channels.end(), entry.channels.begin(),
+                        entry.channels.end(), std::back_inserter(missing));
+    return missing;
+}
+
+/// The sibling that opens the most channels that this record lacks; the first of equals.
+const Entry* richest_sibling(const Entry& entry, const std::vector<const Entry*>& group) {
+    const Entry* richest = nullptr;
+    for (const Entry* other : group) {
+        const bool more = other->channels.size() > entry.channels.size() ||
+                          (other->channels.size() == entry.channels.size() && other < &entry);
+        if (!more || !are_siblings(*other, entry) || missing_from(entry, *other).empty()) continue;
+        if (richest == nullptr || other->channels.size() > richest->channels.size())
+            richest = other;
+    }
+    return richest;
+}
+
+std::string listed(const Channels& channels, Language language) {
+    std::string text;
+    for (const Channel channel : channels) {
+        const auto title = record::word_of(channel).title.in(language);
+        text += fmt::format("{}{}", text.empty() ? "" : ", ", utf8::to_lower(title));
+    }
+    return text;
+}
+
 void check(const Catalogue& catalogue, Report& report) {
     std::map<std::pair<std::string_view, std::string_view>, std::vector<const Entry*>> groups;
     for (const Entry& entry : catalogue) {
         if (!entry.channels.empty()) groups[{entry.handled_by, entry.field}].push_back(&entry);
     }
-    for (const auto& [key, entries] : groups) {
-        for (std::size_t i = 1; i < entries.size(); ++i) {
-            const Entry& entry = *entries[i];
-            const auto other = std::find_if(
-                entries.begin(), entries.begin() + static_cast<std::ptrdiff_t>(i),
-                [&](const Entry* earlier) {
-                    return are_siblings(*earlier, entry) && earlier->channels != entry.channels;
-                });
-            if (other == entries.begin() + static_cast<std::ptrdiff_t>(i)) continue;
-            auto& found =
-                report.add(entry, entry.channels_begin, entry.channels_end, "channels",
-                           {fmt::format("cách thức khác với thủ tục tương tự “{}”", (*other)->name),
-                            fmt::format("channels differ from the similar “{}”", (*other)->name)});
+    for (const auto& [key, group] : groups) {
+        for (const Entry* entry : group) {
+            const Entry* const other = richest_sibling(*entry, group);
+            if (other == nullptr) continue;
+            const Channels missing = missing_from(*entry, *other);
+            const std::string& name = other->code.empty() ? other->name : other->code;
+            auto& found = report.add(*entry, entry->channels_begin, entry->channels_end, "channels",
+                                     {fmt::format("không có cách thức {} như thủ tục tương tự {}",
+                                                  listed(missing, Language::vi), name),
+                                      fmt::format("lacks {}, which the similar {} has",
+                                                  listed(missing, Language::en), name)});
             found.related.push_back({{"thủ tục tương tự", "the similar procedure"},
-                                     (*other)->file,
-                                     (*other)->channels_begin,
-                                     (*other)->channels_end});
+                                     other->file,
+                                     other->channels_begin,
+                                     other->channels_end});
         }
     }
 }

@@ -10,22 +10,33 @@ namespace {
 
 constexpr Ground basis[] = {
     grounds::numbering,
+    grounds::review_content,
     {"80/2015/QH13 Điều 10",
      "2016-07-01",
      "2025-03-31",
      {"Số, ký hiệu của văn bản quy phạm pháp luật", "Numbers of legal normative documents"}}};
 
+Message message_of(const std::string& act, const Instrument& near, Date day) {
+    const std::string& number = near.number.value;
+    if (!near.expired || near.expired->value > day) {
+        return {fmt::format("không có {}; có phải là {}?", act, number),
+                fmt::format("there is no {}; is it {}?", act, number)};
+    }
+    const std::string since = to_dmy(near.expired->value);
+    return {
+        fmt::format("không có {}; có phải là {} (hết hiệu lực từ {})?", act, number, since),
+        fmt::format("there is no {}; is it {} (no longer in force since {})?", act, number, since)};
+}
+
 void check(const Subject& subject, Report& report) {
-    for_each_citation(subject.procedure, [&](const Located<Citation>& citation,
-                                             const std::string& path) {
-        if (!citation->well_formed) return;
-        const Instrument* const near = subject.facts.law.find_with_other_year(citation->act);
-        if (near == nullptr) return;
-        report.add(
-            subject, citation.span, path,
-            {fmt::format("không có {}; có phải ý là {}?", citation->act, near->number.value),
-             fmt::format("there is no {}; did you mean {}?", citation->act, near->number.value)});
-    });
+    const Facts& facts = subject.facts;
+    for_each_citation(
+        subject.procedure, [&](const Located<Citation>& citation, const std::string& path) {
+            if (!citation->well_formed) return;
+            const Instrument* const near = facts.law.find_with_other_year(citation->act);
+            if (near == nullptr) return;
+            report.add(subject, citation.span, path, message_of(citation->act, *near, facts.as_of));
+        });
 }
 
 }  // namespace

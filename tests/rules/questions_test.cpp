@@ -1,0 +1,101 @@
+#include "support/facts.h"
+#include "tthc/review/example.h"
+#include "tthc/review/reviewer.h"
+#include "tthc/review/rule_table.h"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <utility>
+
+// What a record cannot decide is asked, whatever the severity of the rule.
+
+namespace tthc {
+namespace {
+
+constexpr std::string_view from_the_database = R"(
+code: "1.003650"
+sources: [https://dichvucong.gov.vn/thu-tuc-hanh-chinh/1]
+)";
+
+Finding only_finding(std::string_view code, std::string_view fragment) {
+    const Rule* rule[] = {find_rule(all_rules(), code)};
+    const test::ShippedFacts shipped(*parse_date("2026-07-01"));
+    const Review found = review(example_files(fragment), rule, shipped.facts(), {});
+    REQUIRE(found.diagnostics.empty());
+    REQUIRE(found.findings.size() == 1);
+    return found.findings.front();
+}
+
+std::string in_the_database(std::string_view fragment) {
+    return std::string(from_the_database) + std::string(fragment);
+}
+
+}  // namespace
+
+TEST_CASE("what the national database has no field for is asked of its records") {
+    constexpr std::string_view no_sets = R"(
+documents: {items: [{id: don, name: Tờ khai, originals: 1}]}
+)";
+    constexpr std::string_view no_start = R"(
+deadlines: [{legal: 5 ngày làm việc}]
+)";
+    constexpr std::string_view no_basis = R"(
+basis: ~absent
+)";
+    for (const auto& [code, fragment] :
+         {std::pair{"E004", no_sets}, std::pair{"E009", no_start}, std::pair{"E011", no_basis}}) {
+        CAPTURE(std::string(code));
+        CHECK(only_finding(code, fragment).severity == find_rule(all_rules(), code)->severity);
+        CHECK(only_finding(code, fragment).severity != Severity::info);
+        CHECK(only_finding(code, in_the_database(fragment)).severity == Severity::info);
+        CHECK(only_finding(code, in_the_database(fragment)).message.vi.ends_with('?'));
+    }
+}
+
+TEST_CASE("whether a notice has to be answered is asked") {
+    CHECK(only_finding("E005", "deadlines: ~absent\n").severity == Severity::error);
+    CHECK(only_finding("E005",
+                       "name: Thông báo thay đổi người đứng đầu\ndeadlines: ~absent\n"
+                       "results: ~absent\n")
+              .severity == Severity::info);
+    CHECK(only_finding("E005", "name: Thông báo thay đổi người đứng đầu\ndeadlines: ~absent\n")
+              .severity == Severity::error);
+}
+
+TEST_CASE("periods that only a calendar can compare are asked about") {
+    const auto prescribing = [](std::string_view value) {
+        return fmt::format(
+            "deadlines:\n  - legal: 15 ngày\n    from: ngày nhận đủ hồ sơ\n"
+            "    prescribed: [{{basis: 19/2012/QH13 Điều 41, value: {}}}]\n",
+            value);
+    };
+    CHECK(only_finding("R007", prescribing("10 ngày và 9 ngày làm việc")).severity ==
+          Severity::info);
+    CHECK(only_finding("R007", prescribing("10 ngày và 9 ngày")).severity == Severity::warning);
+    CHECK(only_finding("R007", prescribing("2 tuần và 2 ngày")).severity == Severity::info);
+}
+
+TEST_CASE("a row that also names the petition is to be split, not dropped") {
+    const auto found = only_finding("N002", R"(
+documents:
+  sets: 1
+  items:
+    - {id: nhom, name: Đơn tố cáo; Quyết định thụ lý, originals: 1}
+)");
+    CHECK(found.help.vi == "tách dòng này: giữ “đơn tố cáo”, bỏ giấy tờ do cơ quan lập");
+}
+
+TEST_CASE("an agency that ended is reported once, with every place and every successor") {
+    const auto found = only_finding("L002", R"(
+authority: Sở Thông tin và Truyền thông
+handled_by: Sở Thông tin và Truyền thông
+)");
+    CHECK(found.path == "authority");
+    CHECK(found.related.size() == 1);
+    CHECK(found.message.en.ends_with("by 45/2025/NĐ-CP"));
+    CHECK(found.help.vi.find("Sở Khoa học và Công nghệ") != std::string::npos);
+    CHECK(found.help.vi.find("Sở Văn hóa, Thể thao và Du lịch") != std::string::npos);
+}
+
+}  // namespace tthc
