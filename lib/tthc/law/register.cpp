@@ -99,6 +99,9 @@ const Instrument* LawRegister::find_with_other_year(std::string_view number) con
 }
 
 Standing LawRegister::standing(std::string_view number, Date day) const {
+    const std::string written = normal(number);
+    const auto year = parts_of(written).year;
+    if (year && static_cast<int>(day.year()) < *year) return Standing::not_yet;
     const Instrument* const instrument = find(number);
     if (instrument == nullptr) return Standing::unknown;
     if (instrument->expired && instrument->expired->value <= day) return Standing::expired;

@@ -33,8 +33,8 @@ public:
     /// is not in the register: the law that differs from it by at most three years only, as a slip
     /// of the pen would. Null when there is none or several.
     const Instrument* find_with_other_year(std::string_view number) const;
-    /// `expired` is the first day on which it no longer holds; dates that are not known say
-    /// nothing.
+    /// `expired` is the first day on which it no longer holds; nothing holds before the year of
+    /// its number (34/2016/NĐ-CP Điều 58); dates that are not known say nothing.
     Standing standing(std::string_view number, Date day) const;
     /// By the register, else by the symbol of the number; a number without a year is `individual`
     /// (80/2015/QH13 Điều 10, 34/2016/NĐ-CP Điều 58).
