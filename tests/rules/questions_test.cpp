@@ -43,9 +43,11 @@ deadlines: [{legal: 5 ngày làm việc}]
     constexpr std::string_view no_basis = R"(
 basis: ~absent
 )";
-    for (const auto& [code, fragment] :
+    for (const auto& item :
          {std::pair{"E004", no_sets}, std::pair{"E009", no_start}, std::pair{"E011", no_basis}}) {
-        CAPTURE(std::string(code));
+        const std::string code = item.first;
+        const std::string_view fragment = item.second;
+        CAPTURE(code);
         CHECK(only_finding(code, fragment).severity == find_rule(all_rules(), code)->severity);
         CHECK(only_finding(code, fragment).severity != Severity::info);
         CHECK(only_finding(code, in_the_database(fragment)).severity == Severity::info);

@@ -31,7 +31,7 @@ bool is_input_of_second_instance(const Procedure& procedure, const Document& doc
 }
 
 std::string_view agency_made_in(const Document& document) {
-    const auto found = std::find_if(
+    const auto* const found = std::find_if(
         std::begin(made_by_agency), std::end(made_by_agency),
         [&](std::string_view phrase) { return mentions(document.name.value, phrase); });
     return found == std::end(made_by_agency) ? std::string_view{} : *found;

@@ -13,12 +13,14 @@ Message difference(const std::string& act, const Duration& prescribed, const Dur
     const auto order = compare(prescribed, headline);
     const bool shorter = order && *order < 0;
     const bool longer = order && *order > 0;
-    return {fmt::format("{} quy định {}, {} {}", act, prescribed.to_string(Language::vi),
+    return {fmt::format("{} quy định {}, {} thời hạn {} ghi ở đây", act,
+                        prescribed.to_string(Language::vi),
                         shorter  ? "ngắn hơn"
                         : longer ? "dài hơn"
                                  : "khác đơn vị với",
                         headline.to_string(Language::vi)),
-            fmt::format("{} prescribes {}, {} {}", act, prescribed.to_string(Language::en),
+            fmt::format("{} prescribes {}, {} the {} stated here", act,
+                        prescribed.to_string(Language::en),
                         shorter  ? "shorter than"
                         : longer ? "longer than"
                                  : "in another unit than",

@@ -16,10 +16,9 @@ void check(const Subject& subject, Report& report) {
         const Fee& fee = procedure.fees[i];
         if (!fee.amount || fee.amount->value == Money{}) continue;
         if (fee.amount->value >= smallest_plausible || !fee.per.value.empty()) continue;
-        report.add(
-            subject, fee.amount->span, item_path("fees", fee.id, i),
-            {fmt::format("mức thu {} đồng; có phải nghìn đồng không?", fee.amount->value.dong),
-             fmt::format("an amount of {} đồng; thousands?", fee.amount->value.dong)});
+        report.add(subject, fee.amount->span, item_path("fees", fee.id, i),
+                   {fmt::format("mức thu {} đồng, thấp khác thường", fee.amount->value.dong),
+                    fmt::format("an amount of {} đồng is unusually low", fee.amount->value.dong)});
     }
 }
 

@@ -36,8 +36,7 @@ std::optional<Duration> period_at(const std::vector<std::string>& words, std::si
     return period;
 }
 
-/// The periods that a text adds up, one sum for each unit, in order; empty when there are fewer
-/// than two or when they are alternatives.
+/// The periods a text adds up, a sum for each unit; empty when fewer than two or alternatives.
 std::vector<Duration> sums_of(const std::string& text) {
     if (!first_mentioned(text, {"hoặc", "gia hạn", "kéo dài", "or", "extended"}).empty()) return {};
     std::vector<Duration> sums;
@@ -80,10 +79,11 @@ std::optional<bool> exceeds(const std::vector<Duration>& sums, const Duration& d
 
 Message message_of(const std::string& act, const std::vector<Duration>& sums,
                    const Duration& deadline, bool certain) {
-    const auto vi = certain ? "theo {}, các khoảng thời gian cộng lại là {}, quá thời hạn {}"
-                            : "theo {}, các khoảng thời gian cộng lại là {}; có quá {} không?";
-    const auto en = certain ? "the periods of {} add up to {}, more than the deadline of {}"
-                            : "the periods of {} add up to {}; is that more than {}?";
+    const auto* const vi = certain
+                               ? "theo {}, các khoảng thời gian cộng lại là {}, quá thời hạn {}"
+                               : "theo {}, các khoảng thời gian cộng lại là {}; có quá {} không?";
+    const auto* const en = certain ? "the periods of {} add up to {}, more than the deadline of {}"
+                                   : "the periods of {} add up to {}; is that more than {}?";
     const auto in = [&](const char* text, Language language) {
         return fmt::format(fmt::runtime(text), act, listed(sums, language),
                            deadline.to_string(language));
