@@ -6,12 +6,14 @@
 #include "tthc/config/config.h"
 #include "tthc/report/text.h"
 
-#include <CLI/CLI.hpp>
-
 #include <functional>
 #include <iosfwd>
 #include <span>
 #include <string_view>
+
+namespace CLI {
+class App;
+}
 
 namespace tthc::cli {
 

@@ -2,6 +2,7 @@
 
 #include "tthc/base/utf8.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>

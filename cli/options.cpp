@@ -2,6 +2,7 @@
 
 #include "tthc/base/nearest.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -10,21 +11,38 @@
 
 namespace tthc::cli {
 
-CLI::Option* add_words(CLI::App& app, const std::string& name, std::vector<std::string>& target,
-                       std::string_view description) {
-    return app.add_option(name, target, std::string(description))->allow_extra_args(false);
+void add_text(CLI::App& app, const std::string& name, std::string& target,
+              std::string_view description, const std::string& value) {
+    CLI::Option* option = app.add_option(name, target, std::string(description));
+    if (!value.empty()) option->type_name(value);
+}
+
+void add_arguments(CLI::App& app, const std::string& name, std::vector<std::string>& target,
+                   std::string_view description) {
+    app.add_option(name, target, std::string(description));
+}
+
+void add_words(CLI::App& app, const std::string& name, std::vector<std::string>& target,
+               std::string_view description, const std::string& value) {
+    app.add_option(name, target, std::string(description))
+        ->allow_extra_args(false)
+        ->type_name(value);
+}
+
+void add_flag(CLI::App& app, const std::string& name, bool& target, std::string_view description) {
+    app.add_flag(name, target, std::string(description));
 }
 
 void add_formats(CLI::App& app, Language language, std::vector<std::string>& target) {
     constexpr Bilingual text{"định dạng kết quả, ra màn hình hoặc vào tệp; dùng được nhiều lần",
                              "format of the report, to standard output or a file; repeatable"};
-    add_words(app, "-f,--format", target, text.in(language))->type_name("FORMAT[=FILE]");
+    add_words(app, "-f,--format", target, text.in(language), "FORMAT[=FILE]");
 }
 
 void add_inputs(CLI::App& app, Language language, InputOptions& target) {
     constexpr Bilingual inputs{"tệp, thư mục (tìm *.yaml, *.yml), hoặc `-` là đầu vào chuẩn",
                                "files, folders (searched for *.yaml, *.yml), or `-`"};
-    app.add_option("INPUT", target.paths, std::string(inputs.in(language)));
+    add_arguments(app, "INPUT", target.paths, inputs.in(language));
     add_exclude(app, language, target.exclude);
     add_stdin_filename(app, language, target);
 }
@@ -32,39 +50,38 @@ void add_inputs(CLI::App& app, Language language, InputOptions& target) {
 void add_exclude(CLI::App& app, Language language, std::vector<std::string>& target) {
     constexpr Bilingual exclude{"bỏ qua tệp, thư mục khớp mẫu này; dùng được nhiều lần",
                                 "skip files and folders that match; repeatable"};
-    add_words(app, "--exclude", target, exclude.in(language))->type_name("GLOB");
+    add_words(app, "--exclude", target, exclude.in(language), "GLOB");
 }
 
 void add_stdin_filename(CLI::App& app, Language language, InputOptions& target) {
     constexpr Bilingual name{"tên tệp của đầu vào chuẩn trong kết quả",
                              "name that standard input has in the report"};
-    app.add_option("--stdin-filename", target.stdin_filename, std::string(name.in(language)))
-        ->type_name("PATH");
+    add_text(app, "--stdin-filename", target.stdin_filename, name.in(language), "PATH");
 }
 
 void add_as_of(CLI::App& app, Language language, std::string& target) {
     constexpr Bilingual text{"ngày xét hiệu lực của văn bản (2026-01-31); mặc định hôm nay, UTC+7",
                              "day on which law is judged (2026-01-31); default today at UTC+7"};
-    app.add_option("--as-of", target, std::string(text.in(language)))->type_name("DATE");
+    add_text(app, "--as-of", target, text.in(language), "DATE");
 }
 
 void add_data(CLI::App& app, Language language, std::string& target) {
     constexpr Bilingual text{
         "thư mục dữ liệu bổ sung hoặc thay thế (văn bản, cơ quan, lịch, định mức)",
         "folder of registers, calendars, norms that add to or replace ours"};
-    app.add_option("--data", target, std::string(text.in(language)))->type_name("DIR");
+    add_text(app, "--data", target, text.in(language), "DIR");
 }
 
 void add_jobs(CLI::App& app, Language language, std::string& target) {
     constexpr Bilingual text{"số luồng; mặc định bằng số bộ xử lý",
                              "threads; default the number of processors"};
-    app.add_option("-j,--jobs", target, std::string(text.in(language)))->type_name("N");
+    add_text(app, "-j,--jobs", target, text.in(language), "N");
 }
 
 void add_fail_on(CLI::App& app, Language language, std::string& target) {
     constexpr Bilingual text{"mức thấp nhất làm mã thoát bằng 1: error, warning, info, never",
                              "lowest level that gives exit code 1: error, warning, info, never"};
-    app.add_option("--fail-on", target, std::string(text.in(language)))->type_name("LEVEL");
+    add_text(app, "--fail-on", target, text.in(language), "LEVEL");
 }
 
 Result<Date> day_of(const std::string& word, const Environment& environment) {

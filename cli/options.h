@@ -15,8 +15,17 @@ namespace tthc::cli {
 /// Option groups that several commands share. Each `add_…` binds to a value that outlives parsing;
 /// what the words mean is asked afterwards, so that errors are ours, in the reader's language.
 
-CLI::Option* add_words(CLI::App& app, const std::string& name, std::vector<std::string>& target,
-                       std::string_view description);
+/// One value; a name without dashes is an argument. `value` is what the help calls the value.
+void add_text(CLI::App& app, const std::string& name, std::string& target,
+              std::string_view description, const std::string& value = {});
+/// A list of arguments.
+void add_arguments(CLI::App& app, const std::string& name, std::vector<std::string>& target,
+                   std::string_view description);
+/// An option that may stand several times.
+void add_words(CLI::App& app, const std::string& name, std::vector<std::string>& target,
+               std::string_view description, const std::string& value);
+void add_flag(CLI::App& app, const std::string& name, bool& target, std::string_view description);
+
 void add_formats(CLI::App& app, Language language, std::vector<std::string>& target);
 void add_inputs(CLI::App& app, Language language, InputOptions& target);
 void add_stdin_filename(CLI::App& app, Language language, InputOptions& target);

@@ -6,6 +6,7 @@
 #include "tthc/report/findings_text.h"
 #include "tthc/report/json.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <cerrno>

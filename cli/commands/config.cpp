@@ -48,7 +48,7 @@ Action define(CLI::App& app, Language language) {
     const auto options = std::make_shared<Options>();
     constexpr Bilingual words{"`show` (mặc định), hoặc `validate` và tệp cần kiểm tra",
                               "`show` (default), or `validate` and the file to check"};
-    app.add_option("ACTION", options->words, std::string(words.in(language)));
+    add_arguments(app, "ACTION", options->words, words.in(language));
     add_formats(app, language, options->formats);
     return [options](const Context& context) { return run(context, *options); };
 }

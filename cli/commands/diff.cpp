@@ -61,11 +61,11 @@ Action define(CLI::App& app, Language language) {
     constexpr Bilingual paths{"bản cũ và bản mới: hai tệp hoặc hai thư mục",
                               "the old and the new: two files or two folders"};
     constexpr Bilingual exit_code{"mã thoát 1 khi có thay đổi", "exit code 1 on any change"};
-    app.add_option("OLD NEW", options->paths, std::string(paths.in(language)));
+    add_arguments(app, "OLD NEW", options->paths, paths.in(language));
     add_exclude(app, language, options->exclude);
     add_formats(app, language, options->formats);
     add_fail_on(app, language, options->fail_on);
-    app.add_flag("--exit-code", options->exit_code, std::string(exit_code.in(language)));
+    add_flag(app, "--exit-code", options->exit_code, exit_code.in(language));
     add_jobs(app, language, options->jobs);
     return [options](const Context& context) { return run(context, *options); };
 }

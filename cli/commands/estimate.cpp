@@ -84,14 +84,14 @@ Action define(CLI::App& app, Language language) {
                               "set of norms: id or file; default the plan's, then the newest"};
     constexpr Bilingual exact{"không làm tròn thu nhập bình quân W đến đồng",
                               "do not round the hourly income W to a whole đồng"};
-    app.add_option("INPUT", options->input.paths, std::string(paths.in(language)));
+    add_arguments(app, "INPUT", options->input.paths, paths.in(language));
     add_exclude(app, language, options->input.exclude);
     add_stdin_filename(app, language, options->input);
     add_formats(app, language, options->formats);
     add_fail_on(app, language, options->fail_on);
     add_as_of(app, language, options->as_of);
-    app.add_option("--norms", options->norms, std::string(norms.in(language)))->type_name("NAME");
-    app.add_flag("--exact-income", options->exact_income, std::string(exact.in(language)));
+    add_text(app, "--norms", options->norms, norms.in(language), "NAME");
+    add_flag(app, "--exact-income", options->exact_income, exact.in(language));
     add_data(app, language, options->data);
     add_jobs(app, language, options->jobs);
     return [options](const Context& context) { return run(context, *options); };

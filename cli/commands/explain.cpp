@@ -27,7 +27,7 @@ ExitCode run(const Context& context, const Options& options) {
 Action define(CLI::App& app, Language language) {
     const auto options = std::make_shared<Options>();
     constexpr Bilingual text{"mã hoặc tên quy tắc", "code or name of a rule"};
-    app.add_option("CODE", options->codes, std::string(text.in(language)));
+    add_arguments(app, "CODE", options->codes, text.in(language));
     add_formats(app, language, options->formats);
     return [options](const Context& context) { return run(context, *options); };
 }

@@ -101,8 +101,7 @@ Action define(CLI::App& app, Language language) {
         "write what the standard cannot say; JSON where the name ends with .json"};
     add_inputs(app, language, options->input);
     add_formats(app, language, options->formats);
-    app.add_option("--report", options->report, std::string(report.in(language)))
-        ->type_name("FILE");
+    add_text(app, "--report", options->report, report.in(language), "FILE");
     add_jobs(app, language, options->jobs);
     return [options](const Context& context) { return run(context, *options); };
 }

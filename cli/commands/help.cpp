@@ -2,6 +2,8 @@
 
 #include "options.h"
 
+#include <CLI/CLI.hpp>
+
 #include <algorithm>
 #include <memory>
 #include <ostream>
@@ -29,7 +31,7 @@ ExitCode run(const Context& context, const CLI::App& program, const std::string&
 Action define(CLI::App& app, Language language) {
     const auto name = std::make_shared<std::string>();
     constexpr Bilingual text{"tên lệnh", "name of the command"};
-    app.add_option("COMMAND", *name, std::string(text.in(language)));
+    add_text(app, "COMMAND", *name, text.in(language));
     const CLI::App* program = app.get_parent();
     return [name, program](const Context& context) { return run(context, *program, *name); };
 }

@@ -10,7 +10,7 @@ namespace {
 Action define(CLI::App& app, Language language) {
     const auto name = std::make_shared<std::string>();
     constexpr Bilingual text{"tên thủ tục", "name of the procedure"};
-    app.add_option("--name", *name, std::string(text.in(language)))->type_name("NAME");
+    add_text(app, "--name", *name, text.in(language), "NAME");
     return [name](const Context& context) {
         context.streams.out << report::skeleton(*name, context.language());
         return ExitCode::clean;

@@ -106,7 +106,7 @@ Action define(CLI::App& app, Language language) {
     add_inputs(app, language, options->input);
     add_formats(app, language, options->formats);
     add_fail_on(app, language, options->fail_on);
-    add_words(app, "--ignore", options->ignore, ignore.in(language))->type_name("RULE");
+    add_words(app, "--ignore", options->ignore, ignore.in(language), "RULE");
     add_as_of(app, language, options->as_of);
     add_data(app, language, options->data);
     add_jobs(app, language, options->jobs);

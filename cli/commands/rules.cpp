@@ -42,7 +42,7 @@ Action define(CLI::App& app, Language language) {
     constexpr Bilingual text{"ghi trang tài liệu của từng quy tắc vào thư mục này",
                              "write a page per rule into this folder"};
     add_formats(app, language, options->formats);
-    app.add_option("--docs", options->docs, std::string(text.in(language)))->type_name("DIR");
+    add_text(app, "--docs", options->docs, text.in(language), "DIR");
     return [options](const Context& context) { return run(context, *options); };
 }
 

@@ -30,7 +30,7 @@ Action define(CLI::App& app, Language language) {
     const auto name = std::make_shared<std::string>();
     constexpr Bilingual text{"tên lược đồ; bỏ trống để xem danh sách",
                              "name of the schema; without it, the list"};
-    app.add_option("NAME", *name, std::string(text.in(language)));
+    add_text(app, "NAME", *name, text.in(language));
     return [name](const Context& context) { return run(context, *name); };
 }
 

@@ -51,7 +51,7 @@ ExitCode run(const Context& context, const Options& options) {
 Action define(CLI::App& app, Language language) {
     const auto options = std::make_shared<Options>();
     constexpr Bilingual file{"tệp thủ tục, hoặc `-` là đầu vào chuẩn", "procedure file, or `-`"};
-    app.add_option("FILE", options->input.paths, std::string(file.in(language)));
+    add_arguments(app, "FILE", options->input.paths, file.in(language));
     add_stdin_filename(app, language, options->input);
     add_formats(app, language, options->formats);
     return [options](const Context& context) { return run(context, *options); };

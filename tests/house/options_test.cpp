@@ -1,5 +1,6 @@
 #include "command.h"
 
+#include <CLI/CLI.hpp>
 #include <doctest/doctest.h>
 
 #include <filesystem>

@@ -5,6 +5,7 @@
 #include "tthc/report/table.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 

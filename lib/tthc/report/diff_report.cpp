@@ -6,6 +6,7 @@
 #include "tthc/report/table.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 

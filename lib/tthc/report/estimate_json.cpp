@@ -4,6 +4,8 @@
 #include "tthc/report/findings_json.h"
 #include "tthc/report/format.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 namespace tthc::report {

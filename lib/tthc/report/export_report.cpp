@@ -3,6 +3,7 @@
 #include "tthc/report/table.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <set>
 

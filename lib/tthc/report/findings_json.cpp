@@ -3,6 +3,7 @@
 #include "tthc/report/findings_text.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 namespace tthc::report {
 namespace {

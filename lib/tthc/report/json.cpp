@@ -1,5 +1,7 @@
 #include "tthc/report/json.h"
 
+#include <nlohmann/json.hpp>
+
 namespace tthc::report {
 namespace {
 

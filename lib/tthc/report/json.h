@@ -4,7 +4,7 @@
 #include "tthc/report/text.h"
 #include "tthc/yaml/value.h"
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include <string>
 #include <string_view>

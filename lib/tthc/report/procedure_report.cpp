@@ -3,6 +3,8 @@
 #include "tthc/record/writer.h"
 #include "tthc/report/record_text.h"
 
+#include <nlohmann/json.hpp>
+
 namespace tthc::report {
 
 std::string procedure_text(const ProcedureReport& report, const Style& style) {

@@ -4,6 +4,7 @@
 #include "tthc/report/findings_text.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <set>

@@ -3,6 +3,7 @@
 #include "tthc/report/findings_json.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 

@@ -1,6 +1,7 @@
 #include "tthc/report/version_report.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 namespace tthc::report {
 
