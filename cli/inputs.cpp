@@ -44,21 +44,21 @@ bool is_hidden(const fs::path& path) {
     return path.filename().string().starts_with(".");
 }
 
-bool is_yaml(const fs::path& path) {
-    return path.extension() == ".yaml" || path.extension() == ".yml";
+bool has_extension(const fs::path& path, const std::vector<std::string>& extensions) {
+    return std::find(extensions.begin(), extensions.end(), path.extension().string()) !=
+           extensions.end();
 }
 
-void walk(const fs::path& folder, const std::vector<std::string>& exclude,
-          std::vector<std::string>& files) {
+void walk(const fs::path& folder, const InputOptions& options, std::vector<std::string>& files) {
     std::error_code error;
     constexpr auto skip = fs::directory_options::skip_permission_denied;
     fs::recursive_directory_iterator at(folder, skip, error);
     for (const fs::recursive_directory_iterator end; !error && at != end; at.increment(error)) {
         const std::string path = normal(at->path());
         const bool folder_below = at->is_directory(error);
-        if (is_hidden(at->path()) || is_excluded(path, exclude)) {
+        if (is_hidden(at->path()) || is_excluded(path, options.exclude)) {
             if (folder_below) at.disable_recursion_pending();
-        } else if (!folder_below && is_yaml(at->path())) {
+        } else if (!folder_below && has_extension(at->path(), options.extensions)) {
             files.push_back(path);
         }
     }
@@ -100,7 +100,7 @@ Result<Inputs> collect_inputs(const InputOptions& options, std::istream& in) {
     for (const std::string& path : paths.empty() ? here : paths) {
         std::error_code error;
         if (fs::is_directory(path, error)) {
-            walk(path, options.exclude, inputs.files);
+            walk(path, options, inputs.files);
         } else if (!is_excluded(normal(path), options.exclude)) {
             inputs.files.push_back(normal(path));
         }

@@ -15,6 +15,7 @@ struct InputOptions {
     std::vector<std::string> paths;  ///< files, folders, or `-` alone; none: the current folder
     std::vector<std::string> exclude;
     std::string stdin_filename;
+    std::vector<std::string> extensions{".yaml", ".yml"};  ///< of the files looked for in folders
 };
 
 /// What is to be read: sorted paths without repetition, or the text of standard input.
@@ -23,7 +24,7 @@ struct Inputs {
     std::optional<SourceFile> standard_input;
 };
 
-/// Folders are walked for *.yaml and *.yml; hidden entries below them are skipped. A named file is
+/// Folders are walked for the extensions; hidden entries below them are skipped. A named file is
 /// kept even if it does not exist, so that the loader reports it.
 Result<Inputs> collect_inputs(const InputOptions& options, std::istream& in);
 

@@ -18,8 +18,9 @@ constexpr Signature signatures[] = {
     {"plan", FileKind::plan},         {"instruments", FileKind::instruments},
     {"agencies", FileKind::agencies}, {"calendar", FileKind::calendar},
     {"norm_sets", FileKind::norms},   {"incomes", FileKind::norms},
-    {"tthc", FileKind::config},       {"name", FileKind::procedure},
-    {"code", FileKind::procedure},    {"revises", FileKind::procedure}};
+    {"tthc", FileKind::config},       {"exchange", FileKind::exchange},
+    {"name", FileKind::procedure},    {"code", FileKind::procedure},
+    {"revises", FileKind::procedure}};
 
 FileKind kind_of(const yaml::Tree& tree) {
     if (tree.empty()) return FileKind::empty;

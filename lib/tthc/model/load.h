@@ -20,6 +20,7 @@ enum class FileKind {
     calendar,
     norms,
     config,
+    exchange,
     empty,
     unknown
 };

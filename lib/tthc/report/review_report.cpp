@@ -29,6 +29,8 @@ std::string_view name_of(FileKind kind) {
             return "norms";
         case FileKind::config:
             return "config";
+        case FileKind::exchange:
+            return "exchange";
         case FileKind::empty:
             return "empty";
         case FileKind::unknown:

@@ -4,6 +4,7 @@
 #include "tthc/config/config_file.h"
 #include "tthc/cost/norms_file.h"
 #include "tthc/cost/plan.h"
+#include "tthc/exchange/words.h"
 #include "tthc/law/agency.h"
 #include "tthc/law/instrument.h"
 #include "tthc/record/json_schema.h"
@@ -22,6 +23,7 @@ constexpr std::string_view agencies_name = "agencies";
 constexpr std::string_view calendar_name = "calendar";
 constexpr std::string_view norms_name = "norms";
 constexpr std::string_view config_name = "config";
+constexpr std::string_view exchange_name = "exchange";
 
 template <record::Record T, const std::string_view& name>
 std::string print() {
@@ -46,6 +48,7 @@ constexpr SchemaFile files[] = {
     schema_file<CalendarFile, calendar_name>(FileKind::calendar),
     schema_file<NormsFile, norms_name>(FileKind::norms),
     schema_file<ConfigFile, config_name>(FileKind::config),
+    schema_file<ExchangeFile, exchange_name>(FileKind::exchange),
 };
 
 }  // namespace

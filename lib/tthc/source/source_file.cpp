@@ -76,7 +76,7 @@ std::string_view SourceFile::line(std::uint32_t number) const {
     return rest;
 }
 
-Result<SourceFile> read_source(const std::string& path) {
+Result<SourceFile> read_source(const std::string& path, std::size_t limit) {
     std::error_code error;
     const auto status = fs::status(path, error);
     if (status.type() == fs::file_type::not_found) {
@@ -89,8 +89,8 @@ Result<SourceFile> read_source(const std::string& path) {
     }
     const auto size = fs::file_size(path, error);
     if (error) return unreadable(path, error);
-    if (size > max_file_size) {
-        const auto mebibytes = max_file_size >> 20U;
+    if (size > limit) {
+        const auto mebibytes = limit >> 20U;
         return failure(path, fmt::format("lớn hơn {} MiB", mebibytes),
                        fmt::format("is larger than {} MiB", mebibytes));
     }

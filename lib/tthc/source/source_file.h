@@ -47,8 +47,8 @@ private:
 };
 
 /// Reads a regular file whole. The error says which of: missing, a directory, unreadable, larger
-/// than `max_file_size`.
-Result<SourceFile> read_source(const std::string& path);
+/// than `limit`.
+Result<SourceFile> read_source(const std::string& path, std::size_t limit = max_file_size);
 
 /// Writes beside the file and renames over it, so that no reader ever sees half of it.
 Result<bool> write_file(const std::string& path, std::string_view text);

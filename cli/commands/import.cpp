@@ -1,0 +1,107 @@
+#include "imports.h"
+#include "output.h"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace tthc::cli {
+namespace {
+
+struct Options {
+    InputOptions inputs;
+    std::vector<std::string> formats;
+    std::string folder;
+    std::string report;
+    std::string as_of;
+    std::string data;
+    std::string jobs;
+    std::string fail_on = "never";
+};
+
+ExitCode code_of(const report::ImportReport& report, std::optional<Severity> fail_on) {
+    if (!report.diagnostics.empty()) return ExitCode::incomplete;
+    if (report.writes.empty()) return ExitCode::nothing_matched;
+    const auto reaches = [&](const Diagnostic& item) {
+        return fail_on && report::import_severity(item.code) >= *fail_on;
+    };
+    return std::any_of(report.kept.begin(), report.kept.end(), reaches) ? ExitCode::findings
+                                                                        : ExitCode::clean;
+}
+
+/// `--report FILE`: json where the name says so, else text.
+std::vector<std::string> formats_of(const Options& options) {
+    std::vector<std::string> formats = options.formats;
+    if (options.report.empty()) return formats;
+    if (formats.empty()) formats.emplace_back("text");
+    const bool json = options.report.ends_with(".json");
+    formats.push_back(fmt::format("{}={}", json ? "json" : "text", options.report));
+    return formats;
+}
+
+ExitCode run(const Context& context, const Options& options) {
+    if (options.inputs.paths.empty() || options.folder.empty()) {
+        return usage_error(context,
+                           {"`import` cần bản ghi và thư mục: tthc import INPUT -o DIR",
+                            "`import` needs records and a folder: tthc import INPUT -o DIR"});
+    }
+    const auto fail_on = fail_on_of(options.fail_on);
+    if (!fail_on) return usage_error(context, fail_on.error().message);
+    const auto outputs =
+        outputs_of(formats_of(options), names_of(report::import_formats), options.inputs.paths);
+    if (!outputs) return usage_error(context, outputs.error().message);
+    const auto jobs = jobs_of(options.jobs, context.environment);
+    if (!jobs) return usage_error(context, jobs.error().message);
+    const auto day = day_of(options.as_of, context.environment);
+    if (!day) return usage_error(context, day.error().message);
+    auto report =
+        import_records(context, {options.inputs, options.folder, options.data, *day, *jobs});
+    if (!report) return usage_error(context, report.error().message);
+    const ExitCode code = code_of(*report, *fail_on);
+    if (code == ExitCode::nothing_matched) {
+        const std::string where = fmt::format("{}", fmt::join(options.inputs.paths, ", "));
+        usage_error(context, {fmt::format("không có bản ghi nào trong: {}", where),
+                              fmt::format("no records in: {}", where)});
+    }
+    report->run = {
+        .command = "import", .exit_code = static_cast<int>(code), .inputs = options.inputs.paths};
+    return deliver(context, *outputs, report::import_formats, *report, code);
+}
+
+Action define(CLI::App& app, Language language) {
+    const auto options = std::make_shared<Options>();
+    constexpr Bilingual inputs{"tệp JSON, JSON Lines, thư mục, hoặc `-` là đầu vào chuẩn",
+                               "JSON or JSON Lines files, folders, or `-`"};
+    constexpr Bilingual folder{"thư mục nhận các tệp <lĩnh vực>/<mã>.yaml",
+                               "folder that takes the files <field>/<code>.yaml"};
+    constexpr Bilingual report{"ghi báo cáo vào tệp này: JSON nếu tên có đuôi .json",
+                               "write the report to this file: JSON if it ends with .json"};
+    add_arguments(app, "INPUT", options->inputs.paths, inputs.in(language));
+    add_text(app, "-o,--output", options->folder, folder.in(language), "DIR");
+    add_text(app, "--report", options->report, report.in(language), "FILE");
+    add_exclude(app, language, options->inputs.exclude);
+    add_stdin_filename(app, language, options->inputs);
+    add_formats(app, language, options->formats);
+    add_fail_on(app, language, options->fail_on);
+    add_as_of(app, language, options->as_of);
+    add_data(app, language, options->data);
+    add_jobs(app, language, options->jobs);
+    return [options](const Context& context) { return run(context, *options); };
+}
+
+constexpr std::string_view examples[] = {
+    "tthc import records/ -o procedures",
+    "tthc import records.jsonl -o procedures --report loss.json"};
+
+}  // namespace
+
+extern const Command import_command;
+constinit const Command import_command{
+    .name = "import",
+    .summary = {"nhập bản ghi của Cơ sở dữ liệu quốc gia", "read records of the national database"},
+    .examples = examples,
+    .define = define,
+};
+
+}  // namespace tthc::cli

@@ -1,0 +1,106 @@
+#include "imports.h"
+
+#include "settings.h"
+#include "tthc/base/parallel.h"
+#include "tthc/source/data_files.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+namespace tthc::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Files of many records are larger than procedure files may be.
+constexpr std::size_t largest_input = std::size_t{1} << 30U;
+
+ImportedFile import_path(const std::string& path, const Vocabulary& vocabulary) {
+    const auto source = read_source(path, largest_input);
+    if (source) return import_file(*source, vocabulary);
+    const SourceFile unread(path, "");
+    Diagnostics diagnostics(unread);
+    diagnostics.add(diagnostic_code::unreadable, {0, 0}, "", source.error().message);
+    return {{}, diagnostics.take()};
+}
+
+std::vector<ImportedFile> import_all(const Inputs& inputs, const Vocabulary& vocabulary,
+                                     unsigned jobs) {
+    if (inputs.standard_input) return {import_file(*inputs.standard_input, vocabulary)};
+    std::vector<ImportedFile> files(inputs.files.size());
+    for_each_index(files.size(), jobs,
+                   [&](std::size_t i) { files[i] = import_path(inputs.files[i], vocabulary); });
+    return files;
+}
+
+std::optional<std::string> existing(const fs::path& path) {
+    std::ifstream stream(path, std::ios::binary);
+    if (!stream) return {};
+    return std::string{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+}
+
+Diagnostic left(const Imported& imported, const std::string& path) {
+    Diagnostic diagnostic;
+    diagnostic.file = imported.file;
+    diagnostic.begin = imported.place;
+    diagnostic.end = imported.place;
+    diagnostic.code = import_code::edited.code;
+    diagnostic.message = {
+        fmt::format("bản ghi đã đổi nhưng tệp `{}` đã được sửa tay nên giữ nguyên", path),
+        fmt::format("the record changed, but `{}` was edited by hand and is left as it is", path)};
+    return diagnostic;
+}
+
+Result<bool> write(const fs::path& path, const std::string& text) {
+    std::error_code error;
+    fs::create_directories(path.parent_path(), error);
+    if (error) {
+        return Error{{fmt::format("{}: không tạo được thư mục", path.parent_path().string()),
+                      fmt::format("{}: the folder cannot be made", path.parent_path().string())}};
+    }
+    return write_file(path.string(), text);
+}
+
+}  // namespace
+
+Result<report::ImportReport> import_records(const Context& context, ImportRun run) {
+    const Config& config = context.settings.config;
+    const auto data = engine_data(setting_of(run.data, config.data));
+    if (!data) return data.error();
+    const auto vocabulary = load_vocabulary(*data);
+    if (!vocabulary) return vocabulary.error();
+    run.inputs.exclude = exclude_of(run.inputs.exclude, config);
+    run.inputs.extensions = {".json", ".jsonl", ".ndjson"};
+    const auto inputs = collect_inputs(run.inputs, context.streams.in);
+    if (!inputs) return inputs.error();
+    report::ImportReport report;
+    report.folder = run.folder;
+    std::vector<Imported> procedures;
+    for (ImportedFile& file : import_all(*inputs, *vocabulary, run.jobs)) {
+        std::move(file.procedures.begin(), file.procedures.end(), std::back_inserter(procedures));
+        report.diagnostics.insert(report.diagnostics.end(), file.diagnostics.begin(),
+                                  file.diagnostics.end());
+    }
+    drop_repeated(procedures, report.diagnostics);
+    for (const Imported& imported : procedures) {
+        const fs::path path = fs::path(run.folder) / tthc::import_path(imported.procedure);
+        PlannedWrite plan = plan_write(imported, run.day, existing(path));
+        if (plan.writes()) {
+            const auto written = write(path, plan.text);
+            if (!written) return written.error();
+        }
+        plan.text.clear();
+        for (const auto& [field, tally] : imported.tallies)
+            report.tallies[field] += tally;
+        report.kept.insert(report.kept.end(), imported.kept.begin(), imported.kept.end());
+        if (plan.action == WriteAction::left_edited)
+            report.kept.push_back(left(imported, path.generic_string()));
+        report.writes.push_back(std::move(plan));
+    }
+    return report;
+}
+
+}  // namespace tthc::cli

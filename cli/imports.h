@@ -1,0 +1,23 @@
+#pragma once
+
+#include "command.h"
+#include "inputs.h"
+#include "tthc/report/import_report.h"
+
+#include <string>
+
+namespace tthc::cli {
+
+struct ImportRun {
+    InputOptions inputs;
+    std::string folder;
+    std::string data;
+    Date day;
+    unsigned jobs = 1;
+};
+
+/// Reads the records, writes the procedures below the folder and tells what was done. Files that
+/// cannot be read are among the diagnostics; an error is a file that cannot be written.
+Result<report::ImportReport> import_records(const Context& context, ImportRun run);
+
+}  // namespace tthc::cli

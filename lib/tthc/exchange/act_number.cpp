@@ -1,0 +1,115 @@
+#include "tthc/exchange/act_number.h"
+
+#include "tthc/base/utf8.h"
+
+#include <fmt/format.h>
+
+namespace tthc {
+namespace {
+
+bool is_term_symbol(std::string_view symbol) {
+    return symbol.ends_with("QH");
+}
+
+/// The National Assembly has had terms 1 to 16; a second digit belongs to the term only then.
+std::size_t term_end(std::string_view text, std::size_t at) {
+    const std::size_t end = digits_end(text, at);
+    if (end - at <= 1) return end;
+    return text[at] == '1' ? at + 2 : at + 1;
+}
+
+std::size_t capitals_end(const Prose& text, std::size_t at) {
+    std::size_t end = at;
+    std::size_t last = at;
+    while (text.is_upper(end) || text.cut(end).starts_with('&')) {
+        last = end;
+        end = text.after(end);
+    }
+    return text.is_lower(end) ? last : end;
+}
+
+/// Behind one part of a symbol: `NĐ`, `CP`, `QH15`; `at` where there is none.
+std::size_t part_end(const Prose& text, std::size_t at, const Vocabulary& vocabulary) {
+    for (const std::string& symbol : vocabulary.words(WordKind::act_symbols)) {
+        if (!text.cut(at).starts_with(symbol)) continue;
+        std::size_t end = at + symbol.size();
+        if (is_term_symbol(symbol)) {
+            if (!text.is_digit(end)) continue;
+            return term_end(text.text(), end);
+        }
+        return end;
+    }
+    const std::size_t end = capitals_end(text, at);
+    const bool department = end > at && end - at <= 2 && at > 0 && text.text()[at - 1] == '-';
+    return department ? digits_end(text.text(), end) : end;
+}
+
+std::size_t symbol_end(const Prose& text, std::size_t at, const Vocabulary& vocabulary) {
+    std::size_t end = part_end(text, at, vocabulary);
+    while (end > at && end < text.size() && (text.text()[end] == '-' || text.text()[end] == '/')) {
+        const std::size_t next = part_end(text, end + 1, vocabulary);
+        if (next == end + 1) break;
+        end = next;
+    }
+    return end;
+}
+
+/// `ND-CP` and `QD-TTg` are typed without the stroke; `TTG` without the small letter.
+std::string with_strokes(std::string symbol) {
+    for (const auto& [typed, meant] : {std::pair{"ND-", "NĐ-"}, {"QD-", "QĐ-"}}) {
+        if (symbol.starts_with(typed)) symbol.replace(0, 3, meant);
+    }
+    if (symbol.ends_with("-TTG")) symbol.back() = 'g';
+    return symbol;
+}
+
+std::string_view last_part(std::string_view symbol) {
+    return symbol.substr(symbol.find_last_of("-/") + 1);
+}
+
+}  // namespace
+
+std::optional<ActNumber> act_number_at(const Prose& text, std::size_t at,
+                                       const Vocabulary& vocabulary) {
+    const std::string_view all = text.text();
+    std::size_t end = digits_end(all, at);
+    if (end == at || end - at > 5) return {};
+    if (end < all.size() && all[end] == '.' && text.is_digit(end + 1))
+        end = digits_end(all, end + 1);
+    if (end < all.size() && all[end] >= 'a' && all[end] <= 'c') ++end;
+    if (end >= all.size() || all[end] != '/') return {};
+    ++end;
+    const std::size_t year = digits_end(all, end);
+    const bool has_year = year - end == 4 && year < all.size() && all[year] == '/';
+    if (has_year) end = year + 1;
+    const std::size_t symbol = symbol_end(text, end, vocabulary);
+    if (symbol == end) return {};
+    const std::string name = with_strokes(std::string(text.cut(end, symbol)));
+    const bool plain = !has_year && name.find('-') == std::string::npos && name.size() < 4;
+    if (plain) return {};
+    ActNumber found{at, symbol, std::string(text.cut(at, end)) + name, false};
+    found.cut_off =
+        utf8::length(last_part(name)) < 2 || name.find_first_of("-0123456789") == std::string::npos;
+    return found;
+}
+
+std::vector<ActNumber> act_numbers(const Prose& text, const Vocabulary& vocabulary) {
+    std::vector<ActNumber> found;
+    for (std::size_t at = 0; at < text.size();) {
+        if (!text.is_digit(at)) {
+            at = text.after(at);
+        } else if (auto number = act_number_at(text, at, vocabulary)) {
+            at = number->end;
+            found.push_back(*std::move(number));
+        } else {
+            at = digits_end(text.text(), at);
+            if (at < text.size() && text.text()[at] == '/') {
+                // `ngày 01/7/2025`: parts of a date start no number, unless a symbol follows.
+                ++at;
+            }
+        }
+    }
+    return found;
+}
+
+}  // namespace tthc

@@ -1,0 +1,150 @@
+#include "tthc/exchange/act_number.h"
+#include "tthc/exchange/flat_tables.h"
+
+#include <algorithm>
+
+namespace tthc {
+namespace {
+
+class BasisTable {
+public:
+    BasisTable(std::string_view flat, const Vocabulary& vocabulary)
+        : text_(flat), vocabulary_(&vocabulary), numbers_(act_numbers(text_, vocabulary)) {}
+
+    Rows<BasisRow> split() {
+        if (const auto* header = text_.word_at(0, vocabulary_->words(WordKind::table_headers)))
+            title_ = header->size();
+        for (std::size_t i = 0; i < numbers_.size(); ++i) {
+            if (numbers_[i].begin < title_) continue;
+            if (is_code(i)) close_row(numbers_[i]);
+        }
+        const auto rest = trim(text_.cut(title_));
+        if (!rest.empty()) add_titles(rest);
+        return std::move(result_);
+    }
+
+private:
+    bool starts_number(std::size_t at) const {
+        return std::any_of(numbers_.begin(), numbers_.end(),
+                           [at](const ActNumber& number) { return number.begin == at; });
+    }
+
+    /// The word before a place is a type of instrument (`Nghị định`, `số`), so a number there is
+    /// mentioned by a title.
+    bool follows_type(std::size_t at) const {
+        std::size_t end = at;
+        while (end > 0 && text_.is_space(end - 1))
+            --end;
+        if (text_.cut(0, end).ends_with(':')) --end;
+        const auto before = text_.lower().substr(0, end);
+        const auto& types = vocabulary_->words(WordKind::act_types);
+        return std::any_of(types.begin(), types.end(), [&](const std::string& type) {
+            if (!before.ends_with(type)) return false;
+            const std::size_t begin = end - type.size();
+            if (end == at && type != "số") return false;
+            return begin == 0 || !text_.is_letter(text_.before(begin)) || text_.is_upper(begin);
+        });
+    }
+
+    /// Whether this number is the cell of a code and not mentioned by a title.
+    bool is_code(std::size_t i) const {
+        const ActNumber& number = numbers_[i];
+        const std::size_t end = number.end;
+        const bool at_start = number.begin == title_;
+        const bool spaced = number.begin > 0 && text_.is_space(number.begin - 1);
+        const bool opened = number.begin > 0 && text_.cut(number.begin - 1).starts_with('(');
+        const bool mentioned = follows_type(number.begin);
+        if (end == text_.size() || trim(text_.cut(end)).empty()) return true;
+        if (starts_number(end)) {
+            const bool same = number.number == numbers_[i + 1].number;
+            return !at_start && !mentioned && !spaced && !opened && !same;
+        }
+        if (text_.is_digit(end)) return !mentioned && !spaced;
+        if (text_.is_letter(end)) return !(mentioned && continues_title(end)) && !opened;
+        if (!mentioned && !spaced && !opened && !at_start)
+            return !text_.cut(end).starts_with(')') && !text_.cut(end).starts_with(',');
+        const bool new_line = text_.cut(end).starts_with('\n');
+        std::size_t next = end;
+        while (text_.is_space(next))
+            ++next;
+        const bool title_next = text_.is_upper(next) || text_.cut(next).starts_with("- ");
+        return !mentioned && !opened && !at_start && (title_next || new_line);
+    }
+
+    /// `53/2025/TT-BCAngày 01/7/2025`: the title goes on without a space.
+    bool continues_title(std::size_t at) const {
+        static const std::vector<std::string> words{"ngày", "của", "và", "được"};
+        return text_.is_lower(at) && text_.word_at(at, words) != nullptr;
+    }
+
+    /// A code cell may repeat the type, which is then no part of the title: `…dân sựLuật
+    /// 90/2015/QH13`.
+    std::string_view without_type(std::string_view title) const {
+        const Prose prose(title);
+        std::size_t end = prose.size();
+        for (bool found = true; found;) {
+            found = false;
+            const auto rest = trim(prose.lower().substr(0, end));
+            for (const std::string& type : vocabulary_->words(WordKind::act_types)) {
+                if (rest.size() <= type.size() || !rest.ends_with(type)) continue;
+                const std::size_t begin = rest.size() - type.size();
+                if (!prose.is_space(begin - 1) && prose.is_upper(begin))
+                    return title.substr(0, begin);
+                if (!prose.is_space(begin - 1)) continue;
+                end = begin;
+                found = true;
+                break;
+            }
+        }
+        return title;
+    }
+
+    void close_row(const ActNumber& number) {
+        add_titles(without_type(trim(text_.cut(title_, number.begin))));
+        if (result_.rows.empty() || !result_.rows.back().number.empty())
+            result_.rows.emplace_back();
+        result_.rows.back().number = number.number;
+        title_ = number.end;
+    }
+
+    /// A title, after the rows in front of it whose code is digits alone: `Luật Căn cước58Nghị`.
+    void add_titles(std::string_view title) {
+        const Prose prose(title);
+        std::size_t begin = 0;
+        for (std::size_t at = 1; at < prose.size(); ++at) {
+            const std::size_t end = digits_end(prose.text(), at);
+            if (end == at) continue;
+            const bool glued = prose.is_lower(prose.before(at)) && prose.is_upper(end);
+            if (glued && end - at <= 4) {
+                push(prose.cut(begin, at));
+                result_.rows.back().number = prose.cut(at, end);
+                begin = end;
+            }
+            at = end;
+        }
+        push(prose.cut(begin));
+    }
+
+    void push(std::string_view title) {
+        title = trim(title);
+        while (title.starts_with("- ") || title.starts_with(": ") || title.starts_with("; "))
+            title = trim(title.substr(2));
+        BasisRow row;
+        row.title = title;
+        result_.rows.push_back(std::move(row));
+    }
+
+    Prose text_;
+    const Vocabulary* vocabulary_;
+    std::vector<ActNumber> numbers_;
+    std::size_t title_ = 0;
+    Rows<BasisRow> result_;
+};
+
+}  // namespace
+
+Rows<BasisRow> basis_rows(std::string_view flat, const Vocabulary& vocabulary) {
+    return BasisTable(flat, vocabulary).split();
+}
+
+}  // namespace tthc

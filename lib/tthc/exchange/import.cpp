@@ -1,0 +1,78 @@
+#include "tthc/exchange/import.h"
+
+#include "tthc/exchange/import_record.h"
+#include "tthc/exchange/read_records.h"
+#include "tthc/exchange/text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace tthc {
+namespace {
+
+bool names_a_file(std::string_view code) {
+    return !code.empty() && code.front() != '.' &&
+           std::all_of(code.begin(), code.end(), [](char c) {
+               return is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '.' ||
+                      c == '-' || c == '_';
+           });
+}
+
+}  // namespace
+
+Tally& Tally::operator+=(const Tally& other) {
+    parsed += other.parsed;
+    kept += other.kept;
+    absent += other.absent;
+    return *this;
+}
+
+ImportedFile import_file(const SourceFile& source, const Vocabulary& vocabulary) {
+    const RawRecords raw = read_records(source, vocabulary);
+    ImportedFile file;
+    file.diagnostics = raw.diagnostics;
+    Diagnostics wrong(source);
+    for (const RawRecord& record : raw.records) {
+        Imported imported = import_record(source, record, vocabulary);
+        if (!names_a_file(imported.procedure.code.value)) {
+            wrong.add(import_code::missing_code, record.span_of(RawField::code), "",
+                      {"bản ghi không có mã thủ tục dùng được", "the record has no usable code"});
+        } else if (imported.procedure.name.value.empty()) {
+            wrong.add(import_code::unknown_shape, record.span_of(RawField::name), "",
+                      {"bản ghi không có tên thủ tục", "the record has no name"});
+        } else {
+            file.procedures.push_back(std::move(imported));
+        }
+    }
+    const auto more = wrong.take();
+    file.diagnostics.insert(file.diagnostics.end(), more.begin(), more.end());
+    return file;
+}
+
+void drop_repeated(std::vector<Imported>& procedures, std::vector<Diagnostic>& diagnostics) {
+    std::map<std::string, std::pair<std::string, Position>> seen;
+    const auto repeated = [&](const Imported& imported) {
+        const std::string& code = imported.procedure.code.value;
+        const auto [known, is_new] = seen.try_emplace(code, imported.file, imported.place);
+        if (is_new) return false;
+        Diagnostic diagnostic;
+        diagnostic.file = imported.file;
+        diagnostic.begin = imported.place;
+        diagnostic.end = {imported.place.line, imported.place.column + 1};
+        diagnostic.code = import_code::same_code.code;
+        diagnostic.message = {
+            fmt::format("mã `{}` đã có ở bản ghi khác, bản ghi này bị bỏ", code),
+            fmt::format("another record has the code `{}`, this one is left out", code)};
+        diagnostic.related = {{{"bản ghi đã nhập", "the record that was imported"},
+                               known->second.first,
+                               known->second.second,
+                               known->second.second}};
+        diagnostics.push_back(std::move(diagnostic));
+        return true;
+    };
+    procedures.erase(std::remove_if(procedures.begin(), procedures.end(), repeated),
+                     procedures.end());
+}
+
+}  // namespace tthc

@@ -1,0 +1,98 @@
+#include "tthc/exchange/read_results.h"
+
+#include "tthc/exchange/cells.h"
+#include "tthc/exchange/text.h"
+
+namespace tthc {
+namespace {
+
+constexpr std::string_view code_prefix = "kq";
+constexpr std::string_view keywords = "từ khóa";
+constexpr std::string_view description = "mô tả";
+constexpr std::size_t serial_digits = 6;
+
+/// Behind `KQ.G10.001147`: the last part has six digits, so that a name may follow.
+std::size_t code_end(const Prose& text, std::size_t at) {
+    std::size_t end = at + code_prefix.size();
+    while (end < text.size() && (text.text()[end] == '.' || is_digit(text.text()[end]) ||
+                                 (text.is_upper(end) && text.text()[end - 1] == '.'))) {
+        const std::size_t digits = digits_end(text.text(), end);
+        if (digits - end >= serial_digits) return end + serial_digits;
+        end = digits > end ? digits : text.after(end);
+    }
+    return end;
+}
+
+/// The page's own words behind the results: keywords, description, buttons.
+struct Page {
+    std::size_t begin = 0;
+    std::string rest;
+};
+
+Page page_of(const Prose& text, const Vocabulary& vocabulary) {
+    Page page{text.size(), {}};
+    std::size_t buttons = text.size();
+    for (const std::string& remnant : vocabulary.words(WordKind::page_remnants)) {
+        const auto at = text.lower().rfind(remnant);
+        if (at != std::string_view::npos) buttons = std::min(buttons, at);
+    }
+    page.begin = buttons;
+    const auto words = text.lower().substr(0, text.size()).rfind(keywords);
+    if (words == std::string_view::npos) return page;
+    const auto told = text.lower().find(description, words);
+    if (told == std::string_view::npos) return page;
+    page.begin = std::min(words, buttons);
+    const auto word_text = trim(text.cut(words + keywords.size(), told));
+    const std::size_t end = std::max(told + description.size(), buttons);
+    std::string_view told_text = trim(text.cut(told + description.size(), end));
+    if (buttons <= told) {
+        told_text = text.cut(told + description.size());
+        for (const std::string& remnant : vocabulary.words(WordKind::page_remnants)) {
+            const auto at = text.lower().find(remnant, told);
+            if (at != std::string_view::npos && at - told - description.size() < told_text.size())
+                told_text = told_text.substr(0, at - told - description.size());
+        }
+    }
+    if (!says_nothing(word_text, vocabulary)) add_line(page.rest, word_text);
+    if (!says_nothing(told_text, vocabulary)) add_line(page.rest, told_text);
+    return page;
+}
+
+void add_names(std::string_view names, std::vector<Outcome>& outcomes) {
+    for (const std::string_view line : lines_of(names)) {
+        Outcome outcome;
+        outcome.name = std::string(without_markers(line));
+        if (!outcome.name.value.empty()) outcomes.push_back(std::move(outcome));
+    }
+}
+
+}  // namespace
+
+ReadResults read_results(std::string_view source, const Vocabulary& vocabulary) {
+    const Prose text(source);
+    const Page page = page_of(text, vocabulary);
+    ReadResults read;
+    read.rest = page.rest;
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < page.begin; at = text.after(at)) {
+        const auto* label = text.word_at(at, vocabulary.words(WordKind::result_code));
+        if (label == nullptr) continue;
+        std::size_t code = at + label->size();
+        while (text.is_space(code))
+            ++code;
+        if (!text.lower().substr(code).starts_with(code_prefix)) continue;
+        const std::size_t end = code_end(text, code);
+        Outcome outcome;
+        outcome.name = std::string(without_markers(text.cut(begin, at)));
+        if (outcome.name.value.empty()) outcome.name = std::string(text.cut(code, end));
+        outcome.code = std::string(text.cut(code, end));
+        read.outcomes.push_back(std::move(outcome));
+        begin = end;
+        at = end - 1;
+    }
+    const auto rest = trim(text.cut(begin, std::max(begin, page.begin)));
+    if (!says_nothing(rest, vocabulary)) add_names(rest, read.outcomes);
+    return read;
+}
+
+}  // namespace tthc

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "tthc/exchange/vocabulary.h"
+#include "tthc/model/outcome.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tthc {
+
+/// Results with their codes (`…Mã: KQ.G10.001147`), without what the web page left behind them.
+struct ReadResults {
+    std::vector<Outcome> outcomes;
+    std::string rest;  ///< keywords and description of the page, where they say something
+};
+ReadResults read_results(std::string_view text, const Vocabulary& vocabulary);
+
+}  // namespace tthc

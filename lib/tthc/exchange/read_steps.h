@@ -1,0 +1,26 @@
+#pragma once
+
+#include "tthc/exchange/vocabulary.h"
+#include "tthc/model/step.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tthc {
+
+/// The top-level units of an enumeration, without their markers, and what stands before the first.
+struct Units {
+    std::string intro;
+    std::vector<std::string> units;
+};
+
+/// `Bước 1 … Bước 2 …` wherever they stand, else the outermost marks at the beginning of lines
+/// (`1.`, `a)`, `-`, `+`), else those inside a single line; else the whole text is one unit.
+Units top_level_units(std::string_view text);
+
+/// A unit as a step: who acts and in which time, where its sentence says so. The time of a step is
+/// only taken from a sentence whose subject is its actor.
+Step read_step(std::string_view unit, const Vocabulary& vocabulary);
+
+}  // namespace tthc

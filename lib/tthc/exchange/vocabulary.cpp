@@ -1,0 +1,58 @@
+#include "tthc/exchange/vocabulary.h"
+
+#include "tthc/base/utf8.h"
+#include "tthc/model/register_files.h"
+
+#include <algorithm>
+
+namespace tthc {
+namespace {
+
+template <class Value>
+void add(const std::vector<Spelling<Value>>& spellings, std::vector<Meaning<Value>>& target) {
+    for (const Spelling<Value>& spelling : spellings) {
+        for (const auto& written : spelling.written)
+            target.push_back({utf8::to_lower(written.value), spelling.means->value});
+    }
+    std::stable_sort(target.begin(), target.end(), [](const auto& left, const auto& right) {
+        return left.written.size() > right.written.size();
+    });
+}
+
+void add(const ExchangeFile& file, Vocabulary& target) {
+    target.shapes.insert(target.shapes.end(), file.shapes.begin(), file.shapes.end());
+    add(file.levels, target.levels);
+    add(file.delegations, target.delegations);
+    add(file.applicants, target.applicants);
+    add(file.channels, target.channels);
+    add(file.fee_kinds, target.fee_kinds);
+    add(file.units, target.units);
+    for (const WordList& list : file.lists) {
+        auto& words = target.lists[list.kind->value];
+        const bool keeps_case = list.kind->value == WordKind::act_symbols;
+        for (const auto& word : list.words)
+            words.push_back(keeps_case ? word.value : utf8::to_lower(word.value));
+        std::stable_sort(words.begin(), words.end(), [](const auto& left, const auto& right) {
+            return left.size() > right.size();
+        });
+    }
+}
+
+}  // namespace
+
+const std::vector<std::string>& Vocabulary::words(WordKind kind) const {
+    static const std::vector<std::string> none;
+    const auto found = lists.find(kind);
+    return found == lists.end() ? none : found->second;
+}
+
+Result<Vocabulary> load_vocabulary(std::span<const SourceFile> sources) {
+    const auto files = load_registers<ExchangeFile>(sources, FileKind::exchange);
+    if (!files) return files.error();
+    Vocabulary vocabulary;
+    for (const ExchangeFile& file : *files)
+        add(file, vocabulary);
+    return vocabulary;
+}
+
+}  // namespace tthc

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "tthc/model/procedure.h"
+#include "tthc/model/scalars.h"
+
+/// What a reader understood from a record: tests/data/import/README.md.
+namespace tthc::test {
+
+struct LabelledTime {
+    static constexpr Bilingual title{"Thời hạn", "Time"};
+    Place place;
+    Maybe<Channel> channel;
+    Maybe<Duration> value;
+    Text text;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        visit(Field{"channel", {"Cách thức", "Channel"}, true}, &LabelledTime::channel);
+        visit(Field{"value", {"Thời hạn", "Time"}}, &LabelledTime::value);
+        visit(Field{"text", {"Nguyên văn", "Verbatim"}}, &LabelledTime::text);
+    }
+};
+
+struct LabelledFee {
+    static constexpr Bilingual title{"Phí", "Fee"};
+    Place place;
+    Maybe<Channel> channel;
+    Text kind;
+    Maybe<Decimal> amount;
+    Text currency;
+    Text text;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        visit(Field{"channel", {"Cách thức", "Channel"}, true}, &LabelledFee::channel);
+        visit(Field{"kind", {"Loại", "Kind"}}, &LabelledFee::kind);
+        visit(Field{"amount", {"Mức", "Amount"}}, &LabelledFee::amount);
+        visit(Field{"currency", {"Tiền", "Currency"}}, &LabelledFee::currency);
+        visit(Field{"text", {"Nguyên văn", "Verbatim"}}, &LabelledFee::text);
+    }
+};
+
+struct LabelledDocument {
+    static constexpr Bilingual title{"Giấy tờ", "Document"};
+    Place place;
+    Text name;
+    Maybe<Count> originals;
+    Maybe<Count> copies;
+    Text form;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        visit(Field{"name", {"Tên", "Name"}, true}, &LabelledDocument::name);
+        visit(Field{"originals", {"Bản chính", "Originals"}}, &LabelledDocument::originals);
+        visit(Field{"copies", {"Bản sao", "Copies"}}, &LabelledDocument::copies);
+        visit(Field{"form", {"Mẫu", "Form"}}, &LabelledDocument::form);
+    }
+};
+
+struct Label {
+    static constexpr Bilingual title{"Nhãn", "Label"};
+    Place place;
+    Text record;
+    List<Channel> channels;
+    std::vector<LabelledTime> deadlines;
+    std::vector<LabelledFee> fees;
+    std::vector<LabelledDocument> documents;
+    Maybe<Count> notes;
+    List<std::string> legal_basis;
+    List<std::string> steps;
+    List<std::string> results;
+    Text doubts;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        visit(Field{"record", {"Bản ghi", "Record"}, true}, &Label::record);
+        visit(Field{"channels", {"Cách thức", "Channels"}}, &Label::channels);
+        visit(Field{"deadlines", {"Thời hạn", "Deadlines"}}, &Label::deadlines);
+        visit(Field{"fees", {"Phí", "Fees"}}, &Label::fees);
+        visit(Field{"documents", {"Giấy tờ", "Documents"}}, &Label::documents);
+        visit(Field{"notes", {"Ghi chú", "Notes"}}, &Label::notes);
+        visit(Field{"legal_basis", {"Căn cứ", "Legal basis"}}, &Label::legal_basis);
+        visit(Field{"steps", {"Các bước", "Steps"}}, &Label::steps);
+        visit(Field{"results", {"Kết quả", "Results"}}, &Label::results);
+        visit(Field{"doubts", {"Điều chưa rõ", "Doubts"}}, &Label::doubts);
+    }
+};
+
+}  // namespace tthc::test

@@ -1,0 +1,167 @@
+#include "tthc/exchange/flat_tables.h"
+#include "tthc/exchange/read_basis.h"
+#include "tthc/exchange/read_deadline.h"
+#include "tthc/exchange/read_documents.h"
+#include "tthc/exchange/read_fee.h"
+#include "tthc/exchange/read_lists.h"
+#include "tthc/exchange/read_results.h"
+#include "tthc/exchange/read_steps.h"
+#include "unit/exchange/exchange_words.h"
+
+#include <doctest/doctest.h>
+
+using namespace tthc;
+using tthc::test::exchange_words;
+
+namespace {
+
+std::string time_of(const char* cell) {
+    const auto read = read_times(cell, exchange_words());
+    if (read.deadlines.size() != 1 || !read.deadlines[0].legal) return "text";
+    return read.deadlines[0].legal->value.to_string(Language::vi);
+}
+
+std::string fees_of(const char* cell) {
+    std::string text;
+    for (const Fee& fee : read_fees(cell, exchange_words()).fees) {
+        if (!text.empty()) text += ' ';
+        if (fee.kind) text += fee.kind->value == FeeKind::fee ? "phí " : "lệ-phí ";
+        text += fee.amount ? std::to_string(fee.amount->value.dong)
+                           : (fee.free.value.empty() ? "text" : "free");
+    }
+    return text;
+}
+
+std::string acts_of(const char* flat) {
+    std::string text;
+    for (const BasisRow& row : basis_rows(flat, exchange_words()).rows) {
+        const Citation citation = read_basis(row, exchange_words());
+        text += (text.empty() ? "" : " ") + (citation.well_formed ? citation.act : "text");
+    }
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("a time cell is a number with its unit, or stays text") {
+    CHECK(time_of("05 Ngày làm việc") == "5 ngày làm việc");
+    CHECK(time_of("0.5 Giờ") == "0,5 giờ");
+    CHECK(time_of("2 Tháng") == "2 tháng");
+    CHECK(time_of("30") == "text");
+    CHECK(time_of("10-25") == "text");
+    CHECK(time_of("Không quy định") == "text");
+    CHECK(time_of("Ngay trong ngày; trường hợp nhận hồ sơ sau 15 giờ thì ngày hôm sau") == "text");
+    CHECK(read_times("Không có thông tin", exchange_words()).deadlines.empty());
+    const auto cases = read_times("Trường hợp A: 5 ngày; trường hợp B: 10 ngày", exchange_words());
+    REQUIRE(cases.deadlines.size() == 2);
+    CHECK(cases.deadlines[1].when.value == "trường hợp B");
+}
+
+TEST_CASE("a time runs from the event that the description tells for this very time") {
+    const auto five = *Duration::parse("5 ngày");
+    CHECK(start_event("Trong 05 ngày, kể từ ngày nhận đủ hồ sơ.", five, exchange_words()) ==
+          "ngày nhận đủ hồ sơ");
+    CHECK(start_event("Trong 06 ngày, kể từ ngày nhận đủ hồ sơ.", five, exchange_words()).empty());
+}
+
+TEST_CASE("fees are whole amounts of đồng; all else stays text") {
+    CHECK(fees_of("Miễn phí") == "free");
+    CHECK(fees_of("Phí : 0 Đồng") == "phí 0");
+    CHECK(fees_of("Phí : Không Đồng") == "phí 0");
+    CHECK(fees_of("8,000 VNĐ") == "8000");
+    CHECK(fees_of("4.000.000 Việt Nam Đồng(/hồ sơ)") == "4000000");
+    CHECK(fees_of("Lệ phí : 1.5 USD") == "lệ-phí text");
+    CHECK(fees_of("Phí : Mức thu bằng 50% mức thu phí") == "phí text");
+    CHECK(fees_of("50,000 VNĐ(50.000 đồng/lần;25.000 đồng/lần (đến 2026))") == "50000 25000");
+    CHECK(fees_of("Phí : 1.000 Đồng (a)\nLệ phí : 2.000 Đồng") == "phí 1000 lệ-phí 2000");
+    CHECK(read_fees("Miễn phí(20.000.000 đồng/lần)", exchange_words()).free_with_amount);
+}
+
+TEST_CASE("cells that run together are parted where a channel, a time and a fee follow") {
+    const auto table = channel_rows(
+        "Hình thức nộpThời gianPhí, lệ phíMô tảTrực tiếp20 Ngày làm việcPhí : 100.000 Đồng(gồm b) "
+        "c)) "
+        "nộp Trực tuyến tại cổngDịch vụ bưu chính1Miễn phíTrực tuyếnKhông phải trả kết "
+        "quảMiễn phíQua cổng",
+        exchange_words());
+    REQUIRE(table.rows.size() == 3);
+    CHECK(table.rows[0].time == "20 Ngày làm việc");
+    CHECK(table.rows[0].text == "nộp Trực tuyến tại cổng");
+    CHECK(table.rows[1].time == "1");
+    CHECK(table.rows[2].time == "Không phải trả kết quả");
+    CHECK(table.rows[2].text == "Qua cổng");
+}
+
+TEST_CASE("document rows end with their counts, and numbers of names stay with the names") {
+    const auto table = document_rows(
+        "--Tên giấy tờMẫu đơn, tờ khaiSố lượngĐơn theo Nghị định số 41/2026/NĐ-CPMẫu số "
+        "01.docx1 bản chính,2 bản saoBản kê ngày 31/12/20251 bản chínhGiấy (01 bản chính) mẫu số "
+        "181 bản chính",
+        exchange_words());
+    REQUIRE(table.rows.size() == 3);
+    CHECK(table.rows[0].name == "Đơn theo Nghị định số 41/2026/NĐ-CP");
+    CHECK(table.rows[0].form == "Mẫu số 01.docx");
+    CHECK(table.rows[0].count == "1 bản chính,2 bản sao");
+    CHECK(table.rows[1].name == "Bản kê ngày 31/12/2025");
+    CHECK(table.rows[2].name == "Giấy (01 bản chính) mẫu số 18");
+    const auto count = read_count("Bản chính: 3\nBản sao: 0", exchange_words());
+    REQUIRE(count.originals);
+    REQUIRE(count.copies);
+    CHECK(count.originals->value == 3);
+    CHECK(count.copies->value == 0);
+    CHECK(read_sets("gửi 02 (hai) bộ hồ sơ đến Bộ Y tế")->value == 2);
+    CHECK_FALSE(read_sets("gửi 1 bộ hồ sơ, lưu 2 bộ hồ sơ"));
+}
+
+TEST_CASE("numbers of instruments are told from those that titles mention") {
+    CHECK(acts_of("Luật Căn cước26/2023/QH15Thông tư 16/2024/TT-BCA về mẫu thẻ16/2024/TT-BCA") ==
+          "26/2023/QH15 16/2024/TT-BCA");
+    CHECK(acts_of("Nghị định 136/2020/NĐ-CP136/2020/NĐ-CP") == "136/2020/NĐ-CP");
+    CHECK(acts_of("sửa Thông tư số 17/2015/TT-NHNN11/2025/TT-NHNN") == "11/2025/TT-NHNN");
+    CHECK(acts_of("Bộ luật dân sựLuật 91/2015/QH13") == "91/2015/QH13");
+    CHECK(acts_of("về đất đai58/2026/ND-CPquy định về phí5/2020/TT-BTC") ==
+          "58/2026/NĐ-CP 5/2020/TT-BTC");
+    const BasisRow cut{"Nghị định số 118/2025/NĐ-CP về một cửa", "118/2025/NĐ-C", "", ""};
+    CHECK(read_basis(cut, exchange_words()).act == "118/2025/NĐ-CP");
+    const BasisRow bare{"Luật Hải quan 2014", "54", "23-06-2014", ""};
+    CHECK_FALSE(read_basis(bare, exchange_words()).well_formed);
+    CHECK(to_iso(*read_basis(bare, exchange_words()).issued) == "2014-06-23");
+}
+
+TEST_CASE("words that hold commas are found before the text is split") {
+    const auto read = read_words("Cán bộ, công chức, viên chức, Hợp tác xã, Người khác",
+                                 exchange_words().applicants);
+    CHECK(read.values == std::vector{Applicant::official, Applicant::cooperative});
+    CHECK(read.unknown == std::vector<std::string>{"Người khác"});
+}
+
+TEST_CASE("steps are the outermost units, with the actor of their sentence") {
+    const auto units = top_level_units("Mở đầu.\n- Bước 1: Nộp.\n+ a\n- Bước 2: Xét theo bước 1.");
+    CHECK(units.intro == "Mở đầu.");
+    CHECK(units.units == std::vector<std::string>{"Nộp.\n+ a", "Xét theo bước 1."});
+    CHECK(top_level_units("a) Một\n- x\n- y\nb) Hai").units.size() == 2);
+    CHECK(top_level_units("Bước 1. A. Bước 2. B theo 2 bước: Bước 1 xét. Bước 3. C").units.size() ==
+          3);
+    CHECK(top_level_units("Một đoạn.\nHai đoạn.").units.size() == 1);
+    const Step agency = read_step(
+        "Trong thời hạn 05 ngày, kể từ ngày nhận hồ sơ của tổ chức, cá nhân, Sở Y tế thẩm định",
+        exchange_words());
+    CHECK(agency.actor.value == "Sở Y tế");
+    REQUIRE(agency.time);
+    CHECK(agency.time->value.to_string(Language::vi) == "5 ngày");
+    const Step applicant =
+        read_step("Tổ chức, cá nhân nộp hồ sơ; Sở trả kết quả trong 3 ngày", exchange_words());
+    CHECK(applicant.actor.value == applicant_actor);
+    CHECK_FALSE(applicant.time.has_value());
+}
+
+TEST_CASE("results lose the page behind them, not their codes") {
+    const auto read = read_results(
+        "Giấy phépMã: KQ.G19.000549Công vănMã: KQ.G19.000287Từ khóaKhông có thông tinMô tảKhông "
+        "có thông tinChọn cơ quan thực hiệnNộp hồ sơ",
+        exchange_words());
+    REQUIRE(read.outcomes.size() == 2);
+    CHECK(read.outcomes[1].name.value == "Công văn");
+    CHECK(read.outcomes[1].code.value == "KQ.G19.000287");
+    CHECK(read.rest.empty());
+}
