@@ -264,10 +264,11 @@ struct Aim {
     std::size_t recall;
 };
 
-/// Below this the import has become worse than it was.
-constexpr Aim aims[] = {{"channels", 930, 980},    {"deadlines", 930, 980},
-                        {"fees", 920, 800},        {"documents", 810, 900},
-                        {"legal basis", 970, 940}, {"result codes", 980, 900}};
+/// What the import must reach on records that were not read while it was written: 98 % for
+/// channels, deadlines and legal bases, 95 % for papers and fees; below, where it does not yet.
+constexpr Aim aims[] = {{"channels", 980, 980},    {"deadlines", 980, 980},   {"fees", 950, 920},
+                        {"documents", 950, 950},   {"legal basis", 980, 975}, {"steps", 950, 950},
+                        {"result codes", 980, 950}};
 
 }  // namespace
 

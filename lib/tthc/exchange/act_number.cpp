@@ -7,6 +7,18 @@
 namespace tthc {
 namespace {
 
+/// Digits in front of the dot of `66.16/2025/NQ-CP`; more of them end a title (`…/2026.55/2026`).
+constexpr std::size_t longest_series = 3;
+constexpr std::size_t year_digits = 4;
+
+/// A year that ends a title runs into the serial number of the code: `200448/2014/QH13`.
+bool ends_with_glued_serial(std::string_view text, std::size_t at) {
+    const auto year = text.substr(at, year_digits);
+    const std::size_t end = digits_end(text, at);
+    const bool serial = end - at > year_digits && end < text.size() && text[end] == '/';
+    return serial && (year.starts_with("19") || year.starts_with("20"));
+}
+
 bool is_term_symbol(std::string_view symbol) {
     return symbol.ends_with("QH");
 }
@@ -74,8 +86,10 @@ std::optional<ActNumber> act_number_at(const Prose& text, std::size_t at,
     const std::string_view all = text.text();
     std::size_t end = digits_end(all, at);
     if (end == at || end - at > 5) return {};
-    if (end < all.size() && all[end] == '.' && text.is_digit(end + 1))
+    if (end < all.size() && all[end] == '.' && text.is_digit(end + 1)) {
+        if (end - at > longest_series) return {};
         end = digits_end(all, end + 1);
+    }
     if (end < all.size() && all[end] >= 'a' && all[end] <= 'c') ++end;
     if (end >= all.size() || all[end] != '/') return {};
     ++end;
@@ -98,6 +112,8 @@ std::vector<ActNumber> act_numbers(const Prose& text, const Vocabulary& vocabula
     for (std::size_t at = 0; at < text.size();) {
         if (!text.is_digit(at)) {
             at = text.after(at);
+        } else if (ends_with_glued_serial(text.text(), at)) {
+            at += year_digits;
         } else if (auto number = act_number_at(text, at, vocabulary)) {
             at = number->end;
             found.push_back(*std::move(number));

@@ -163,10 +163,12 @@ bool names_paper(const DocumentRow& row, const PaperCount& count, const Vocabula
     if (is_any_of(text.text(), vocabulary.words(WordKind::no_condition))) return false;
     if (starts_with(text, vocabulary.words(WordKind::note_openings))) return false;
     if (is_heading(text, vocabulary) || is_rule(text)) return false;
-    if (starts_with(text, vocabulary.words(WordKind::case_openings)))
-        return is_case_paper(text, vocabulary);
     const bool none = (!count.originals || count.originals->value == 0) &&
                       (!count.copies || count.copies->value == 0);
+    const bool counted_none = none && (count.originals || count.copies);
+    if (starts_with(text, vocabulary.words(WordKind::case_openings)))
+        return !counted_none && is_case_paper(text, vocabulary);
+    if (counted_none && text.has_word({"phải được"})) return false;
     if (starts_with(text, vocabulary.words(WordKind::papers))) return true;
     if (!none) return !starts_with(text, vocabulary.words(WordKind::circumstances));
     return text.size() <= longest_plain_name && text.has_word(vocabulary.words(WordKind::papers));

@@ -53,6 +53,24 @@ std::optional<Mark> step_at(const Prose& text, std::size_t at) {
     return mark;
 }
 
+/// `thực hiện tiếp Bước 3`, `tại Bước 2`: a step is spoken of, none begins.
+bool is_reference(const Prose& text, const Mark& mark) {
+    static const std::vector<std::string> words{"tiếp", "tại",  "ở",     "theo",  "từ",
+                                                "đến",  "của",  "trong", "trước", "sau",
+                                                "qua",  "sang", "như",   "lại",   "và"};
+    const auto before = trim(text.lower().substr(0, mark.begin));
+    return !mark.line_start &&
+           std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+               return before.ends_with(word) && before.size() > word.size() &&
+                      before[before.size() - word.size() - 1] == ' ';
+           });
+}
+
+/// The steps of another case are counted anew: `… rời cảng Bước 1: …`.
+bool restarts(const Mark& mark) {
+    return mark.number == 1 && mark.punctuated;
+}
+
 std::vector<Mark> step_marks(const Prose& text) {
     std::vector<Mark> all;
     for (std::size_t at = text.lower().find(step_word); at != std::string_view::npos;
@@ -67,8 +85,10 @@ std::vector<Mark> step_marks(const Prose& text) {
     int expected = 1;
     for (const Mark& mark : all) {
         if (strict && !mark.punctuated && !mark.line_start) continue;
+        if (is_reference(text, mark)) continue;
         const bool goes_on = mark.number == expected || (marks.empty() && mark.number <= 2);
-        const bool again = mark.line_start && (mark.number == 1 || mark.number >= expected);
+        const bool again =
+            restarts(mark) || (mark.line_start && (mark.number == 1 || mark.number >= expected));
         if (!goes_on && !again) continue;
         marks.push_back(mark);
         expected = mark.number + 1;

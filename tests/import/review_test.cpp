@@ -1,0 +1,59 @@
+#include "run.h"
+
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Ran {
+    int code = 0;
+    std::string out;
+};
+
+Ran run(const std::vector<std::string>& arguments) {
+    std::istringstream in;
+    std::ostringstream out;
+    std::ostringstream err;
+    const tthc::cli::Environment environment{.today = *tthc::parse_date("2026-07-01"),
+                                             .threads = 2};
+    const int code = tthc::cli::run(arguments, {in, out, err, false}, environment);
+    INFO(err.str());
+    return {code, out.str()};
+}
+
+}  // namespace
+
+// TTHC_ACCEPT=1 writes the summary anew; its difference is what a change of a rule does to real
+// records. TTHC_CORPUS=DIR imports and reviews another folder of records as well.
+TEST_CASE("every record of the test set imports, is read back whole, and is reviewed") {
+    const fs::path folder = fs::temp_directory_path() / ("tthc-import-" + std::to_string(getpid()));
+    const std::string records = TTHC_SOURCE_DIR "/tests/data/import/records";
+    const fs::path golden = TTHC_SOURCE_DIR "/tests/data/import/review.txt";
+    std::vector<std::string> import{"import", records, "-o", folder.string(), "--no-config"};
+    const char* corpus = std::getenv("TTHC_CORPUS");
+    CHECK(run(import).code == 0);
+    const Ran again = run(import);
+    CHECK(again.code == 0);
+    const Ran review = run({"review", folder.string(), "--no-config", "-f", "summary", "--fail-on",
+                            "never", "--lang", "en"});
+    CHECK(review.code == 0);
+    if (std::getenv("TTHC_ACCEPT") != nullptr) std::ofstream(golden) << review.out;
+    std::ifstream stream(golden, std::ios::binary);
+    const std::string expected{std::istreambuf_iterator<char>(stream), {}};
+    CHECK(review.out == expected);
+    if (corpus != nullptr) {
+        const fs::path more = folder / "more";
+        CHECK(run({"import", corpus, "-o", more.string(), "--no-config"}).code == 0);
+        CHECK(run({"review", more.string(), "--no-config", "--fail-on", "never"}).code == 0);
+    }
+    fs::remove_all(folder);
+}
