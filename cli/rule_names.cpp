@@ -1,6 +1,7 @@
 #include "rule_names.h"
 
 #include "options.h"
+#include "tthc/exchange/raw_record.h"
 #include "tthc/review/reviewer.h"
 #include "tthc/review/rule_table.h"
 
@@ -17,8 +18,14 @@ Error unknown_rule(std::string_view word) {
 }
 
 const DiagnosticCode* find_diagnostic(std::string_view word) {
+    const auto is_it = [word](const DiagnosticCode& code) {
+        return code.code == word || code.name == word;
+    };
     for (const DiagnosticCode& code : diagnostic_codes) {
-        if (code.code == word || code.name == word) return &code;
+        if (is_it(code)) return &code;
+    }
+    for (const DiagnosticCode& code : import_codes) {
+        if (is_it(code)) return &code;
     }
     return nullptr;
 }

@@ -1,5 +1,6 @@
 #include "tthc/report/rule_report.h"
 
+#include "tthc/exchange/raw_record.h"
 #include "tthc/report/findings_json.h"
 
 #include <fmt/format.h>
@@ -66,12 +67,26 @@ std::string rule_text(const Rule& rule, const Style& style) {
                               label({"Bỏ qua quy tắc này", "Leave this rule out"}), rule.code);
 }
 
-std::string diagnostic_text(Language language) {
-    constexpr Bilingual text{
-        "\nTệp có lỗi này chưa được rà soát; kết quả chưa đầy đủ (mã thoát 3).\n",
-        "\nA file with this fault is not reviewed; the result is incomplete "
-        "(exit code 3).\n"};
-    return std::string(text.in(language));
+/// What a code of loading or import means for the file or the record.
+Bilingual meaning_of(const DiagnosticCode& code) {
+    if (code.code.starts_with('Y')) {
+        return {"Tệp có lỗi này chưa được rà soát; kết quả chưa đầy đủ (mã thoát 3).",
+                "A file with this fault is not reviewed; the result is incomplete (exit code 3)."};
+    }
+    if (code.code == import_code::edited.code) {
+        return {"Tệp được giữ nguyên; đổi tên hoặc xóa tệp rồi nhập lại để có bản mới.",
+                "The file is left as it is; rename or remove it and import again for the new one."};
+    }
+    if (code.code < import_code::edited.code) {
+        return {"Bản ghi này không được nhập, các bản ghi khác vẫn được nhập (mã thoát 3).",
+                "This record is not imported, the others are (exit code 3)."};
+    }
+    return {"Không mất gì: nguyên văn nằm trong `note` của phần tử hoặc của thủ tục.",
+            "Nothing is lost: the words are in the `note` of the element or of the procedure."};
+}
+
+std::string diagnostic_text(const DiagnosticCode& code, Language language) {
+    return fmt::format("\n{}\n", meaning_of(code).in(language));
 }
 
 std::string readable_line(std::string_view line, Language language) {
@@ -97,6 +112,8 @@ std::vector<Explained> everything_explained(std::span<const Rule* const> rules) 
         items.push_back({.rule = rule});
     for (const DiagnosticCode& code : diagnostic_codes)
         items.push_back({.diagnostic = &code});
+    for (const DiagnosticCode& code : import_codes)
+        items.push_back({.diagnostic = &code});
     return items;
 }
 
@@ -117,8 +134,8 @@ std::string explain_text(const RuleReport& report, const Style& style) {
     for (const Explained& item : report.items) {
         if (!text.empty()) text += '\n';
         text += head_of(item, style);
-        text +=
-            item.rule != nullptr ? rule_text(*item.rule, style) : diagnostic_text(style.language);
+        text += item.rule != nullptr ? rule_text(*item.rule, style)
+                                     : diagnostic_text(*item.diagnostic, style.language);
     }
     return text;
 }
