@@ -95,7 +95,9 @@ TEST_CASE("each foreign library has its one place") {
             const std::string name = fs::relative(file, repository()).generic_string();
             const std::string text = read(file);
             CAPTURE(name);
-            for (const auto& [library, place] : places) {
+            for (const auto& entry : places) {
+                const std::string& library = entry.first;
+                const std::string& place = entry.second;
                 CAPTURE(library);
                 const bool used = text.find("#include " + library) != std::string::npos;
                 CHECK((!used || name.starts_with(place)));
