@@ -84,24 +84,24 @@ std::string_view last_part(std::string_view symbol) {
 std::optional<ActNumber> act_number_at(const Prose& text, std::size_t at,
                                        const Vocabulary& vocabulary) {
     const std::string_view all = text.text();
-    std::size_t end = digits_end(all, at);
-    if (end == at || end - at > 5) return {};
-    if (end < all.size() && all[end] == '.' && text.is_digit(end + 1)) {
-        if (end - at > longest_series) return {};
-        end = digits_end(all, end + 1);
+    std::size_t next = digits_end(all, at);
+    if (next == at || next - at > 5) return {};
+    if (next < all.size() && all[next] == '.' && text.is_digit(next + 1)) {
+        if (next - at > longest_series) return {};
+        next = digits_end(all, next + 1);
     }
-    if (end < all.size() && all[end] >= 'a' && all[end] <= 'c') ++end;
-    if (end >= all.size() || all[end] != '/') return {};
-    ++end;
-    const std::size_t year = digits_end(all, end);
-    const bool has_year = year - end == 4 && year < all.size() && all[year] == '/';
-    if (has_year) end = year + 1;
-    const std::size_t symbol = symbol_end(text, end, vocabulary);
-    if (symbol == end) return {};
-    const std::string name = with_strokes(std::string(text.cut(end, symbol)));
+    if (next < all.size() && all[next] >= 'a' && all[next] <= 'c') ++next;
+    if (next >= all.size() || all[next] != '/') return {};
+    ++next;
+    const std::size_t year = digits_end(all, next);
+    const bool has_year = year - next == 4 && year < all.size() && all[year] == '/';
+    if (has_year) next = year + 1;
+    const std::size_t symbol = symbol_end(text, next, vocabulary);
+    if (symbol == next) return {};
+    const std::string name = with_strokes(std::string(text.cut(next, symbol)));
     const bool plain = !has_year && name.find('-') == std::string::npos && name.size() < 4;
     if (plain) return {};
-    ActNumber found{at, symbol, std::string(text.cut(at, end)) + name, false};
+    ActNumber found{at, symbol, std::string(text.cut(at, next)) + name, false};
     found.cut_off =
         utf8::length(last_part(name)) < 2 || name.find_first_of("-0123456789") == std::string::npos;
     return found;

@@ -31,9 +31,14 @@ std::vector<std::pair<std::string, Tally>> in_order(const Tallies& tallies) {
     return rows;
 }
 
-std::string name_of(std::string_view code) {
-    const auto name = import_code_name(code);
-    return std::string(name.empty() ? diagnostic_name(code) : name);
+const DiagnosticCode* import_code_of(std::string_view code) {
+    const auto* found = std::ranges::find(import_codes, code, &DiagnosticCode::code);
+    return found == std::end(import_codes) ? nullptr : found;
+}
+
+std::string_view name_of(std::string_view code) {
+    const DiagnosticCode* known = import_code_of(code);
+    return known != nullptr ? known->name : diagnostic_name(code);
 }
 
 std::string item_text(const Diagnostic& item, const Style& style) {
@@ -111,17 +116,9 @@ Json finding_json(const Diagnostic& item, Language language) {
 
 }  // namespace
 
-std::string_view import_code_name(std::string_view code) {
-    for (const DiagnosticCode& known : import_codes) {
-        if (known.code == code) return known.name;
-    }
-    return {};
-}
-
 Severity import_severity(std::string_view code) {
-    if (code == import_code::edited.code) return Severity::warning;
-    return code.starts_with('I') && code >= import_code::kept_time.code ? Severity::info
-                                                                        : Severity::error;
+    const DiagnosticCode* known = import_code_of(code);
+    return known != nullptr ? known->severity : Severity::error;
 }
 
 std::string import_text(const ImportReport& report, const Style& style) {

@@ -19,9 +19,7 @@ struct ImportReport {
     std::vector<Diagnostic> kept;         ///< information
 };
 
-/// The name of an import code, `not-json` for `I001`; empty for others.
-std::string_view import_code_name(std::string_view code);
-/// Information from `I010` on; a file left because it was edited is a warning.
+/// An error for the codes of loading, which a record can meet too.
 Severity import_severity(std::string_view code);
 
 std::string import_text(const ImportReport& report, const Style& style);

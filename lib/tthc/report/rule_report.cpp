@@ -20,7 +20,7 @@ std::string_view name_of(const Explained& item) {
 }
 
 Severity severity_of(const Explained& item) {
-    return item.rule != nullptr ? item.rule->severity : Severity::error;
+    return item.rule != nullptr ? item.rule->severity : item.diagnostic->severity;
 }
 
 const Bilingual& title_of(const Explained& item) {

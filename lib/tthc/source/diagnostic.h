@@ -40,6 +40,7 @@ struct DiagnosticCode {
     std::string_view code;
     std::string_view name;
     Bilingual title;
+    Severity severity = Severity::error;
 };
 
 namespace diagnostic_code {
