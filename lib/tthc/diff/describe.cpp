@@ -26,7 +26,7 @@ Message shown(const std::optional<T>& value) {
     return shown(*value);
 }
 
-Message same(std::string text) {
+Message same(const std::string& text) {
     return {text, text};
 }
 

@@ -53,6 +53,7 @@ std::vector<std::size_t> ranks(const std::vector<Pair>& pairs,
                                const std::function<std::string(const Pair&)>& label) {
     using Key = std::tuple<std::size_t, std::size_t, std::string>;
     std::vector<Key> keys;
+    keys.reserve(pairs.size());
     for (const Pair& pair : pairs)
         keys.emplace_back(sum(pair), distance(pair), label(pair));
     std::vector<std::size_t> order(pairs.size());

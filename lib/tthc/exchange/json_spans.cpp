@@ -2,6 +2,8 @@
 
 #include "tthc/base/utf8.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstdint>
 
@@ -65,7 +67,7 @@ public:
             at = end;
             while (at < text_.size() && (text_[at] == ' ' || text_[at] == ':' || text_[at] == '\n'))
                 ++at;
-            value(at, path.empty() ? key : path + '/' + key);
+            value(at, path.empty() ? key : fmt::format("{}/{}", path, key));
         }
         if (at < text_.size()) ++at;
     }

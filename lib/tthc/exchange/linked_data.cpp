@@ -27,7 +27,7 @@ Provision provision_of(const Tracked::Node& basis) {
 std::string iso_duration(const Tracked::Node& node) {
     const auto duration = Duration::parse(node.peek());
     if (!duration) return {};
-    const auto iso = [&]() -> std::string {
+    auto iso = [&]() -> std::string {
         switch (duration->unit) {
             case TimeUnit::hour:
                 return fmt::format("PT{}H", count_of(*duration));

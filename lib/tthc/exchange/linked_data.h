@@ -24,7 +24,7 @@ Provision provision_of(const Tracked::Node& basis);
 
 /// `P15D`, `PT8H` (ISO 8601). Empty for working days and hours, which it does not know, and for
 /// what is no duration; the value counts as read only when it can be said.
-std::string iso_duration(const Tracked::Node& duration);
+std::string iso_duration(const Tracked::Node& node);
 
 /// The text as the end of an IRI: what an IRI may not contain is percent-encoded (RFC 3987).
 std::string iri(std::string_view text);

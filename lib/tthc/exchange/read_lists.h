@@ -19,7 +19,7 @@ struct ReadWords {
 
 /// Parts between commas and semicolons; a comma inside brackets, or in front of a small letter, is
 /// part of a name.
-std::vector<std::string> names_in(std::string_view text);
+std::vector<std::string> names_in(std::string_view source);
 
 /// Known words may hold commas themselves (`Cán bộ, công chức, viên chức`), so they are looked for
 /// before the text is split.

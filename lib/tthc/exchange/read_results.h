@@ -14,6 +14,6 @@ struct ReadResults {
     std::vector<Outcome> outcomes;
     std::string rest;  ///< keywords and description of the page, where they say something
 };
-ReadResults read_results(std::string_view text, const Vocabulary& vocabulary);
+ReadResults read_results(std::string_view source, const Vocabulary& vocabulary);
 
 }  // namespace tthc

@@ -94,7 +94,8 @@ private:
     }
 
     /// `details` are joined to the description; the price of a tier has its own.
-    static Json offer(const Node& fee, const std::string& amount, std::vector<Node> details) {
+    static Json offer(const Node& fee, const std::string& amount,
+                      const std::vector<Node>& details) {
         Json node{{"@type", "Offer"}};
         set(node, "name", fee.at("name").text());
         if (!amount.empty()) {

@@ -33,6 +33,7 @@ std::vector<Tracked::Node> Tracked::Node::items() const {
     if (value_ == nullptr) return {};
     if (value_->kind != yaml::Value::Kind::list) return {*this};
     std::vector<Node> nodes;
+    nodes.reserve(value_->items.size());
     for (const yaml::Value& item : value_->items)
         nodes.push_back({owner_, &item});
     return nodes;

@@ -2,6 +2,7 @@
 
 #include "tthc/base/nearest.h"
 
+#include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>

@@ -5,8 +5,6 @@
 #include "tthc/source/diagnostic.h"
 #include "tthc/yaml/tree.h"
 
-#include <fmt/format.h>
-
 #include <optional>
 #include <string>
 #include <string_view>
@@ -58,7 +56,7 @@ public:
         for (const yaml::Node item : node) {
             T value;
             const std::size_t before = count_;
-            read_into(item, fmt::format("{}/{}", path, index++), field, value);
+            read_into(item, join(path, std::to_string(index++)), field, value);
             if (count_ == before || Record<T>) target.push_back(std::move(value));
         }
     }

@@ -20,7 +20,7 @@ std::string related_text(const Related& related, const std::string& file, Source
                          const Style& style) {
     const std::string note = printable(related.message.in(style.language));
     if (related.file == file) {
-        const std::string quoted =
+        std::string quoted =
             quote(sources.of(file), related.begin, related.end, Color::faint, style, note);
         if (!quoted.empty()) return quoted;
     }

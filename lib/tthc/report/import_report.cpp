@@ -26,7 +26,7 @@ std::vector<std::pair<std::string, Tally>> in_order(const Tallies& tallies) {
     std::vector<std::pair<std::string, Tally>> rows;
     Procedure::fields([&](const record::Field& field, auto /*member*/) {
         const auto found = tallies.find(std::string(field.key));
-        if (found != tallies.end()) rows.push_back(*found);
+        if (found != tallies.end()) rows.emplace_back(*found);
     });
     return rows;
 }

@@ -22,7 +22,7 @@ std::string words_of(Decimal value, Language language) {
 }
 
 std::string words_of(const Quantity& value, Language language) {
-    const std::string likely = words_of(value.likely, language);
+    std::string likely = words_of(value.likely, language);
     if (!value.is_range()) return likely;
     return fmt::format("{} ({} - {})", likely, words_of(value.low, language),
                        words_of(value.high, language));

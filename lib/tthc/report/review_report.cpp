@@ -88,6 +88,7 @@ ReviewCounts count(const Review& review) {
 
 std::vector<ReviewItem> sorted_items(const Review& review) {
     std::vector<ReviewItem> items;
+    items.reserve(review.diagnostics.size() + review.findings.size());
     for (const Diagnostic& diagnostic : review.diagnostics)
         items.push_back({.diagnostic = &diagnostic});
     for (const Finding& finding : review.findings)

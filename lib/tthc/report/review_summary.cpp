@@ -31,6 +31,7 @@ std::vector<Tally> tallies(const ReviewReport& report) {
         tally.files.insert(finding.file);
     }
     std::vector<Tally> sorted;
+    sorted.reserve(by_code.size());
     for (auto& [key, tally] : by_code)
         sorted.push_back(std::move(tally));
     std::stable_sort(sorted.begin(), sorted.end(), [](const Tally& left, const Tally& right) {

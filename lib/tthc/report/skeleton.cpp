@@ -64,7 +64,7 @@ public:
 
     template <record::Record T>
     std::string write() {
-        add_fields<T>(0, /*required_only=*/false);
+        add_fields<T>(0, /*commented=*/false);
         return std::move(text_);
     }
 
@@ -112,7 +112,8 @@ private:
         if constexpr (std::is_same_v<T, std::string>) {
             if (field.identifier) return "vi-du";
             if (field.number_too) return "\"1.000000\"";
-            if (field.key == "name" && !name_.empty() && text_.find("\nname:") == text_.npos) {
+            if (field.key == "name" && !name_.empty() &&
+                text_.find("\nname:") == std::string::npos) {
                 yaml::Value map = yaml::Value::map();
                 map.entries.emplace_back("n", yaml::Value::text(printable(name_)));
                 std::string quoted = yaml::emit(map).substr(3);

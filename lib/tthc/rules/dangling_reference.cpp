@@ -12,6 +12,7 @@ namespace {
 template <class Item>
 std::vector<std::string_view> ids_of(const std::vector<Item>& items) {
     std::vector<std::string_view> ids;
+    ids.reserve(items.size());
     for (const Item& item : items)
         ids.push_back(item.id.value);
     return ids;
