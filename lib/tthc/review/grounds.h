@@ -2,8 +2,15 @@
 
 #include "tthc/review/rule.h"
 
-/// Provisions that several rules rest on, each with the days on which it holds.
+/// Provisions that several rules rest on, each with the days on which it holds, and the rationale
+/// that the rules on missing elements share.
 namespace tthc::grounds {
+
+inline constexpr Bilingual missing_element{
+    "Thủ tục chỉ hoàn thành khi có đủ các bộ phận tạo thành cơ bản. Văn bản có thể đã quy định mà "
+    "tệp chưa chép; khi đó chỉ cần chép vào.",
+    "A procedure is complete only with all its basic elements. The law may well prescribe this "
+    "one; then it only has to be copied."};
 
 inline constexpr Ground elements{"63/2010/NĐ-CP Điều 8 khoản 2",
                                  "2010-10-14",

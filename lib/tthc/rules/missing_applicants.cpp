@@ -23,11 +23,7 @@ constinit const Rule missing_applicants{
     .severity = Severity::warning,
     .title = {"Tệp không ghi đối tượng thực hiện.",
               "The file does not state the kinds of applicant."},
-    .rationale =
-        {"Thủ tục chỉ hoàn thành khi có đủ các bộ phận tạo thành cơ bản. Văn bản có thể đã "
-         "quy định mà tệp chưa chép; khi đó chỉ cần chép vào.",
-         "A procedure is complete only with all its basic elements. The law may well "
-         "prescribe this one; then it only has to be copied."},
+    .rationale = grounds::missing_element,
     .remedy = {"Chép đối tượng thực hiện từ văn bản vào `applicants`; nếu văn bản cũng không có, "
                "kiến nghị quy định.",
                "Copy the kinds of applicant from the text to `applicants`; where the text has none "

@@ -21,11 +21,7 @@ constinit const Rule missing_channels{
     .name = "missing-channels",
     .severity = Severity::warning,
     .title = {"Tệp không ghi cách thức thực hiện.", "The file does not state the channels."},
-    .rationale =
-        {"Thủ tục chỉ hoàn thành khi có đủ các bộ phận tạo thành cơ bản. Văn bản có thể đã "
-         "quy định mà tệp chưa chép; khi đó chỉ cần chép vào.",
-         "A procedure is complete only with all its basic elements. The law may well "
-         "prescribe this one; then it only has to be copied."},
+    .rationale = grounds::missing_element,
     .remedy = {"Chép cách thức thực hiện từ văn bản vào `channels`; nếu văn bản cũng không có, "
                "kiến nghị quy định.",
                "Copy the channels from the text to `channels`; where the text has none either, "

@@ -40,11 +40,7 @@ constinit const Rule missing_deadline{
     .name = "missing-deadline",
     .severity = Severity::error,
     .title = {"Tệp không ghi thời hạn giải quyết.", "The file does not state the deadline."},
-    .rationale =
-        {"Thủ tục chỉ hoàn thành khi có đủ các bộ phận tạo thành cơ bản. Văn bản có thể đã "
-         "quy định mà tệp chưa chép; khi đó chỉ cần chép vào.",
-         "A procedure is complete only with all its basic elements. The law may well "
-         "prescribe this one; then it only has to be copied."},
+    .rationale = grounds::missing_element,
     .remedy = {"Chép thời hạn giải quyết từ văn bản vào `deadlines`; nếu văn bản cũng không có, "
                "kiến nghị quy định.",
                "Copy the deadline from the text to `deadlines`; where the text has none either, "

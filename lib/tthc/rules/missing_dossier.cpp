@@ -21,11 +21,7 @@ constinit const Rule missing_dossier{
     .name = "missing-dossier",
     .severity = Severity::error,
     .title = {"Tệp không ghi thành phần hồ sơ.", "The file does not state the dossier."},
-    .rationale =
-        {"Thủ tục chỉ hoàn thành khi có đủ các bộ phận tạo thành cơ bản. Văn bản có thể đã "
-         "quy định mà tệp chưa chép; khi đó chỉ cần chép vào.",
-         "A procedure is complete only with all its basic elements. The law may well "
-         "prescribe this one; then it only has to be copied."},
+    .rationale = grounds::missing_element,
     .remedy = {"Chép thành phần hồ sơ từ văn bản vào `documents`; nếu văn bản cũng không có, kiến "
                "nghị quy định.",
                "Copy the dossier from the text to `documents`; where the text has none either, "

@@ -41,11 +41,7 @@ constinit const Rule missing_legal_basis{
     .name = "missing-legal-basis",
     .severity = Severity::error,
     .title = {"Tệp không ghi căn cứ pháp lý.", "The file does not state the legal basis."},
-    .rationale =
-        {"Thủ tục chỉ hoàn thành khi có đủ các bộ phận tạo thành cơ bản. Văn bản có thể đã "
-         "quy định mà tệp chưa chép; khi đó chỉ cần chép vào.",
-         "A procedure is complete only with all its basic elements. The law may well "
-         "prescribe this one; then it only has to be copied."},
+    .rationale = grounds::missing_element,
     .remedy = {"Ghi văn bản quy định thủ tục vào `basis`; nếu không có, kiến nghị bãi bỏ thủ tục.",
                "Cite the act that prescribes the procedure under `basis`; where there is none, "
                "propose to abolish it."},

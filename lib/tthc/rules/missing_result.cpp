@@ -26,11 +26,7 @@ constinit const Rule missing_result{
     .name = "missing-result",
     .severity = Severity::error,
     .title = {"Tệp không ghi kết quả thực hiện.", "The file does not state the result."},
-    .rationale =
-        {"Thủ tục chỉ hoàn thành khi có đủ các bộ phận tạo thành cơ bản. Văn bản có thể đã "
-         "quy định mà tệp chưa chép; khi đó chỉ cần chép vào.",
-         "A procedure is complete only with all its basic elements. The law may well "
-         "prescribe this one; then it only has to be copied."},
+    .rationale = grounds::missing_element,
     .remedy =
         {"Chép kết quả thực hiện từ văn bản vào `results`; nếu văn bản cũng không có, kiến nghị "
          "quy định.",

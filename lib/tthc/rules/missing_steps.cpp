@@ -21,11 +21,7 @@ constinit const Rule missing_steps{
     .name = "missing-steps",
     .severity = Severity::warning,
     .title = {"Tệp không ghi trình tự thực hiện.", "The file does not state the steps."},
-    .rationale =
-        {"Thủ tục chỉ hoàn thành khi có đủ các bộ phận tạo thành cơ bản. Văn bản có thể đã "
-         "quy định mà tệp chưa chép; khi đó chỉ cần chép vào.",
-         "A procedure is complete only with all its basic elements. The law may well "
-         "prescribe this one; then it only has to be copied."},
+    .rationale = grounds::missing_element,
     .remedy =
         {"Chép trình tự thực hiện từ văn bản vào `steps`; nếu văn bản cũng không có, kiến nghị quy "
          "định.",
