@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <iterator>
 #include <optional>
+#include <ranges>
 
 namespace tthc {
 namespace {
@@ -79,8 +80,8 @@ public:
 
     LoadedConfig take() {
         LoadedConfig loaded;
-        for (auto link = links_.rbegin(); link != links_.rend(); ++link)
-            link->apply_to(loaded.config);
+        for (const auto& link : links_ | std::views::reverse)
+            link.apply_to(loaded.config);
         loaded.files = std::move(files_);
         loaded.diagnostics = std::move(diagnostics_);
         return loaded;

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 /// JSON Schema 2020-12 of records, from the same field lists as the reader, so that both accept the
@@ -19,33 +20,44 @@ using Json = nlohmann::ordered_json;
 
 namespace detail {
 
-template <class T>
-struct SchemaOf;
+struct Choice {
+    std::string_view key;
+    Bilingual title;
+};
+struct Property {
+    Field field;
+    Json schema;
+};
 
-Json describe(const Json& schema, const Bilingual& title);
+Json describe(Json schema, const Bilingual& title);
+Json choice_schema(const std::vector<Choice>& choices);
+Json boolean_schema();
 Json text_schema(std::string_view pattern, std::string_view format);
 Json number_schema(bool integer);
+Json or_number(Json schema);
+Json either(Json first, Json second);
+Json list_schema(Json item, bool one_or_many);
+Json object_schema(std::vector<Property> properties);
+Json document(std::string_view name, Json schema);
+
+template <class T>
+struct SchemaOf;
 
 template <class T>
 Json scalar_schema(const Field& field) {
     if constexpr (Vocabulary<T>) {
-        Json words = Json::array();
-        for (const auto& word : Words<T>::words) {
-            words.push_back(describe({{"const", word.key}}, word.title));
-        }
-        return {{"oneOf", words}};
+        std::vector<Choice> choices;
+        for (const auto& word : Words<T>::words)
+            choices.push_back({word.key, word.title});
+        return choice_schema(choices);
     } else if constexpr (Codec<T>::shape == Shape::boolean) {
-        return {{"type", "boolean"}};
+        return boolean_schema();
+    } else if constexpr (std::is_same_v<T, std::string>) {
+        Json schema = text_schema(field.identifier ? identifier_pattern : "", "");
+        return field.number_too ? or_number(std::move(schema)) : schema;
     } else if constexpr (Codec<T>::shape == Shape::text) {
-        Json schema = [&] {
-            if constexpr (std::is_same_v<T, std::string>) {
-                return text_schema(field.identifier ? identifier_pattern : "", "");
-            } else {
-                return text_schema(Codec<T>::pattern, Codec<T>::format);
-            }
-        }();
-        if (!field.number_too) return schema;
-        return {{"anyOf", {schema, {{"type", "number"}}}}};
+        Json schema = text_schema(Codec<T>::pattern, Codec<T>::format);
+        return field.number_too ? or_number(std::move(schema)) : schema;
     } else {
         return number_schema(Codec<T>::shape == Shape::integer);
     }
@@ -53,23 +65,20 @@ Json scalar_schema(const Field& field) {
 
 template <Record T>
 Json record_schema() {
-    Json properties = Json::object();
-    Json required = Json::array();
+    std::vector<Property> properties;
     T::fields([&]<class Member>(const Field& field, Member T::*) {
-        properties[std::string(field.key)] = describe(SchemaOf<Member>::make(field), field.title);
-        if (field.required) required.push_back(field.key);
+        properties.push_back({field, SchemaOf<Member>::make(field)});
     });
-    Json schema = {{"type", "object"}, {"properties", properties}, {"additionalProperties", false}};
-    if (!required.empty()) schema["required"] = required;
-    return schema;
+    return object_schema(std::move(properties));
 }
 
 template <class T>
 struct SchemaOf<Located<T>> {
     static Json make(const Field& field) {
         if constexpr (HasLongForm<T>) {
-            Json longer = describe(record_schema<typename LongForm<T>::Type>(), LongForm<T>::title);
-            return {{"oneOf", {scalar_schema<T>(field), longer}}};
+            using Longer = typename LongForm<T>::Type;
+            return either(scalar_schema<T>(field),
+                          describe(record_schema<Longer>(), LongForm<T>::title));
         } else {
             return scalar_schema<T>(field);
         }
@@ -89,9 +98,7 @@ struct SchemaOf<std::optional<T>> {
 template <class T>
 struct SchemaOf<std::vector<T>> {
     static Json make(const Field& field) {
-        Json list = {{"type", "array"}, {"items", SchemaOf<T>::make(field)}};
-        if (!field.one_or_many) return list;
-        return {{"oneOf", {SchemaOf<T>::make(field), list}}};
+        return list_schema(SchemaOf<T>::make(field), field.one_or_many);
     }
 };
 
@@ -100,10 +107,7 @@ struct SchemaOf<std::vector<T>> {
 /// The whole schema document of one kind of file; `name` is the file name under `schemas/`.
 template <Record T>
 Json json_schema(std::string_view name) {
-    Json schema = {{"$schema", "https://json-schema.org/draft/2020-12/schema"},
-                   {"$id", std::string(name)}};
-    schema.update(detail::describe(detail::record_schema<T>(), T::title));
-    return schema;
+    return detail::document(name, detail::describe(detail::record_schema<T>(), T::title));
 }
 
 }  // namespace tthc::record
