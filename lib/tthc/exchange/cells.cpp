@@ -68,12 +68,15 @@ std::optional<FeeHead> glued_amount_at(const Prose& text, std::size_t at,
     const std::size_t unit = skip_spaces(text, end);
     for (const WordKind kind : {WordKind::dong, WordKind::foreign_currency}) {
         const auto* word = text.word_at(unit, vocabulary.words(kind));
-        if (word == nullptr || word->size() < 3 || !text.is_upper(unit)) continue;
-        if (!text.is_upper(unit + word->size()) && text.is_letter(unit + word->size())) continue;
+        if (word == nullptr) continue;
+        const std::size_t behind = unit + word->size();
+        const bool sign = !text.is_letter(unit);
+        if (!sign && (word->size() < 3 || !text.is_upper(unit))) continue;
+        if (!text.is_upper(behind) && text.is_letter(behind)) continue;
         FeeHead head;
         head.foreign = kind == WordKind::foreign_currency;
         if (!head.foreign) head.dong = dong_of(text.cut(at, end));
-        head.end = unit + word->size();
+        head.end = behind;
         return head;
     }
     return {};
@@ -107,7 +110,8 @@ bool is_list_marker(const Prose& text, std::size_t close) {
 std::optional<TimeAt> time_at(const Prose& text, std::size_t at, const Vocabulary& vocabulary) {
     const std::size_t end = number_end(text.text(), at);
     if (end == at || end - at > 6) return {};
-    std::size_t unit = skip_spaces(text, end);
+    const bool in_brackets = text.cut(0, at).ends_with('(') && text.cut(end).starts_with(')');
+    std::size_t unit = skip_spaces(text, in_brackets ? end + 1 : end);
     if (text.cut(unit).starts_with('(')) {
         const std::size_t close = text.text().find(')', unit);
         if (close == std::string_view::npos || close - unit > 40) return {};

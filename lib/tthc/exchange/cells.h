@@ -9,7 +9,8 @@
 
 namespace tthc {
 
-/// A number with its unit of time, and the bytes it takes: `05 Ngày làm việc`, `0.5 Giờ`.
+/// A number with its unit of time, and the bytes it takes: `05 Ngày làm việc`, `0.5 Giờ`; in
+/// `mười (10) ngày` it stands in the brackets.
 struct TimeAt {
     Duration duration;
     std::size_t end = 0;
@@ -21,7 +22,7 @@ struct FeeHead {
     std::optional<FeeKind> kind;
     std::optional<std::int64_t> dong;  ///< a whole number of đồng
     bool free = false;                 ///< said in words
-    bool foreign = false;              ///< an amount in another currency
+    bool foreign = false;              ///< an amount in another currency, or a percentage
     bool nothing = false;              ///< "no information"
     std::size_t end = 0;
 };

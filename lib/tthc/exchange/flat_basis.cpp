@@ -6,6 +6,8 @@
 namespace tthc {
 namespace {
 
+constexpr std::string_view number_word = "số";
+
 class BasisTable {
 public:
     BasisTable(std::string_view flat, const Vocabulary& vocabulary)
@@ -41,7 +43,7 @@ private:
         return std::any_of(types.begin(), types.end(), [&](const std::string& type) {
             if (!before.ends_with(type)) return false;
             const std::size_t begin = end - type.size();
-            if (end == at && type != "số") return false;
+            if (end == at && type != number_word) return false;
             return begin == 0 || !text_.is_letter(text_.before(begin)) || text_.is_upper(begin);
         });
     }
@@ -54,7 +56,8 @@ private:
         const bool spaced = number.begin > 0 && text_.is_space(number.begin - 1);
         const bool opened = number.begin > 0 && text_.cut(number.begin - 1).starts_with('(');
         const bool mentioned = follows_type(number.begin);
-        if (end == text_.size() || trim(text_.cut(end)).empty()) return true;
+        if (text_.text().find_first_not_of(" .;,\n", end) == std::string_view::npos) return true;
+        if (has_glued_type(number.begin)) return true;
         if (starts_number(end)) {
             const bool same = number.number == numbers_[i + 1].number;
             return !at_start && !mentioned && !spaced && !opened && !same;
@@ -71,6 +74,15 @@ private:
         return !mentioned && !opened && !at_start && (title_next || new_line);
     }
 
+    /// `…môi trườngLuật số 146/2025/QH15`: the type begins the cell of the code.
+    bool has_glued_type(std::size_t at) const {
+        const auto title = trim(text_.cut(title_, at));
+        const auto cut = without_type(title);
+        const Prose prose(title);
+        return !cut.empty() && prose.is_upper(cut.size()) &&
+               prose.is_lower(prose.before(cut.size()));
+    }
+
     /// `53/2025/TT-BCAngày 01/7/2025`: the title goes on without a space.
     bool continues_title(std::size_t at) const {
         static const std::vector<std::string> words{"ngày", "của", "và", "được"};
@@ -78,25 +90,27 @@ private:
     }
 
     /// A code cell may repeat the type, which is then no part of the title: `…dân sựLuật
-    /// 90/2015/QH13`.
+    /// 90/2015/QH13`, `…thực vậtsố 07/2026/TT-BNNMT`, `Luật Trồng trọt Luật số 31/2018/QH14`.
     std::string_view without_type(std::string_view title) const {
         const Prose prose(title);
+        const bool numbered = prose.lower().ends_with(number_word);
         std::size_t end = prose.size();
         for (bool found = true; found;) {
             found = false;
             const auto rest = trim(prose.lower().substr(0, end));
             for (const std::string& type : vocabulary_->words(WordKind::act_types)) {
-                if (rest.size() <= type.size() || !rest.ends_with(type)) continue;
+                if (!rest.ends_with(type)) continue;
                 const std::size_t begin = rest.size() - type.size();
-                if (!prose.is_space(begin - 1) && prose.is_upper(begin))
+                const bool glued = begin > 0 && !prose.is_space(begin - 1);
+                if (glued && (prose.is_upper(begin) || type == number_word))
                     return title.substr(0, begin);
-                if (!prose.is_space(begin - 1)) continue;
+                if (glued) continue;
                 end = begin;
-                found = true;
+                found = begin > 0;
                 break;
             }
         }
-        return title;
+        return numbered ? trim(title.substr(0, end)) : title;
     }
 
     void close_row(const ActNumber& number) {
@@ -127,8 +141,8 @@ private:
 
     void push(std::string_view title) {
         title = trim(title);
-        while (title.starts_with("- ") || title.starts_with(": ") || title.starts_with("; "))
-            title = trim(title.substr(2));
+        if (title.starts_with("- ")) title.remove_prefix(1);
+        title.remove_prefix(std::min(title.find_first_not_of(".,;: "), title.size()));
         BasisRow row;
         row.title = title;
         result_.rows.push_back(std::move(row));

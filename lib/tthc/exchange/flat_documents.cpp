@@ -100,6 +100,13 @@ private:
         return (rest.starts_with('.') || rest.starts_with(';')) && !text_.is_letter(at + 1);
     }
 
+    bool ends_file(std::size_t at) const {
+        const auto& files = vocabulary_->words(WordKind::form_files);
+        const auto before = text_.lower().substr(0, at);
+        return std::any_of(files.begin(), files.end(),
+                           [&](const std::string& file) { return before.ends_with(file); });
+    }
+
     /// A count stands behind a name without a space. Where its digits run into those of the name
     /// (`ngày 31/12/20251 bản chính`), the last one is the count.
     std::optional<CountAt> count_at(std::size_t at, std::size_t begin, std::size_t limit) const {
@@ -109,6 +116,7 @@ private:
         const bool border = is_border(end, limit);
         const bool single = digits - at == 1;
         if (at == begin) return border && single ? std::optional(CountAt{at, end}) : std::nullopt;
+        if (single && ends_file(at)) return CountAt{at, end};
         const char before = text_.text()[at - 1];
         if (before == '(') return {};
         if (!text_.is_space(at - 1) && before != '/')
@@ -124,9 +132,10 @@ private:
 
     void add_heading(std::string_view text) {
         text = trim(text);
-        if (text.find_first_not_of("- ") == std::string_view::npos) return;
+        const bool unnamed = text.find_first_not_of("- ") == std::string_view::npos;
+        if (unnamed && result_.rows.empty()) return;
         DocumentRow row;
-        row.name = text;
+        row.name = unnamed ? std::string_view{} : text;
         row.heading = true;
         result_.rows.push_back(std::move(row));
     }
@@ -135,7 +144,9 @@ private:
         if (trim(name).find_first_not_of("- ") == std::string_view::npos) return;
         DocumentRow row;
         row.count = count;
-        const Prose prose(trim(name));
+        name = trim(name);
+        name.remove_prefix(std::min(name.find_first_not_of(".,; "), name.size()));
+        const Prose prose(name);
         const std::size_t border = form_begin(prose);
         row.name = trim(prose.cut(0, border));
         row.form = trim(prose.cut(border));

@@ -34,6 +34,18 @@ bool repeats_title(std::string_view words, RawField raw) {
     return utf8::squeeze(utf8::to_lower(words)) == utf8::to_lower(record::word_of(raw).title.vi);
 }
 
+/// Nothing, `Số`, `Quyết định số`: what may stand in front of a number and says nothing more.
+bool names_type(std::string_view words, const Vocabulary& vocabulary) {
+    const Prose text(trim(words));
+    std::size_t at = 0;
+    while (const auto* type = text.whole_word_at(at, vocabulary.words(WordKind::act_types))) {
+        at += type->size();
+        while (text.is_space(at))
+            ++at;
+    }
+    return at == text.size();
+}
+
 class RecordImporter {
 public:
     RecordImporter(const SourceFile& source, const RawRecord& record, const Vocabulary& vocabulary)
@@ -91,6 +103,19 @@ private:
         ++(target.value.empty() ? tally(field).absent : tally(field).parsed);
     }
 
+    /// An agency; where the page stands in its cell, with the record's code in it, it is no name.
+    void take_agency(RawField raw, const char* field, Text& target) {
+        const std::string words = text(raw);
+        if (words.find(procedure().code.value) == std::string::npos) {
+            take(raw, field, target);
+            return;
+        }
+        note(raw, words);
+        keep_quoted(field, import_code::kept_word, raw,
+                    {"giữ nguyên văn ô chứa cả trang", "a cell that holds the page kept as text"},
+                    words);
+    }
+
     template <class Value>
     std::vector<Value> take_words(RawField raw, const char* field,
                                   const std::vector<Meaning<Value>>& meanings) {
@@ -110,8 +135,8 @@ private:
         take(RawField::code, "code", procedure().code);
         take(RawField::name, "name", procedure().name);
         take(RawField::field, "field", procedure().field);
-        take(RawField::authority, "authority", procedure().authority);
-        take(RawField::handled_by, "handled_by", procedure().handled_by);
+        take_agency(RawField::authority, "authority", procedure().authority);
+        take_agency(RawField::handled_by, "handled_by", procedure().handled_by);
         for (const Level level : take_words(RawField::levels, "levels", vocabulary_->levels))
             procedure().levels.emplace_back(level);
         for (const Applicant applicant :
@@ -136,7 +161,9 @@ private:
             return;
         }
         const auto numbers = act_numbers(Prose(words), *vocabulary_);
-        const bool known = numbers.size() == 1 && !numbers.front().cut_off;
+        const bool known = numbers.size() == 1 && !numbers.front().cut_off &&
+                           numbers.front().end == words.size() &&
+                           names_type(words.substr(0, numbers.front().begin), *vocabulary_);
         procedure().publication.emplace();
         procedure().publication->decision = known ? numbers.front().number : words;
         if (known) {
@@ -316,10 +343,8 @@ private:
 
     void steps() {
         Units read = top_level_units(text(RawField::steps));
-        const bool sentence = read.intro.ends_with('.') || read.intro.ends_with(';');
-        Step first = read_step(read.intro, *vocabulary_);
-        if (sentence && !first.actor.value.empty()) {
-            procedure().steps.push_back(std::move(first));
+        if (auto first = read_introduction(read.intro, *vocabulary_); !first.empty()) {
+            procedure().steps = std::move(first);
             read.intro.clear();
         }
         for (const std::string& unit : read.units)

@@ -55,16 +55,9 @@ std::string_view main_clause(const Prose& text) {
 
 /// `không phải nộp`, `không yêu cầu`: nothing is handed in; `có trách nhiệm kiểm tra`: the agency's
 /// duty.
-bool is_rule(const Prose& whole) {
+bool is_rule(const Prose& whole, const Vocabulary& vocabulary) {
     const Prose text(whole.cut(0, whole.text().find(". ")));
-    static const std::vector<std::string> phrases{"không phải nộp",
-                                                  "không yêu cầu",
-                                                  "không được yêu cầu",
-                                                  "có trách nhiệm kiểm tra",
-                                                  "người tiếp nhận có trách nhiệm",
-                                                  "được thực hiện theo",
-                                                  "thực hiện theo quy định"};
-    return text.has_word(phrases);
+    return text.has_word(vocabulary.words(WordKind::not_handed_in));
 }
 
 bool is_case_paper(const Prose& text, const Vocabulary& vocabulary) {
@@ -76,8 +69,8 @@ bool is_case_paper(const Prose& text, const Vocabulary& vocabulary) {
 bool is_heading(const Prose& text, const Vocabulary& vocabulary) {
     if (!text.text().ends_with(':')) return false;
     const bool paper = starts_with(text, vocabulary.words(WordKind::papers));
-    static const std::vector<std::string> lists{"gồm", "bao gồm", "sau", "sau đây", "nộp"};
-    return !paper || text.has_word(lists) || text.size() > longest_plain_name;
+    return !paper || text.has_word(vocabulary.words(WordKind::list_openings)) ||
+           text.size() > longest_plain_name;
 }
 
 /// The number in front of a place: `02`, `02 (hai)`.
@@ -110,7 +103,22 @@ Group group_of(std::string_view heading, const Vocabulary& vocabulary) {
     return group;
 }
 
-Document document_of(const DocumentRow& row, const PaperCount& count, const Group& group) {
+/// `Mẫu 1.docxMẫu 2.docx`: a semicolon between names of files that run together.
+std::string parted_files(std::string_view names, const Vocabulary& vocabulary) {
+    const Prose text(names);
+    std::string parted;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto* ending = text.word_at(at, vocabulary.words(WordKind::form_files));
+        const std::size_t next = ending == nullptr ? text.after(at) : at + ending->size();
+        parted += text.cut(at, next);
+        at = next;
+        if (ending != nullptr && (text.is_upper(at) || text.is_digit(at))) parted += "; ";
+    }
+    return parted;
+}
+
+Document document_of(const DocumentRow& row, const PaperCount& count, const Group& group,
+                     const Vocabulary& vocabulary) {
     Document document;
     const Prose name(row.name);
     document.name = std::string(without_markers(name.text()));
@@ -119,7 +127,7 @@ Document document_of(const DocumentRow& row, const PaperCount& count, const Grou
     document.when = group.when;
     if (!row.form.empty()) {
         Form form;
-        form.code = row.form;
+        form.code = parted_files(row.form, vocabulary);
         document.form = std::move(form);
     }
     return document;
@@ -162,7 +170,7 @@ bool names_paper(const DocumentRow& row, const PaperCount& count, const Vocabula
     if (says_nothing(text.text(), vocabulary)) return false;
     if (is_any_of(text.text(), vocabulary.words(WordKind::no_condition))) return false;
     if (starts_with(text, vocabulary.words(WordKind::note_openings))) return false;
-    if (is_heading(text, vocabulary) || is_rule(text)) return false;
+    if (is_heading(text, vocabulary) || is_rule(text, vocabulary)) return false;
     const bool none = (!count.originals || count.originals->value == 0) &&
                       (!count.copies || count.copies->value == 0);
     const bool counted_none = none && (count.originals || count.copies);
@@ -180,7 +188,7 @@ ReadDocuments read_documents(const std::vector<DocumentRow>& rows, const Vocabul
     for (const DocumentRow& row : rows) {
         const PaperCount count = read_count(row.count, vocabulary);
         if (names_paper(row, count, vocabulary)) {
-            read.dossier.items.push_back(document_of(row, count, group));
+            read.dossier.items.push_back(document_of(row, count, group, vocabulary));
             continue;
         }
         const Prose text(row.name);

@@ -53,25 +53,38 @@ std::vector<std::string_view> items_of(std::string_view note) {
     return items;
 }
 
+/// `Phí thẩm định …: 100 đồng`: the kind that an item names with its first word.
+Maybe<FeeKind> kind_of(std::string_view item, const Vocabulary& vocabulary) {
+    const Prose text(item);
+    for (const auto& meaning : vocabulary.fee_kinds) {
+        if (text.lower().starts_with(meaning.written) && !text.is_letter(meaning.written.size()))
+            return meaning.value;
+    }
+    return {};
+}
+
 /// A note that is a list of amounts by case, one fee a case; empty for any other note.
 std::vector<Fee> cases_of(std::string_view note, const Vocabulary& vocabulary) {
     std::vector<Fee> fees;
+    std::string introduction;
     std::set<std::int64_t> different;
     for (const std::string_view item : items_of(note)) {
         const auto amounts = amounts_in(item, vocabulary);
         if (amounts.size() > 1) return {};
         if (amounts.empty()) {
-            if (fees.empty()) continue;
-            add_line(fees.back().note.value, item);
+            add_line(fees.empty() ? introduction : fees.back().note.value, item);
             continue;
         }
         Fee fee;
         fee.amount = Money{amounts.front().dong};
         fee.when = std::string(without_markers(item));
+        fee.kind = kind_of(fee.when.value, vocabulary);
         different.insert(amounts.front().dong);
         fees.push_back(std::move(fee));
     }
-    if (different.size() < 2) fees.clear();
+    if (different.size() < 2) return {};
+    add_line(introduction, fees.front().note.value);
+    fees.front().note = std::move(introduction);
     return fees;
 }
 
@@ -127,9 +140,10 @@ private:
         if (head.kind) fee.kind = *head.kind;
         if (head.free) {
             fee.free = std::string(words);
-            fee.note = std::string(note);
             read_.free_with_amount =
                 read_.free_with_amount || !amounts_in(note, *vocabulary_).empty();
+            if (add_cases(fee, note)) return;
+            fee.note = std::string(note);
         } else if (head.dong) {
             fee.amount = Money{*head.dong};
             if (add_cases(fee, note)) return;
@@ -141,10 +155,10 @@ private:
         read_.fees.push_back(std::move(fee));
     }
 
-    /// No whole amount of đồng: foreign money, a percentage, words.
+    /// No whole amount of đồng: foreign money, a percentage, a fraction; behind `Phí :` words.
     void keep_head(Fee fee, const FeeHead& head, std::string_view words, std::size_t end) {
         std::string_view text = text_.cut(head.end, end);
-        if (!head.foreign && !head.dong && head.kind) {
+        if (words.ends_with(':')) {
             consumed_ = text_.size();
             text = text_.cut(head.end);
             fee.note = std::string(trim(text));
@@ -163,7 +177,7 @@ private:
         });
         if (!listed) read_.fees.push_back(head);
         for (Fee& item : cases) {
-            item.kind = head.kind;
+            if (head.kind) item.kind = head.kind;
             read_.fees.push_back(std::move(item));
         }
         return true;

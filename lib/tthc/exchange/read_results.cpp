@@ -23,6 +23,18 @@ std::size_t code_end(const Prose& text, std::size_t at) {
     return end;
 }
 
+/// Behind `78`, `000.00.00.G11-KQ1711`: a capital in front of a small letter begins a name.
+std::size_t other_code_end(const Prose& text, std::size_t at) {
+    std::size_t end = at;
+    for (std::size_t i = at; i < text.size(); i = text.after(i)) {
+        const bool sign = text.text()[i] == '.' || text.text()[i] == '-';
+        const bool capital = text.is_upper(i) && !text.is_lower(text.after(i));
+        if (!sign && !capital && !text.is_digit(i)) break;
+        if (!sign) end = text.after(i);
+    }
+    return end;
+}
+
 /// The page's own words behind the results: keywords, description, buttons.
 struct Page {
     std::size_t begin = 0;
@@ -80,8 +92,9 @@ ReadResults read_results(std::string_view source, const Vocabulary& vocabulary) 
         std::size_t code = at + label->size();
         while (text.is_space(code))
             ++code;
-        if (!text.lower().substr(code).starts_with(code_prefix)) continue;
-        const std::size_t end = code_end(text, code);
+        const bool known = text.lower().substr(code).starts_with(code_prefix);
+        const std::size_t end = known ? code_end(text, code) : other_code_end(text, code);
+        if (end == code) continue;
         Outcome outcome;
         outcome.name = std::string(without_markers(text.cut(begin, at)));
         if (outcome.name.value.empty()) outcome.name = std::string(text.cut(code, end));

@@ -10,15 +10,11 @@ namespace {
 constexpr std::size_t longest_actor = 160;
 constexpr std::size_t furthest_subject = 260;
 constexpr std::size_t furthest_heading = 90;
-
-const std::vector<std::string>& time_openings() {
-    static const std::vector<std::string> words{"trong thời hạn", "trong thời gian", "trong vòng",
-                                                "chậm nhất",      "không quá",       "thời hạn"};
-    return words;
-}
+constexpr std::size_t furthest_number = 40;
 
 /// `Trong thời hạn 20 ngày …, ` in front of the subject; the comma is the one behind which somebody
-/// acts.
+/// acts; where it may be an applicant or an agency, nobody knows which. A time before an event
+/// (`chậm nhất 2 giờ trước khi …`) is not how long the step takes.
 struct Opening {
     std::optional<Duration> time;
     std::size_t subject = 0;
@@ -44,16 +40,28 @@ bool is_enumeration(const Prose& text, std::size_t comma, const Vocabulary& voca
            before.ends_with("cơ quan") || before.ends_with("đơn vị");
 }
 
+/// `Trong thời hạn 20 ngày`, `chậm nhất là 2 giờ`.
+std::optional<TimeAt> opened_time_at(const Prose& text, std::size_t at,
+                                     const Vocabulary& vocabulary) {
+    const auto* word = text.whole_word_at(at, vocabulary.words(WordKind::time_openings));
+    if (word == nullptr) return {};
+    const std::size_t begin = at + word->size();
+    at = begin;
+    while (at < text.size() && !text.is_digit(at) && at < begin + furthest_number)
+        at = text.after(at);
+    return time_at(text, at, vocabulary);
+}
+
+bool is_lead(const Prose& text, const TimeAt& time) {
+    return text.lower().substr(skip_spaces(text, time.end)).starts_with("trước");
+}
+
 Opening opening_of(const Prose& text, const Vocabulary& vocabulary) {
     Opening opening;
-    const auto* word = text.whole_word_at(0, time_openings());
-    if (word == nullptr) return opening;
-    std::size_t at = word->size();
-    while (at < text.size() && !text.is_digit(at) && at < word->size() + 40)
-        at = text.after(at);
-    const auto time = time_at(text, at, vocabulary);
+    const auto time = opened_time_at(text, 0, vocabulary);
     if (!time) return opening;
     const std::size_t limit = std::min(text.size(), furthest_subject);
+    bool applicant = false;
     for (std::size_t comma = time->end; comma < limit; ++comma) {
         if (text.text()[comma] == '.' || text.text()[comma] == '\n') break;
         if (text.text()[comma] != ',') continue;
@@ -62,21 +70,43 @@ Opening opening_of(const Prose& text, const Vocabulary& vocabulary) {
         const bool agency =
             text.whole_word_at(subject, vocabulary.words(WordKind::agencies)) != nullptr;
         if (!agency && is_enumeration(text, comma, vocabulary)) continue;
-        opening.time = time->duration;
+        if (agency && applicant) return {};
+        if (!is_lead(text, *time)) opening.time = time->duration;
         opening.subject = subject;
-        break;
+        applicant = !agency;
+        if (agency) break;
     }
     return opening;
 }
 
-/// An agency's name as far as the verb.
+/// `được giao`, `công khai`: the verb belongs to the word in front of it.
+bool is_part_of_name(const Prose& text, std::size_t verb, const Vocabulary& vocabulary) {
+    const auto before = trim(text.lower().substr(0, verb));
+    const auto& words = vocabulary.words(WordKind::before_no_verb);
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        return before.ends_with(word) &&
+               before.substr(0, before.size() - word.size()).ends_with(' ');
+    });
+}
+
+/// An agency's name as far as the verb or the time. Names joined by commas are told as they stand;
+/// where the words in front of the first hold agencies too, nobody knows which is the first that
+/// acts.
 std::string agency_at(const Prose& text, std::size_t begin, const Vocabulary& vocabulary) {
+    const auto& agencies = vocabulary.words(WordKind::agencies);
     const std::size_t limit = std::min(text.size(), begin + longest_actor);
     for (std::size_t at = begin; at < limit; at = text.after(at)) {
         const char c = text.text()[at];
-        if (c == '.' || c == ';' || c == ':' || c == '\n' || c == ',') return {};
+        if (c == '.' || c == ';' || c == ':' || c == '\n') return {};
+        if (c == ',') {
+            const std::size_t next = skip_spaces(text, at + 1);
+            const bool name = text.is_upper(next) && text.whole_word_at(next, agencies) != nullptr;
+            if (!name || Prose(text.cut(0, begin)).has_word(agencies)) return {};
+        }
         if (at == begin || !text.is_space(text.before(at)) || text.is_upper(at)) continue;
-        if (text.whole_word_at(at, vocabulary.words(WordKind::actions)) != nullptr)
+        const bool verb = text.whole_word_at(at, vocabulary.words(WordKind::actions)) != nullptr ||
+                          opened_time_at(text, at, vocabulary);
+        if (verb && !is_part_of_name(text, at, vocabulary))
             return std::string(trim(text.cut(begin, at)));
     }
     return {};
@@ -102,7 +132,47 @@ bool take_sentence(std::string_view sentence, Step& step, const Vocabulary& voca
     step.actor = actor_at(text, opening.subject, vocabulary);
     if (step.actor.value.empty()) return false;
     if (opening.time) step.time = *opening.time;
+    if (step.actor.value == applicant_actor || opening.subject > 0) return true;
+    const auto behind = text.text().find(step.actor.value) + step.actor.value.size();
+    const auto time = opened_time_at(text, skip_spaces(text, behind), vocabulary);
+    if (time && !is_lead(text, *time)) step.time = time->duration;
     return true;
+}
+
+/// Whether a later sentence tells what somebody else does: an agency in an applicant's step.
+bool somebody_else_acts(std::string_view unit, const Step& step, const Vocabulary& vocabulary) {
+    if (step.actor.value != applicant_actor) return false;
+    for (const std::string_view line : lines_of(unit)) {
+        for (std::size_t begin = 0; begin < line.size();) {
+            const auto end = std::min(line.find(". ", begin), line.size());
+            Step other;
+            take_sentence(without_markers(line.substr(begin, end - begin)), other, vocabulary);
+            if (!other.actor.value.empty() && other.actor.value != applicant_actor) return true;
+            begin = end + 2;
+        }
+    }
+    return false;
+}
+
+/// `Nộp hồ sơ: …`, `Nộp hồ sơ TTHC - …`: what stands behind the heading of a line.
+std::string_view behind_heading(std::string_view line) {
+    const auto head = line.substr(0, furthest_heading);
+    const auto colon = head.find(':');
+    if (colon != std::string_view::npos) return line.substr(colon + 1);
+    const auto dash = head.find(" - ");
+    return dash == std::string_view::npos ? std::string_view{} : line.substr(dash + 3);
+}
+
+std::string with_parted_sentences(std::string_view source) {
+    const Prose text(source);
+    std::string parted;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        parted += text.text()[at];
+        const bool glued = text.text()[at] == '.' && at > 0 && text.is_lower(text.before(at)) &&
+                           text.is_upper(at + 1);
+        if (glued) parted += '\n';
+    }
+    return parted;
 }
 
 }  // namespace
@@ -113,13 +183,33 @@ Step read_step(std::string_view unit, const Vocabulary& vocabulary) {
     std::size_t seen = 0;
     for (const std::string_view line : lines_of(unit)) {
         if (take_sentence(without_markers(line), step, vocabulary)) break;
-        const auto colon = line.substr(0, furthest_heading).find(':');
-        const bool heading = colon != std::string_view::npos;
-        if (heading && take_sentence(without_markers(line.substr(colon + 1)), step, vocabulary))
-            break;
-        if (++seen == 2) break;
+        if (take_sentence(without_markers(behind_heading(line)), step, vocabulary)) break;
+        const bool heading =
+            line.size() <= furthest_heading && !line.ends_with('.') && !line.ends_with(';');
+        if (!heading || ++seen == 2) break;
+    }
+    if (somebody_else_acts(unit, step, vocabulary)) {
+        step.actor = {};
+        step.time = {};
     }
     return step;
+}
+
+std::vector<Step> read_introduction(std::string_view source, const Vocabulary& vocabulary) {
+    std::vector<Step> steps;
+    bool somebody = false;
+    const std::string parted = with_parted_sentences(source);
+    for (const std::string_view line : lines_of(parted)) {
+        if (!line.ends_with('.') && !line.ends_with(';')) return {};
+        if (!steps.empty() && marker_size(line) > 0) {
+            add_line(steps.back().action.value, line);
+            continue;
+        }
+        steps.push_back(read_step(line, vocabulary));
+        somebody = somebody || !steps.back().actor.value.empty();
+    }
+    if (!somebody) steps.clear();
+    return steps;
 }
 
 }  // namespace tthc

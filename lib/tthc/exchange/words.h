@@ -47,7 +47,11 @@ enum class WordKind {
     page_remnants,
     result_code,
     circumstances,
-    no_actor
+    no_actor,
+    not_handed_in,
+    list_openings,
+    time_openings,
+    before_no_verb
 };
 
 namespace record {
@@ -58,7 +62,9 @@ struct Words<WordKind> {
         {WordKind::no_condition, "no-condition", {"Không có điều kiện", "No condition"}},
         {WordKind::free, "free", {"Miễn phí", "Free of charge"}},
         {WordKind::dong, "dong", {"Đồng", "Đồng"}},
-        {WordKind::foreign_currency, "foreign-currency", {"Ngoại tệ", "Foreign currency"}},
+        {WordKind::foreign_currency,
+         "foreign-currency",
+         {"Ngoại tệ, phần trăm", "Foreign currency, per cent"}},
         {WordKind::none_of, "none-of", {"Số không viết bằng chữ", "Zero in words"}},
         {WordKind::table_headers, "table-headers", {"Đầu bảng", "Headers of tables"}},
         {WordKind::originals, "originals", {"Bản chính", "Originals"}},
@@ -81,7 +87,15 @@ struct Words<WordKind> {
         {WordKind::circumstances,
          "circumstances",
          {"Mở đầu hoàn cảnh, không phải giấy tờ", "Openings of circumstances, no papers"}},
-        {WordKind::no_actor, "no-actor", {"Mở đầu không phải tên", "Openings that name nobody"}}};
+        {WordKind::no_actor, "no-actor", {"Mở đầu không phải tên", "Openings that name nobody"}},
+        {WordKind::not_handed_in,
+         "not-handed-in",
+         {"Không phải nộp, hoặc việc của cơ quan", "Nothing to hand in, or the agency's duty"}},
+        {WordKind::list_openings, "list-openings", {"Mở đầu danh sách", "Openings of lists"}},
+        {WordKind::time_openings, "time-openings", {"Mở đầu thời hạn", "Openings of times"}},
+        {WordKind::before_no_verb,
+         "before-no-verb",
+         {"Từ gắn liền động từ sau nó", "Words that bind the verb behind them"}}};
 };
 }  // namespace record
 

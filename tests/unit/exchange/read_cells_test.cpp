@@ -75,6 +75,49 @@ TEST_CASE("fees are whole amounts of đồng; all else stays text") {
     CHECK(fees_of("50,000 VNĐ(50.000 đồng/lần;25.000 đồng/lần (đến 2026))") == "50000 25000");
     CHECK(fees_of("Phí : 1.000 Đồng (a)\nLệ phí : 2.000 Đồng") == "phí 1000 lệ-phí 2000");
     CHECK(read_fees("Miễn phí(20.000.000 đồng/lần)", exchange_words()).free_with_amount);
+    CHECK(fees_of("Miễn phí(- Phí cấp mới: 6.000.000 đồng. - Lệ phí cấp lại: 3.000.000 đồng)") ==
+          "free phí 6000000 lệ-phí 3000000");
+    const auto cases = read_fees(
+        "Phí : 5.000 Đồng(Mức thu: - Cấp mới: 5.000 đồng; - Cấp lại: "
+        "3.000 đồng)",
+        exchange_words());
+    REQUIRE(cases.fees.size() == 2);
+    CHECK(cases.fees[0].note.value == "Mức thu:");
+}
+
+TEST_CASE("a fee that is no whole amount of đồng keeps its words") {
+    for (const char* cell : {"Phí : 1.500,5 Đồng", "Lệ phí : 5,25 Đồng(mỗi trang)", "0.1 %",
+                             "99999999999999999999 Đồng", "25 USD"}) {
+        CAPTURE(cell);
+        const auto read = read_fees(cell, exchange_words());
+        REQUIRE(read.fees.size() == 1);
+        CHECK(read.kept == 1);
+        CHECK(read.fees[0].note.value == cell);
+    }
+}
+
+TEST_CASE("a step has the actor and the time of its own sentence, or none") {
+    const auto actor_of = [](const char* unit) {
+        const Step step = read_step(unit, exchange_words());
+        return step.actor.value +
+               (step.time ? ", " + step.time->value.to_string(Language::vi) : "");
+    };
+    CHECK(actor_of("Trong thời hạn mười (10) ngày làm việc, Cục Tác chiến thẩm định hồ sơ.") ==
+          "Cục Tác chiến, 10 ngày làm việc");
+    CHECK(actor_of("Cơ quan được giao quản lý về y tế xét duyệt hồ sơ.") ==
+          "Cơ quan được giao quản lý về y tế");
+    CHECK(actor_of("Hội đồng chính sách xã họp công khai xét duyệt.") == "Hội đồng chính sách xã");
+    CHECK(actor_of("Cục Chính sách trong thời gian 05 ngày kể từ ngày nhận hồ sơ thẩm định.") ==
+          "Cục Chính sách, 5 ngày");
+    CHECK(actor_of("Chậm nhất 02 giờ trước khi rời cảng, người làm thủ tục phải khai báo.") ==
+          "applicant");
+    CHECK(actor_of("Bộ Chỉ huy quân sự tỉnh, tiếp nhận hồ sơ;\nCục Chính trị tiếp nhận hồ sơ.")
+              .empty());
+    CHECK(
+        actor_of("Trong thời hạn 10 ngày, kể từ ngày nhận văn bản của chủ đầu tư, nhà đầu tư, Chủ "
+                 "tịch Ủy ban nhân dân cấp xã có trách nhiệm cấp phép.")
+            .empty());
+    CHECK(actor_of("Người nộp gửi hồ sơ.\n- Sở Y tế xem xét trong 3 ngày.").empty());
 }
 
 TEST_CASE("cells that run together are parted where a channel, a time and a fee follow") {
