@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
 
 namespace tthc::cli {
 namespace {
@@ -40,6 +41,32 @@ std::optional<std::string> existing(const fs::path& path) {
     std::ifstream stream(path, std::ios::binary);
     if (!stream) return {};
     return std::string{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+}
+
+/// The files of earlier imports by their names: a procedure stays in the folder of the field that
+/// it had first.
+std::map<std::string, std::string> earlier_files(const std::string& folder) {
+    std::map<std::string, std::string> files;
+    std::error_code error;
+    for (fs::directory_iterator field(folder, error), end; !error && field != end;
+         field.increment(error)) {
+        if (!field->is_directory()) continue;
+        std::error_code inner;
+        for (fs::directory_iterator file(field->path(), inner); !inner && file != end;
+             file.increment(inner)) {
+            const std::string name = file->path().filename().string();
+            files.try_emplace(name, fmt::format("{}/{}", field->path().filename().string(), name));
+        }
+    }
+    return files;
+}
+
+std::string place_of(const Procedure& procedure, const std::map<std::string, std::string>& earlier,
+                     const std::string& folder) {
+    const std::string planned = tthc::import_path(procedure);
+    if (fs::exists(fs::path(folder) / planned)) return planned;
+    const auto known = earlier.find(fs::path(planned).filename().string());
+    return known == earlier.end() ? planned : known->second;
 }
 
 Diagnostic left(const Imported& imported, const std::string& path) {
@@ -85,9 +112,12 @@ Result<report::ImportReport> import_records(const Context& context, ImportRun ru
                                   file.diagnostics.end());
     }
     drop_repeated(procedures, report.diagnostics);
+    const auto earlier = earlier_files(run.folder);
     for (const Imported& imported : procedures) {
-        const fs::path path = fs::path(run.folder) / tthc::import_path(imported.procedure);
+        const std::string place = place_of(imported.procedure, earlier, run.folder);
+        const fs::path path = fs::path(run.folder) / place;
         PlannedWrite plan = plan_write(imported, run.day, existing(path));
+        plan.path = place;
         if (plan.writes()) {
             const auto written = write(path, plan.text);
             if (!written) return written.error();

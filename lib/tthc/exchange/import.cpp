@@ -11,8 +11,11 @@
 namespace tthc {
 namespace {
 
+/// National codes have eight characters; a name of a file has room for more.
+constexpr std::size_t longest_code = 64;
+
 bool names_a_file(std::string_view code) {
-    return !code.empty() && code.front() != '.' &&
+    return !code.empty() && code.size() <= longest_code && code.front() != '.' &&
            std::all_of(code.begin(), code.end(), [](char c) {
                return is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '.' ||
                       c == '-' || c == '_';

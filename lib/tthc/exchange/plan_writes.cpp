@@ -9,6 +9,8 @@
 namespace tthc {
 namespace {
 
+/// File systems hold 255 bytes in a name.
+constexpr std::size_t longest_folder = 120;
 constexpr std::string_view mark = "# tthc-import: ";
 
 std::string_view file_name(std::string_view path) {
@@ -50,7 +52,7 @@ std::optional<Marked> marked(std::string_view file) {
 }  // namespace
 
 std::string import_path(const Procedure& procedure) {
-    const std::string folder = slug_of(procedure.field.value);
+    const std::string folder = slug_of(procedure.field.value).substr(0, longest_folder);
     return fmt::format("{}/{}.yaml", folder.empty() ? "khong-ro-linh-vuc" : folder,
                        procedure.code.value);
 }
