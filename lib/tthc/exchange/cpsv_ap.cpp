@@ -46,7 +46,7 @@ public:
         set(service, "cv:hasLegalResource", legal_resources());
         set(service, "cpsv:follows", rules(root_.at("basis")));
         set(service, "cv:hasChannel", channels());
-        set(service, "cv:processingTime", typed(time_of(""), "xsd:duration"));
+        set_time(service, "");
         set(service, "cpsv:hasInput", evidence());
         set(service, "cv:hasCost", costs());
         set(service, "cpsv:produces", outputs());
@@ -146,20 +146,25 @@ private:
     }
 
     /// The first legal deadline without a condition that holds for all channels (empty word), or
-    /// for this one alone.
-    std::string time_of(std::string_view channel) const {
+    /// for this one alone. XSD has no working days: they are told by a property of our own.
+    void set_time(Json& node, std::string_view channel) const {
         for (const Node& deadline : root_.at("deadlines").items()) {
             const auto limited = deadline.at("channels").items();
             if (deadline.at("when").exists() || limited.size() != (channel.empty() ? 0U : 1U)) {
                 continue;
             }
             if (!channel.empty() && limited.front().peek() != channel) continue;
-            std::string time = linked_data::iso_duration(deadline.at("legal"));
-            if (time.empty()) continue;
+            const Node legal = deadline.at("legal");
+            if (!Duration::parse(legal.peek())) continue;
             if (!channel.empty()) limited.front().text();
-            return time;
+            const std::string iso = linked_data::iso_duration(legal);
+            if (iso.empty()) {
+                set(node, "tthc:processingTime", vietnamese(legal.text()));
+            } else {
+                set(node, "cv:processingTime", typed(iso, "xsd:duration"));
+            }
+            return;
         }
-        return {};
     }
 
     Json channels() {
@@ -169,7 +174,7 @@ private:
             const std::string id = part("channels", word);
             Json channel{
                 {"@id", id}, {"@type", "cv:Channel"}, {"dct:identifier", id}, {"dct:type", word}};
-            set(channel, "cv:processingTime", typed(time_of(word), "xsd:duration"));
+            set_time(channel, word);
             nodes_.push_back(std::move(channel));
             list.push_back(reference(id));
         }
@@ -299,6 +304,7 @@ nlohmann::ordered_json cpsv_ap_context() {
             {"dct", "http://purl.org/dc/terms/"},
             {"eli", "http://data.europa.eu/eli/ontology#"},
             {"skos", "http://www.w3.org/2004/02/skos/core#"},
+            {"tthc", "urn:tthc:terms:"},
             {"xsd", "http://www.w3.org/2001/XMLSchema#"}};
 }
 
