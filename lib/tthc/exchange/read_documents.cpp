@@ -87,11 +87,13 @@ std::optional<Count> number_before(const Prose& text, std::size_t end) {
 struct Group {
     std::string when;
     bool shown = false;
+    bool remark = false;  ///< `* Lưu ý:`
 };
 
 Group group_of(std::string_view heading, const Vocabulary& vocabulary) {
     const Prose text(without_markers(heading));
     Group group;
+    group.remark = starts_with(text, vocabulary.words(WordKind::note_openings));
     group.shown = text.has_word(vocabulary.words(WordKind::shown)) &&
                   !text.has_word(vocabulary.words(WordKind::handed_in));
     if (starts_with(text, vocabulary.words(WordKind::case_openings))) {
@@ -133,6 +135,30 @@ Document document_of(const DocumentRow& row, const PaperCount& count, const Grou
     return document;
 }
 
+bool asks_for_none(const PaperCount& count) {
+    return (!count.originals || count.originals->value == 0) &&
+           (!count.copies || count.copies->value == 0);
+}
+
+/// Whether a row names a paper, and is no heading, condition, note or cross reference.
+bool names_paper(const DocumentRow& row, const PaperCount& count, const Vocabulary& vocabulary) {
+    if (row.heading) return false;
+    const Prose text(without_markers(row.name));
+    if (!row.form.empty()) return true;
+    if (says_nothing(text.text(), vocabulary)) return false;
+    if (is_any_of(text.text(), vocabulary.words(WordKind::no_condition))) return false;
+    if (starts_with(text, vocabulary.words(WordKind::note_openings))) return false;
+    if (is_heading(text, vocabulary) || is_rule(text, vocabulary)) return false;
+    const bool none = asks_for_none(count);
+    const bool counted_none = none && (count.originals || count.copies);
+    if (starts_with(text, vocabulary.words(WordKind::case_openings)))
+        return !counted_none && is_case_paper(text, vocabulary);
+    if (counted_none && text.has_word({"phải được"})) return false;
+    if (starts_with(text, vocabulary.words(WordKind::papers))) return true;
+    if (!none) return !starts_with(text, vocabulary.words(WordKind::circumstances));
+    return text.size() <= longest_plain_name && text.has_word(vocabulary.words(WordKind::papers));
+}
+
 }  // namespace
 
 PaperCount read_count(std::string_view cell, const Vocabulary& vocabulary) {
@@ -163,31 +189,13 @@ Maybe<Count> read_sets(std::string_view source) {
     return sets;
 }
 
-bool names_paper(const DocumentRow& row, const PaperCount& count, const Vocabulary& vocabulary) {
-    if (row.heading) return false;
-    const Prose text(without_markers(row.name));
-    if (!row.form.empty()) return true;
-    if (says_nothing(text.text(), vocabulary)) return false;
-    if (is_any_of(text.text(), vocabulary.words(WordKind::no_condition))) return false;
-    if (starts_with(text, vocabulary.words(WordKind::note_openings))) return false;
-    if (is_heading(text, vocabulary) || is_rule(text, vocabulary)) return false;
-    const bool none = (!count.originals || count.originals->value == 0) &&
-                      (!count.copies || count.copies->value == 0);
-    const bool counted_none = none && (count.originals || count.copies);
-    if (starts_with(text, vocabulary.words(WordKind::case_openings)))
-        return !counted_none && is_case_paper(text, vocabulary);
-    if (counted_none && text.has_word({"phải được"})) return false;
-    if (starts_with(text, vocabulary.words(WordKind::papers))) return true;
-    if (!none) return !starts_with(text, vocabulary.words(WordKind::circumstances));
-    return text.size() <= longest_plain_name && text.has_word(vocabulary.words(WordKind::papers));
-}
-
 ReadDocuments read_documents(const std::vector<DocumentRow>& rows, const Vocabulary& vocabulary) {
     ReadDocuments read;
     Group group;
     for (const DocumentRow& row : rows) {
         const PaperCount count = read_count(row.count, vocabulary);
-        if (names_paper(row, count, vocabulary)) {
+        const bool remark = group.remark && asks_for_none(count);
+        if (!remark && names_paper(row, count, vocabulary)) {
             read.dossier.items.push_back(document_of(row, count, group, vocabulary));
             continue;
         }

@@ -29,7 +29,4 @@ PaperCount read_count(std::string_view cell, const Vocabulary& vocabulary);
 /// The number of sets where a text names one (`gửi 01 (một) bộ hồ sơ`), and always the same.
 Maybe<Count> read_sets(std::string_view source);
 
-/// Whether a row names a paper, and is no heading, condition, note or cross reference.
-bool names_paper(const DocumentRow& row, const PaperCount& count, const Vocabulary& vocabulary);
-
 }  // namespace tthc

@@ -85,6 +85,21 @@ TEST_CASE("fees are whole amounts of đồng; all else stays text") {
     CHECK(cases.fees[0].note.value == "Mức thu:");
 }
 
+TEST_CASE("a condition holds for its own group, and a remark is no paper") {
+    const std::vector<DocumentRow> rows{{"Trường hợp ủy quyền:", "", "", true},
+                                        {"Giấy ủy quyền", "", "1 bản chính"},
+                                        {"", "", "", true},
+                                        {"Đơn đề nghị", "a.docxMẫu 2.docx", "1 bản chính"},
+                                        {"* Lưu ý:", "", "", true},
+                                        {"Bản chụp giấy tờ phải rõ nét", "", "0 bản chính"}};
+    const auto read = read_documents(rows, exchange_words());
+    REQUIRE(read.dossier.items.size() == 2);
+    CHECK(read.dossier.items[0].when.value == "Trường hợp ủy quyền");
+    CHECK(read.dossier.items[1].when.value.empty());
+    CHECK(read.dossier.items[1].form->code.value == "a.docx; Mẫu 2.docx");
+    CHECK(read.notes.size() == 3);
+}
+
 TEST_CASE("a fee that is no whole amount of đồng keeps its words") {
     for (const char* cell : {"Phí : 1.500,5 Đồng", "Lệ phí : 5,25 Đồng(mỗi trang)", "0.1 %",
                              "99999999999999999999 Đồng", "25 USD"}) {
