@@ -8,7 +8,6 @@
 #include <filesystem>
 #include <iterator>
 #include <optional>
-#include <ranges>
 
 namespace tthc {
 namespace {
@@ -80,8 +79,8 @@ public:
 
     LoadedConfig take() {
         LoadedConfig loaded;
-        for (const auto& link : links_ | std::views::reverse)
-            link.apply_to(loaded.config);
+        std::for_each(links_.rbegin(), links_.rend(),
+                      [&](const Link& link) { link.apply_to(loaded.config); });
         loaded.files = std::move(files_);
         loaded.diagnostics = std::move(diagnostics_);
         return loaded;
