@@ -139,19 +139,26 @@ bool take_sentence(std::string_view sentence, Step& step, const Vocabulary& voca
     return true;
 }
 
-/// Whether a later sentence tells what somebody else does: an agency in an applicant's step.
-bool somebody_else_acts(std::string_view unit, const Step& step, const Vocabulary& vocabulary) {
-    if (step.actor.value != applicant_actor) return false;
+/// What the sentences of a step say together.
+struct Sentences {
+    bool agency = false;    ///< one tells what an agency does
+    std::size_t times = 0;  ///< how many tell a time
+};
+
+Sentences sentences_of(std::string_view unit, const Vocabulary& vocabulary) {
+    Sentences all;
     for (const std::string_view line : lines_of(unit)) {
         for (std::size_t begin = 0; begin < line.size();) {
             const auto end = std::min(line.find(". ", begin), line.size());
-            Step other;
-            take_sentence(without_markers(line.substr(begin, end - begin)), other, vocabulary);
-            if (!other.actor.value.empty() && other.actor.value != applicant_actor) return true;
+            Step one;
+            take_sentence(without_markers(line.substr(begin, end - begin)), one, vocabulary);
+            all.agency =
+                all.agency || (!one.actor.value.empty() && one.actor.value != applicant_actor);
+            if (one.time) ++all.times;
             begin = end + 2;
         }
     }
-    return false;
+    return all;
 }
 
 /// `Nộp hồ sơ: …`, `Nộp hồ sơ TTHC - …`: what stands behind the heading of a line.
@@ -188,10 +195,10 @@ Step read_step(std::string_view unit, const Vocabulary& vocabulary) {
             line.size() <= furthest_heading && !line.ends_with('.') && !line.ends_with(';');
         if (!heading || ++seen == 2) break;
     }
-    if (somebody_else_acts(unit, step, vocabulary)) {
-        step.actor = {};
-        step.time = {};
-    }
+    const Sentences all = sentences_of(unit, vocabulary);
+    const bool two_act = all.agency && step.actor.value == applicant_actor;
+    if (two_act) step.actor = {};
+    if (two_act || all.times > 1) step.time = {};
     return step;
 }
 

@@ -21,7 +21,7 @@ Units top_level_units(std::string_view source);
 
 /// A unit as a step: who acts and in which time, where its sentence says so. The time of a step is
 /// only taken from a sentence whose subject is its actor. A step in which an agency acts besides
-/// the applicant has neither.
+/// the applicant has neither; one that tells several times has none.
 Step read_step(std::string_view unit, const Vocabulary& vocabulary);
 
 /// What stands in front of the first mark, as steps, where it is sentences and one says who acts;
