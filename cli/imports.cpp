@@ -63,7 +63,7 @@ std::map<std::string, std::string> earlier_files(const std::string& folder) {
 
 std::string place_of(const Procedure& procedure, const std::map<std::string, std::string>& earlier,
                      const std::string& folder) {
-    const std::string planned = tthc::import_path(procedure);
+    std::string planned = tthc::import_path(procedure);
     if (fs::exists(fs::path(folder) / planned)) return planned;
     const auto known = earlier.find(fs::path(planned).filename().string());
     return known == earlier.end() ? planned : known->second;
