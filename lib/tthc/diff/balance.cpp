@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <compare>
+
 namespace tthc {
 namespace {
 
@@ -20,8 +22,8 @@ Message sentence(const std::vector<Bilingual>& parts, const Bilingual& verb) {
 }
 
 Trend sign(std::strong_ordering order) {
-    if (order == 0) return 0;
-    return order < 0 ? -1 : 1;
+    if (std::is_eq(order)) return 0;
+    return std::is_lt(order) ? -1 : 1;
 }
 
 }  // namespace

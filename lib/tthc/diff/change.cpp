@@ -26,7 +26,7 @@ ChangeKind mirrored(ChangeKind kind) {
 
 std::string path_of(const Change& change) {
     const Side& side = change.kind == ChangeKind::added ? change.after : change.before;
-    const std::string section(record::word_of(change.section).key);
+    std::string section(record::word_of(change.section).key);
     if (change.group == presence_group) return section;
     if (!side.index) {
         if (change.section == Section::procedure) return change.group;

@@ -104,7 +104,7 @@ private:
 
     /// The node of an act, once; where a basis states its title and day, with them.
     std::string act_of(const std::string& number, const Node& basis) {
-        const std::string id = linked_data::iri(fmt::format("act/{}", number));
+        std::string id = linked_data::iri(fmt::format("act/{}", number));
         if (!acts_.insert(id).second) return id;
         Json act{{"@id", id}, {"@type", "eli:LegalResource"}, {"eli:id_local", number}};
         set(act, "dct:title", vietnamese(basis.at("title").text()));
@@ -194,7 +194,7 @@ private:
         return list;
     }
 
-    Json cost(const std::string& id, const std::string& amount, Json descriptions) {
+    static Json cost(const std::string& id, const std::string& amount, Json descriptions) {
         Json node{{"@id", id}, {"@type", "cv:Cost"}, {"dct:identifier", id}};
         if (!amount.empty()) {
             node["cv:hasValue"] = typed(amount, "xsd:double");

@@ -2,9 +2,9 @@
 
 namespace tthc::record::detail {
 
-Json describe(Json schema, const Bilingual& title) {
+Json describe(const Json& schema, const Bilingual& title) {
     Json described = {{"title", title.vi}, {"description", title.en}};
-    described.update(std::move(schema));
+    described.update(schema);
     return described;
 }
 
@@ -43,12 +43,11 @@ Json list_schema(Json item, bool one_or_many) {
     return one_or_many ? either(std::move(item), std::move(list)) : list;
 }
 
-Json object_schema(std::vector<Property> properties) {
+Json object_schema(const std::vector<Property>& properties) {
     Json members = Json::object();
     Json required = Json::array();
-    for (Property& property : properties) {
-        members[std::string(property.field.key)] =
-            describe(std::move(property.schema), property.field.title);
+    for (const Property& property : properties) {
+        members[std::string(property.field.key)] = describe(property.schema, property.field.title);
         if (property.field.required) required.push_back(property.field.key);
     }
     Json schema = {
@@ -57,10 +56,10 @@ Json object_schema(std::vector<Property> properties) {
     return schema;
 }
 
-Json document(std::string_view name, Json schema) {
+Json document(std::string_view name, const Json& schema) {
     Json whole = {{"$schema", "https://json-schema.org/draft/2020-12/schema"},
                   {"$id", std::string(name)}};
-    whole.update(std::move(schema));
+    whole.update(schema);
     return whole;
 }
 

@@ -29,7 +29,7 @@ struct Property {
     Json schema;
 };
 
-Json describe(Json schema, const Bilingual& title);
+Json describe(const Json& schema, const Bilingual& title);
 Json choice_schema(const std::vector<Choice>& choices);
 Json boolean_schema();
 Json text_schema(std::string_view pattern, std::string_view format);
@@ -37,8 +37,8 @@ Json number_schema(bool integer);
 Json or_number(Json schema);
 Json either(Json first, Json second);
 Json list_schema(Json item, bool one_or_many);
-Json object_schema(std::vector<Property> properties);
-Json document(std::string_view name, Json schema);
+Json object_schema(const std::vector<Property>& properties);
+Json document(std::string_view name, const Json& schema);
 
 template <class T>
 struct SchemaOf;
@@ -69,7 +69,7 @@ Json record_schema() {
     T::fields([&]<class Member>(const Field& field, Member T::*) {
         properties.push_back({field, SchemaOf<Member>::make(field)});
     });
-    return object_schema(std::move(properties));
+    return object_schema(properties);
 }
 
 template <class T>
