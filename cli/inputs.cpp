@@ -1,5 +1,7 @@
 #include "inputs.h"
 
+#include "tthc/base/split.h"
+
 #include <algorithm>
 #include <filesystem>
 #include <istream>
@@ -81,13 +83,9 @@ Result<Inputs> read_standard_input(const InputOptions& options, std::istream& in
 bool matches_glob(std::string_view path, std::string_view pattern) {
     if (pattern.ends_with('/')) pattern.remove_suffix(1);
     if (pattern.find('/') != std::string_view::npos) return matches(path, pattern);
-    while (!path.empty()) {
-        const auto slash = path.find('/');
-        if (matches(path.substr(0, slash), pattern)) return true;
-        if (slash == std::string_view::npos) return false;
-        path.remove_prefix(slash + 1);
-    }
-    return false;
+    const auto names = split(path, "/");
+    return std::any_of(names.begin(), names.end(),
+                       [&](std::string_view name) { return matches(name, pattern); });
 }
 
 Result<Inputs> collect_inputs(const InputOptions& options, std::istream& in) {

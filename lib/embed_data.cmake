@@ -24,12 +24,12 @@ namespace tthc {
 namespace {
 
 @tables@
-constexpr ShippedFile files[] = {
+constexpr ShippedFile shipped[] = {
 @rows@};
 
 }  // namespace
 
-std::span<const ShippedFile> shipped_files() { return files; }
+std::span<const ShippedFile> shipped_files() { return shipped; }
 
 }  // namespace tthc
 ")

@@ -1,5 +1,5 @@
-# The rules are the files of tthc/rules: each defines `const Rule <file name>` in namespace
-# tthc::rules. This writes the one table of them, so that adding a rule is adding a file.
+# The rules are the files of tthc/rules: each defines `const Rule rule` in namespace
+# tthc::rules::<file name>. This writes the one table of them, so that adding a rule is adding a file.
 file(GLOB TTHC_RULE_SOURCES CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/tthc/rules/*.cpp)
 list(SORT TTHC_RULE_SOURCES)
 
@@ -7,8 +7,8 @@ set(declarations "")
 set(rows "")
 foreach(source IN LISTS TTHC_RULE_SOURCES)
     get_filename_component(name ${source} NAME_WE)
-    string(APPEND declarations "extern const Rule ${name};\n")
-    string(APPEND rows "    &${name},\n")
+    string(APPEND declarations "namespace ${name} {\nextern const Rule rule;\n}\n")
+    string(APPEND rows "            &rules::${name}::rule,\n")
 endforeach()
 
 file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/rule_table.cpp @ONLY CONTENT
@@ -23,7 +23,6 @@ namespace rules {
 
 std::span<const Rule* const> all_rules() {
     static const std::vector<const Rule*> table = [] {
-        using namespace rules;
         std::vector<const Rule*> rows{
 @rows@        };
         std::sort(rows.begin(), rows.end(),
@@ -39,3 +38,7 @@ std::span<const Rule* const> all_rules() {
 add_library(tthc_rules STATIC ${TTHC_RULE_SOURCES} ${CMAKE_CURRENT_BINARY_DIR}/rule_table.cpp)
 add_library(tthc::rules ALIAS tthc_rules)
 target_link_libraries(tthc_rules PUBLIC tthc PRIVATE tthc_flags)
+# Many small files of the same few headers: most of the time goes to the headers.
+set_target_properties(tthc_rules PROPERTIES UNITY_BUILD ON)
+set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/rule_table.cpp
+    PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)

@@ -1,7 +1,7 @@
 #include "run.h"
+#include "support/folder.h"
 
 #include <doctest/doctest.h>
-#include <unistd.h>
 
 #include <cstdlib>
 #include <filesystem>
@@ -35,25 +35,24 @@ Ran run(const std::vector<std::string>& arguments) {
 // TTHC_ACCEPT=1 writes the summary anew; its difference is what a change of a rule does to real
 // records. TTHC_CORPUS=DIR imports and reviews another folder of records as well.
 TEST_CASE("every record of the test set imports, is read back whole, and is reviewed") {
-    const fs::path folder = fs::temp_directory_path() / ("tthc-import-" + std::to_string(getpid()));
+    const tthc::test::Folder folder;
     const std::string records = TTHC_SOURCE_DIR "/tests/data/import/records";
     const fs::path golden = TTHC_SOURCE_DIR "/tests/data/import/review.txt";
-    std::vector<std::string> import{"import", records, "-o", folder.string(), "--no-config"};
+    std::vector<std::string> import{"import", records, "-o", folder.path.string(), "--no-config"};
     const char* corpus = std::getenv("TTHC_CORPUS");
     CHECK(run(import).code == 0);
     const Ran again = run(import);
     CHECK(again.code == 0);
-    const Ran review = run({"review", folder.string(), "--no-config", "-f", "summary", "--fail-on",
-                            "never", "--lang", "en"});
+    const Ran review = run({"review", folder.path.string(), "--no-config", "-f", "summary",
+                            "--fail-on", "never", "--lang", "en"});
     CHECK(review.code == 0);
     if (std::getenv("TTHC_ACCEPT") != nullptr) std::ofstream(golden) << review.out;
     std::ifstream stream(golden, std::ios::binary);
     const std::string expected{std::istreambuf_iterator<char>(stream), {}};
     CHECK(review.out == expected);
     if (corpus != nullptr) {
-        const fs::path more = folder / "more";
-        CHECK(run({"import", corpus, "-o", more.string(), "--no-config"}).code == 0);
-        CHECK(run({"review", more.string(), "--no-config", "--fail-on", "never"}).code == 0);
+        const std::string more = folder.name("more");
+        CHECK(run({"import", corpus, "-o", more, "--no-config"}).code == 0);
+        CHECK(run({"review", more, "--no-config", "--fail-on", "never"}).code == 0);
     }
-    fs::remove_all(folder);
 }

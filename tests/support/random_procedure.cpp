@@ -10,9 +10,9 @@
 namespace tthc::test {
 namespace {
 
-constexpr const char* words[] = {"đơn",  "đề nghị", "bản sao",  "giấy phép", "hoạt động",
-                                 "in",   "phát",    "hành",     "tổ chức",   "true",
-                                 "1.50", "null",    "a: b # c", "- x",       "nước ngoài"};
+constexpr const char* vocabulary[] = {"đơn",  "đề nghị", "bản sao",  "giấy phép", "hoạt động",
+                                      "in",   "phát",    "hành",     "tổ chức",   "true",
+                                      "1.50", "null",    "a: b # c", "- x",       "nước ngoài"};
 constexpr const char* acts[] = {"19/2012/QH13", "195/2013/NĐ-CP", "214/2016/TT-BTC",
                                 "12/1998/QH10"};
 
@@ -83,9 +83,9 @@ public:
             target = fmt::format("m{}", below(6));
             return;
         }
-        target = words[below(std::size(words))];
+        target = vocabulary[below(std::size(vocabulary))];
         for (std::size_t i = below(4); i > 0; --i)
-            target = fmt::format("{} {}", target, words[below(std::size(words))]);
+            target = fmt::format("{} {}", target, vocabulary[below(std::size(vocabulary))]);
     }
     void make_value(const record::Field& /*field*/, bool& target) { target = chance(2); }
     void make_value(const record::Field& /*field*/, std::int64_t& target) {

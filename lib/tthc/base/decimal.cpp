@@ -1,5 +1,7 @@
 #include "tthc/base/decimal.h"
 
+#include "tthc/base/digits.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -26,10 +28,6 @@ __extension__ typedef __int128 Wide;  // NOLINT(modernize-use-using)
 
 Wide raised(std::int64_t mantissa, int places) {
     return static_cast<Wide>(mantissa) * power_of_ten[static_cast<std::size_t>(places)];
-}
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 struct Literal {

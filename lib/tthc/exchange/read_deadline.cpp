@@ -1,5 +1,7 @@
 #include "tthc/exchange/read_deadline.h"
 
+#include "tthc/base/split.h"
+
 #include <optional>
 
 namespace tthc {
@@ -45,19 +47,6 @@ std::optional<Case> case_of(std::string_view part, const Vocabulary& vocabulary)
     return found;
 }
 
-std::vector<std::string_view> parts_of(std::string_view cell) {
-    std::vector<std::string_view> parts;
-    for (std::string_view line : lines_of(cell)) {
-        while (!line.empty()) {
-            const auto end = line.find(';');
-            if (const auto part = trim(line.substr(0, end)); !part.empty()) parts.push_back(part);
-            if (end == std::string_view::npos) break;
-            line.remove_prefix(end + 1);
-        }
-    }
-    return parts;
-}
-
 }  // namespace
 
 ReadTimes read_times(std::string_view cell, const Vocabulary& vocabulary) {
@@ -71,8 +60,10 @@ ReadTimes read_times(std::string_view cell, const Vocabulary& vocabulary) {
         read.deadlines.push_back(std::move(deadline));
         return read;
     }
-    for (const std::string_view part : parts_of(cell)) {
-        const auto found = case_of(part, vocabulary);
+    for (const std::string_view part : split(cell, "\n;")) {
+        const auto line = trim(part);
+        if (line.empty()) continue;
+        const auto found = case_of(line, vocabulary);
         if (!found) {
             read.parsed = false;
             break;

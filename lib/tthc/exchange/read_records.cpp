@@ -1,6 +1,7 @@
 #include "tthc/exchange/read_records.h"
 
 #include "tthc/base/digest.h"
+#include "tthc/base/split.h"
 #include "tthc/base/utf8.h"
 #include "tthc/exchange/json_spans.h"
 #include "tthc/exchange/text.h"
@@ -18,17 +19,7 @@ using Json = nlohmann::ordered_json;
 constexpr std::size_t fewest_known_keys = 3;
 constexpr std::size_t deepest_record = 64;
 
-std::vector<std::string> parts_of(std::string_view path) {
-    std::vector<std::string> parts;
-    while (true) {
-        const auto slash = path.find('/');
-        parts.emplace_back(path.substr(0, slash));
-        if (slash == std::string_view::npos) return parts;
-        path.remove_prefix(slash + 1);
-    }
-}
-
-const Json* member(const Json& object, const std::string& key) {
+const Json* member(const Json& object, std::string_view key) {
     if (!object.is_object()) return nullptr;
     for (const auto& [name, value] : object.items()) {
         if (name == key || utf8::to_nfc(name) == key) return &value;
@@ -38,7 +29,7 @@ const Json* member(const Json& object, const std::string& key) {
 
 const Json* find(const Json& object, std::string_view path) {
     const Json* at = &object;
-    for (const std::string& part : parts_of(path)) {
+    for (const std::string_view part : split(path, "/")) {
         at = member(*at, part);
         if (at == nullptr) return nullptr;
     }

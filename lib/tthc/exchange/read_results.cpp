@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::string_view code_prefix = "kq";
 constexpr std::string_view keywords = "từ khóa";
-constexpr std::string_view description = "mô tả";
+constexpr std::string_view description_label = "mô tả";
 constexpr std::size_t serial_digits = 6;
 
 /// Behind `KQ.G10.001147`: the last part has six digits, so that a name may follow.
@@ -51,18 +51,19 @@ Page page_of(const Prose& text, const Vocabulary& vocabulary) {
     page.begin = buttons;
     const auto words = text.lower().substr(0, text.size()).rfind(keywords);
     if (words == std::string_view::npos) return page;
-    const auto told = text.lower().find(description, words);
+    const auto told = text.lower().find(description_label, words);
     if (told == std::string_view::npos) return page;
     page.begin = std::min(words, buttons);
     const auto word_text = trim(text.cut(words + keywords.size(), told));
-    const std::size_t end = std::max(told + description.size(), buttons);
-    std::string_view told_text = trim(text.cut(told + description.size(), end));
+    const std::size_t end = std::max(told + description_label.size(), buttons);
+    std::string_view told_text = trim(text.cut(told + description_label.size(), end));
     if (buttons <= told) {
-        told_text = text.cut(told + description.size());
+        told_text = text.cut(told + description_label.size());
         for (const std::string& remnant : vocabulary.words(WordKind::page_remnants)) {
             const auto at = text.lower().find(remnant, told);
-            if (at != std::string_view::npos && at - told - description.size() < told_text.size())
-                told_text = told_text.substr(0, at - told - description.size());
+            if (at != std::string_view::npos &&
+                at - told - description_label.size() < told_text.size())
+                told_text = told_text.substr(0, at - told - description_label.size());
         }
     }
     if (!says_nothing(word_text, vocabulary)) add_line(page.rest, word_text);

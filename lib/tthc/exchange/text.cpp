@@ -1,5 +1,6 @@
 #include "tthc/exchange/text.h"
 
+#include "tthc/base/split.h"
 #include "tthc/base/utf8.h"
 
 #include <algorithm>
@@ -181,18 +182,10 @@ std::string_view trim(std::string_view text) {
 
 std::vector<std::string_view> lines_of(std::string_view text) {
     std::vector<std::string_view> lines;
-    while (!text.empty()) {
-        const auto end = text.find('\n');
-        const auto line = trim(text.substr(0, end));
-        if (!line.empty()) lines.push_back(line);
-        if (end == std::string_view::npos) break;
-        text.remove_prefix(end + 1);
+    for (const std::string_view part : split(text, "\n")) {
+        if (const auto line = trim(part); !line.empty()) lines.push_back(line);
     }
     return lines;
-}
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 std::size_t digits_end(std::string_view text, std::size_t at) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tthc/base/digits.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -44,7 +46,6 @@ private:
 std::string_view trim(std::string_view text);
 /// Lines, trimmed, without empty ones.
 std::vector<std::string_view> lines_of(std::string_view text);
-bool is_digit(char c);
 /// End of the digits that start at `at`.
 std::size_t digits_end(std::string_view text, std::size_t at);
 /// Length of a list marker in front of a text and the spaces behind it: `-`, `*`, `a)`, `1.`,

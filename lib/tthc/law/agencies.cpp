@@ -1,5 +1,6 @@
 #include "tthc/law/agencies.h"
 
+#include "tthc/base/split.h"
 #include "tthc/base/utf8.h"
 #include "tthc/model/register_files.h"
 
@@ -25,16 +26,6 @@ std::string folded(std::string_view text) {
         }
     }
     return lower;
-}
-
-std::vector<std::string> parts_of(std::string_view name) {
-    std::vector<std::string> parts;
-    while (true) {
-        const auto border = name.find_first_of(",;");
-        parts.push_back(folded(name.substr(0, border)));
-        if (border == std::string_view::npos) return parts;
-        name.remove_prefix(border + 1);
-    }
 }
 
 bool ends_word(std::string_view text, std::size_t at) {
@@ -77,7 +68,8 @@ Result<AgencyRegister> AgencyRegister::load(std::span<const SourceFile> sources)
 
 const Agency* AgencyRegister::find_ended(std::string_view name, Date day) const {
     const Name* best = nullptr;
-    for (const std::string& part : parts_of(name)) {
+    for (const std::string_view written : split(name, ",;")) {
+        const std::string part = folded(written);
         for (const Name& known : names_) {
             const Agency& agency = agencies_[known.agency];
             if (!agency.until || day <= agency.until->value) continue;

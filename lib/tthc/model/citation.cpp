@@ -1,5 +1,7 @@
 #include "tthc/model/citation.h"
 
+#include "tthc/base/digits.h"
+#include "tthc/base/split.h"
 #include "tthc/base/utf8.h"
 
 #include <fmt/format.h>
@@ -9,20 +11,6 @@
 
 namespace tthc {
 namespace {
-
-std::vector<std::string_view> split(std::string_view text, char separator) {
-    std::vector<std::string_view> parts;
-    while (true) {
-        const auto at = text.find(separator);
-        parts.push_back(text.substr(0, at));
-        if (at == std::string_view::npos) return parts;
-        text.remove_prefix(at + 1);
-    }
-}
-
-bool all_digits(std::string_view text) {
-    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
-}
 
 bool is_point(std::string_view text) {
     constexpr std::string_view letters = "abcdeghiklmnopqrstuvxy";
@@ -38,7 +26,7 @@ bool is_symbol(std::string_view text) {
     for (const char c : text) {
         const bool upper = c >= 'A' && c <= 'Z';
         const bool vietnamese = static_cast<unsigned char>(c) >= 0x80;
-        const bool digit = c >= '0' && c <= '9';
+        const bool digit = is_digit(c);
         if (!upper && !vietnamese && !digit && c != '-') return false;
         letter = letter || upper || vietnamese;
     }
@@ -46,7 +34,7 @@ bool is_symbol(std::string_view text) {
 }
 
 bool is_serial(std::string_view text) {
-    const auto parts = split(text, '.');
+    const auto parts = split(text, ".");
     return std::all_of(parts.begin(), parts.end(), all_digits);
 }
 
@@ -65,7 +53,7 @@ bool is_abbreviation(std::string_view symbol) {
 
 /// `19/2012/QH13`, `63/2010/NĐ-CP`, `766/QĐ-TTg`, `66.18/2026/NQ-CP`, `69/2007/TTLT/BQP-BTC`.
 bool is_number(std::string_view act) {
-    const auto parts = split(act, '/');
+    const auto parts = split(act, "/");
     if (parts.size() < 2 || parts.size() > 4 || !is_serial(parts[0])) return false;
     const std::size_t symbol = is_year(parts[1]) ? 2 : 1;
     if (symbol == parts.size()) return false;
@@ -94,7 +82,7 @@ bool is_article(std::string_view text) {
 
 Citation Citation::parse(std::string_view text) {
     const std::string clean = utf8::squeeze(utf8::to_nfc(text));
-    auto words = split(clean, ' ');
+    auto words = split(clean, " ");
     Citation citation;
     citation.act = std::string(words.front());
     words.erase(words.begin());

@@ -1,5 +1,7 @@
 #include "tthc/model/duration.h"
 
+#include "tthc/base/digits.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -39,10 +41,6 @@ constexpr std::array unit_names{
 
 constexpr std::size_t max_whole_digits = 6;
 constexpr std::size_t max_decimals = 3;
-
-bool all_digits(std::string_view text) {
-    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
-}
 
 std::optional<Decimal> parse_count(std::string_view text) {
     const auto point = text.find_first_of(".,");

@@ -1,5 +1,7 @@
 #include "tthc/review/example.h"
 
+#include "tthc/base/split.h"
+
 #include <fmt/format.h>
 
 #include <set>
@@ -45,17 +47,11 @@ results:
 )";
 
 std::vector<std::string_view> lines_of(std::string_view text) {
-    std::vector<std::string_view> lines;
-    while (!text.empty()) {
-        const auto end = text.find('\n');
-        lines.push_back(text.substr(0, end));
-        if (end == std::string_view::npos) break;
-        text.remove_prefix(end + 1);
-    }
-    return lines;
+    if (text.ends_with('\n')) text.remove_suffix(1);
+    return split(text, "\n");
 }
 
-std::vector<std::string> parts_of(std::string_view fragment) {
+std::vector<std::string> files_of(std::string_view fragment) {
     if (fragment.starts_with('\n')) fragment.remove_prefix(1);
     std::vector<std::string> parts(1);
     for (const std::string_view line : lines_of(fragment)) {
@@ -101,7 +97,7 @@ std::string_view faultless_procedure() {
 
 std::vector<SourceFile> example_files(std::string_view fragment) {
     std::vector<SourceFile> files;
-    for (const std::string& part : parts_of(fragment)) {
+    for (const std::string& part : files_of(fragment)) {
         files.emplace_back(fmt::format("example-{}.yaml", files.size() + 1), completed(part));
     }
     return files;
@@ -111,7 +107,7 @@ std::vector<ExpectedLine> expected_lines(std::string_view fragment, std::string_
     const std::string marker = fmt::format("# expect: {}", name);
     std::vector<ExpectedLine> expected;
     std::size_t file = 0;
-    for (const std::string& part : parts_of(fragment)) {
+    for (const std::string& part : files_of(fragment)) {
         std::uint32_t number = 0;
         for (const std::string_view line : lines_of(part)) {
             ++number;

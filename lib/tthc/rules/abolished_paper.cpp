@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-namespace tthc::rules {
+namespace tthc::rules::abolished_paper {
 namespace {
 
 constexpr Ground basis[] = {{"68/2020/QH14 Điều 38 khoản 3",
@@ -30,8 +30,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule abolished_paper;
-constinit const Rule abolished_paper{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "N003",
     .name = "abolished-paper",
     .severity = Severity::warning,
@@ -59,4 +59,4 @@ documents:
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::abolished_paper

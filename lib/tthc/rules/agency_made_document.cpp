@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace tthc::rules {
+namespace tthc::rules::agency_made_document {
 namespace {
 
 constexpr Ground basis[] = {grounds::dossier_definition, grounds::dossier_criteria};
@@ -65,8 +65,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule agency_made_document;
-constinit const Rule agency_made_document{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "N002",
     .name = "agency-made-document",
     .severity = Severity::warning,
@@ -97,4 +97,4 @@ documents:
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::agency_made_document

@@ -5,7 +5,7 @@
 
 #include <utility>
 
-namespace tthc::rules {
+namespace tthc::rules::committed_longer_than_legal {
 namespace {
 
 constexpr Ground basis[] = {grounds::not_contrary, grounds::principles};
@@ -31,8 +31,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule committed_longer_than_legal;
-constinit const Rule committed_longer_than_legal{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "L004",
     .name = "committed-longer-than-legal",
     .severity = Severity::error,
@@ -59,4 +59,4 @@ deadlines:
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::committed_longer_than_legal

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace tthc::rules {
+namespace tthc::rules::dangling_reference {
 namespace {
 
 template <class Item>
@@ -57,8 +57,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule dangling_reference;
-constinit const Rule dangling_reference{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "S002",
     .name = "dangling-reference",
     .severity = Severity::error,
@@ -85,4 +85,4 @@ steps:
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::dangling_reference

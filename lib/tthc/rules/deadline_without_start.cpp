@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-namespace tthc::rules {
+namespace tthc::rules::deadline_without_start {
 namespace {
 
 constexpr Ground basis[] = {grounds::deadline_criteria, grounds::elements};
@@ -35,8 +35,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule deadline_without_start;
-constinit const Rule deadline_without_start{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "E009",
     .name = "deadline-without-start",
     .severity = Severity::warning,
@@ -59,4 +59,4 @@ deadlines:
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::deadline_without_start

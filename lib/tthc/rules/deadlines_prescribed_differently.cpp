@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-namespace tthc::rules {
+namespace tthc::rules::deadlines_prescribed_differently {
 namespace {
 
 constexpr Ground basis[] = {grounds::not_contrary, grounds::deadline_criteria, grounds::principles};
@@ -46,8 +46,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule deadlines_prescribed_differently;
-constinit const Rule deadlines_prescribed_differently{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "U004",
     .name = "deadlines-prescribed-differently",
     .severity = Severity::info,
@@ -80,4 +80,4 @@ deadlines:
     .example_day = "2024-01-01",
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::deadlines_prescribed_differently

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace tthc::rules {
+namespace tthc::rules::differently_prescribed_count {
 namespace {
 
 constexpr Ground basis[] = {grounds::not_contrary, grounds::principles};
@@ -45,8 +45,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule differently_prescribed_count;
-constinit const Rule differently_prescribed_count{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "L005",
     .name = "differently-prescribed-count",
     .severity = Severity::warning,
@@ -84,4 +84,4 @@ documents:
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::differently_prescribed_count

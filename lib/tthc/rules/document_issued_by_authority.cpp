@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-namespace tthc::rules {
+namespace tthc::rules::document_issued_by_authority {
 namespace {
 
 constexpr Ground basis[] = {grounds::dossier_criteria, grounds::review_content};
@@ -31,8 +31,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule document_issued_by_authority;
-constinit const Rule document_issued_by_authority{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "N001",
     .name = "document-issued-by-authority",
     .severity = Severity::warning,
@@ -66,4 +66,4 @@ documents:
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::document_issued_by_authority

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace tthc::rules {
+namespace tthc::rules::document_without_count {
 namespace {
 
 constexpr Ground basis[] = {grounds::dossier_criteria, grounds::elements};
@@ -33,8 +33,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule document_without_count;
-constinit const Rule document_without_count{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "E010",
     .name = "document-without-count",
     .severity = Severity::warning,
@@ -64,4 +64,4 @@ documents:
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::document_without_count

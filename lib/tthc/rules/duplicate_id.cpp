@@ -5,7 +5,7 @@
 #include <set>
 #include <vector>
 
-namespace tthc::rules {
+namespace tthc::rules::duplicate_id {
 namespace {
 
 template <class Item>
@@ -33,8 +33,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule duplicate_id;
-constinit const Rule duplicate_id{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "S001",
     .name = "duplicate-id",
     .severity = Severity::error,
@@ -63,4 +63,4 @@ documents:
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::duplicate_id

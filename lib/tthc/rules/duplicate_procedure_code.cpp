@@ -5,7 +5,7 @@
 
 #include <map>
 
-namespace tthc::rules {
+namespace tthc::rules::duplicate_procedure_code {
 namespace {
 
 constexpr Ground basis[] = {grounds::same_everywhere};
@@ -31,8 +31,8 @@ void check(const Catalogue& catalogue, Report& report) {
 
 }  // namespace
 
-extern const Rule duplicate_procedure_code;
-constinit const Rule duplicate_procedure_code{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "U001",
     .name = "duplicate-procedure-code",
     .severity = Severity::error,
@@ -56,4 +56,4 @@ revises: example-1.yaml
     .check_all = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::duplicate_procedure_code

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace tthc::rules {
+namespace tthc::rules::ended_agency {
 namespace {
 
 constexpr Ground basis[] = {grounds::elements};
@@ -88,8 +88,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule ended_agency;
-constinit const Rule ended_agency{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "L002",
     .name = "ended-agency",
     .severity = Severity::error,
@@ -110,4 +110,4 @@ authority: Ủy ban nhân dân xã
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::ended_agency

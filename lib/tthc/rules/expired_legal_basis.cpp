@@ -8,7 +8,7 @@
 #include <map>
 #include <vector>
 
-namespace tthc::rules {
+namespace tthc::rules::expired_legal_basis {
 namespace {
 
 constexpr Ground basis[] = {Ground{"80/2015/QH13 Điều 154",
@@ -57,8 +57,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule expired_legal_basis;
-constinit const Rule expired_legal_basis{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "L001",
     .name = "expired-legal-basis",
     .severity = Severity::error,
@@ -79,4 +79,4 @@ basis: 25/2018/QH14
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::expired_legal_basis

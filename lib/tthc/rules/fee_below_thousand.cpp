@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace tthc::rules {
+namespace tthc::rules::fee_below_thousand {
 namespace {
 
 constexpr Ground basis[] = {grounds::elements, grounds::same_everywhere};
@@ -24,8 +24,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule fee_below_thousand;
-constinit const Rule fee_below_thousand{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "R003",
     .name = "fee-below-thousand",
     .severity = Severity::warning,
@@ -45,4 +45,4 @@ fees:
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::fee_below_thousand

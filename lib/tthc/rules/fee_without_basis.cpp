@@ -1,7 +1,7 @@
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
-namespace tthc::rules {
+namespace tthc::rules::fee_without_basis {
 namespace {
 
 constexpr Ground basis[] = {
@@ -34,8 +34,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule fee_without_basis;
-constinit const Rule fee_without_basis{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "L003",
     .name = "fee-without-basis",
     .severity = Severity::error,
@@ -58,4 +58,4 @@ fees:
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::fee_without_basis

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace tthc::rules {
+namespace tthc::rules::form_of_another_procedure {
 namespace {
 
 constexpr Ground basis[] = {grounds::same_everywhere,
@@ -40,8 +40,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule form_of_another_procedure;
-constinit const Rule form_of_another_procedure{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "R006",
     .name = "form-of-another-procedure",
     .severity = Severity::warning,
@@ -70,4 +70,4 @@ documents:
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::form_of_another_procedure

@@ -1,7 +1,7 @@
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
-namespace tthc::rules {
+namespace tthc::rules::free_with_amount {
 namespace {
 
 constexpr Ground basis[] = {grounds::elements, grounds::same_everywhere};
@@ -33,8 +33,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule free_with_amount;
-constinit const Rule free_with_amount{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "R004",
     .name = "free-with-amount",
     .severity = Severity::warning,
@@ -58,4 +58,4 @@ fees:
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::free_with_amount

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace tthc::rules {
+namespace tthc::rules::instrument_dated_differently {
 namespace {
 
 constexpr Ground basis[] = {grounds::same_everywhere, grounds::numbering};
@@ -73,8 +73,8 @@ void check(const Catalogue& catalogue, Report& report) {
 
 }  // namespace
 
-extern const Rule instrument_dated_differently;
-constinit const Rule instrument_dated_differently{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "U003",
     .name = "instrument-dated-differently",
     .severity = Severity::warning,
@@ -105,4 +105,4 @@ basis: {act: 88/2012/NĐ-CP, issued: 2012-10-23}
     .check_all = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::instrument_dated_differently

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace tthc::rules {
+namespace tthc::rules::late_database_entry {
 namespace {
 
 constexpr Ground basis[] = {
@@ -41,8 +41,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule late_database_entry;
-constinit const Rule late_database_entry{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "P001",
     .name = "late-database-entry",
     .severity = Severity::warning,
@@ -70,4 +70,4 @@ publication:
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::late_database_entry

@@ -8,7 +8,7 @@
 #include <sstream>
 #include <string>
 
-namespace tthc::rules {
+namespace tthc::rules::malformed_citation {
 namespace {
 
 constexpr Ground basis[] = {
@@ -44,8 +44,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule malformed_citation;
-constinit const Rule malformed_citation{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "S006",
     .name = "malformed-citation",
     .severity = Severity::warning,
@@ -66,4 +66,4 @@ basis: 104/2024/TT-BQP
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::malformed_citation

@@ -1,7 +1,7 @@
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
-namespace tthc::rules {
+namespace tthc::rules::missing_applicants {
 namespace {
 
 constexpr Ground basis[] = {grounds::elements};
@@ -16,8 +16,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule missing_applicants;
-constinit const Rule missing_applicants{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "E006",
     .name = "missing-applicants",
     .severity = Severity::warning,
@@ -39,4 +39,4 @@ name: Cấp giấy phép xuất bản bản tin
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::missing_applicants

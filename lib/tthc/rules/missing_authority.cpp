@@ -1,7 +1,7 @@
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
-namespace tthc::rules {
+namespace tthc::rules::missing_authority {
 namespace {
 
 constexpr Ground basis[] = {grounds::elements};
@@ -15,8 +15,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule missing_authority;
-constinit const Rule missing_authority{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "E007",
     .name = "missing-authority",
     .severity = Severity::error,
@@ -40,4 +40,4 @@ handled_by: Cơ quan báo chí cấp tỉnh
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::missing_authority

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace tthc::rules {
+namespace tthc::rules::missing_deadline {
 namespace {
 
 constexpr Ground basis[] = {grounds::elements, grounds::deadline_criteria};
@@ -34,8 +34,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule missing_deadline;
-constinit const Rule missing_deadline{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "E005",
     .name = "missing-deadline",
     .severity = Severity::error,
@@ -56,4 +56,4 @@ name: Cấp giấy phép xuất bản bản tin
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::missing_deadline

@@ -1,7 +1,7 @@
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
-namespace tthc::rules {
+namespace tthc::rules::missing_dossier {
 namespace {
 
 constexpr Ground basis[] = {grounds::elements};
@@ -15,8 +15,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule missing_dossier;
-constinit const Rule missing_dossier{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "E003",
     .name = "missing-dossier",
     .severity = Severity::error,
@@ -37,4 +37,4 @@ name: Cấp giấy phép xuất bản bản tin
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::missing_dossier

@@ -3,7 +3,7 @@
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
-namespace tthc::rules {
+namespace tthc::rules::missing_legal_basis {
 namespace {
 
 constexpr Ground basis[] = {Ground{
@@ -35,8 +35,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule missing_legal_basis;
-constinit const Rule missing_legal_basis{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "E011",
     .name = "missing-legal-basis",
     .severity = Severity::error,
@@ -56,4 +56,4 @@ name: Cấp giấy phép xuất bản bản tin
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::missing_legal_basis

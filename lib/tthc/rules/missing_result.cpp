@@ -1,7 +1,7 @@
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
-namespace tthc::rules {
+namespace tthc::rules::missing_result {
 namespace {
 
 constexpr Ground basis[] = {
@@ -20,8 +20,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule missing_result;
-constinit const Rule missing_result{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "E008",
     .name = "missing-result",
     .severity = Severity::error,
@@ -43,4 +43,4 @@ name: Cấp giấy phép xuất bản bản tin
     .example_day = "2016-12-31",
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::missing_result

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace tthc::rules {
+namespace tthc::rules::mixed_units {
 namespace {
 
 constexpr Ground basis[] = {grounds::deadline_criteria, grounds::principles};
@@ -34,8 +34,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule mixed_units;
-constinit const Rule mixed_units{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "R002",
     .name = "mixed-units",
     .severity = Severity::info,
@@ -61,4 +61,4 @@ deadlines:
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::mixed_units

@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-namespace tthc::rules {
+namespace tthc::rules::open_ended_document {
 namespace {
 
 constexpr Ground basis[] = {grounds::dossier_criteria, grounds::elements};
@@ -29,8 +29,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule open_ended_document;
-constinit const Rule open_ended_document{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "R005",
     .name = "open-ended-document",
     .severity = Severity::warning,
@@ -56,4 +56,4 @@ documents:
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::open_ended_document

@@ -10,7 +10,7 @@
 #include <sstream>
 #include <vector>
 
-namespace tthc::rules {
+namespace tthc::rules::parts_longer_than_deadline {
 namespace {
 
 constexpr Ground basis[] = {grounds::deadline_criteria, grounds::principles};
@@ -113,8 +113,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule parts_longer_than_deadline;
-constinit const Rule parts_longer_than_deadline{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "R007",
     .name = "parts-longer-than-deadline",
     .severity = Severity::warning,
@@ -147,4 +147,4 @@ deadlines:
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::parts_longer_than_deadline

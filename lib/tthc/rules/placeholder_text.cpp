@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace tthc::rules {
+namespace tthc::rules::placeholder_text {
 namespace {
 
 constexpr Ground basis[] = {grounds::elements};
@@ -64,8 +64,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule placeholder_text;
-constinit const Rule placeholder_text{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "S005",
     .name = "placeholder-text",
     .severity = Severity::error,
@@ -90,4 +90,4 @@ results:
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::placeholder_text

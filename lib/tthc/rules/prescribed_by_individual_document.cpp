@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-namespace tthc::rules {
+namespace tthc::rules::prescribed_by_individual_document {
 namespace {
 
 constexpr Ground basis[] = {
@@ -32,8 +32,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule prescribed_by_individual_document;
-constinit const Rule prescribed_by_individual_document{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "L007",
     .name = "prescribed-by-individual-document",
     .severity = Severity::warning,
@@ -57,4 +57,4 @@ fees:
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::prescribed_by_individual_document

@@ -2,7 +2,7 @@
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
-namespace tthc::rules {
+namespace tthc::rules::sets_not_stated {
 namespace {
 
 constexpr Ground basis[] = {grounds::elements, grounds::dossier_criteria};
@@ -22,8 +22,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule sets_not_stated;
-constinit const Rule sets_not_stated{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "E004",
     .name = "sets-not-stated",
     .severity = Severity::warning,
@@ -50,4 +50,4 @@ documents:
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::sets_not_stated

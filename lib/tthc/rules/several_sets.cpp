@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace tthc::rules {
+namespace tthc::rules::several_sets {
 namespace {
 
 constexpr Ground basis[] = {grounds::principles, grounds::review_content};
@@ -20,8 +20,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule several_sets;
-constinit const Rule several_sets{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "N004",
     .name = "several-sets",
     .severity = Severity::info,
@@ -45,4 +45,4 @@ documents:
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::several_sets

@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace tthc::rules {
+namespace tthc::rules::sibling_channels_differ {
 namespace {
 
 constexpr Ground basis[] = {grounds::principles, grounds::review_content};
@@ -92,8 +92,8 @@ void check(const Catalogue& catalogue, Report& report) {
 
 }  // namespace
 
-extern const Rule sibling_channels_differ;
-constinit const Rule sibling_channels_differ{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "U002",
     .name = "sibling-channels-differ",
     .severity = Severity::info,
@@ -124,4 +124,4 @@ channels: [in-person, post]
     .check_all = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::sibling_channels_differ

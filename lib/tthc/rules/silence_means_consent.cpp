@@ -1,7 +1,7 @@
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
-namespace tthc::rules {
+namespace tthc::rules::silence_means_consent {
 namespace {
 
 constexpr Ground basis[] = {
@@ -25,8 +25,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule silence_means_consent;
-constinit const Rule silence_means_consent{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "R008",
     .name = "silence-means-consent",
     .severity = Severity::info,
@@ -51,4 +51,4 @@ deadlines:
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::silence_means_consent

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace tthc::rules {
+namespace tthc::rules::steps_in_circle {
 namespace {
 
 constexpr Ground basis[] = {grounds::elements};
@@ -44,8 +44,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule steps_in_circle;
-constinit const Rule steps_in_circle{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "S003",
     .name = "steps-in-circle",
     .severity = Severity::error,
@@ -67,4 +67,4 @@ steps:
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::steps_in_circle

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace tthc::rules {
+namespace tthc::rules::steps_longer_than_deadline {
 namespace {
 
 constexpr Ground basis[] = {grounds::deadline_criteria, grounds::principles};
@@ -47,8 +47,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule steps_longer_than_deadline;
-constinit const Rule steps_longer_than_deadline{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "R001",
     .name = "steps-longer-than-deadline",
     .severity = Severity::error,
@@ -81,4 +81,4 @@ steps:
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::steps_longer_than_deadline

@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-namespace tthc::rules {
+namespace tthc::rules::unknown_instrument {
 namespace {
 
 constexpr Ground basis[] = {
@@ -41,8 +41,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule unknown_instrument;
-constinit const Rule unknown_instrument{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "L006",
     .name = "unknown-instrument",
     .severity = Severity::warning,
@@ -62,4 +62,4 @@ basis: 91/2015/QH13
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::unknown_instrument

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace tthc::rules {
+namespace tthc::rules::unquoted_code {
 namespace {
 
 void check(const Subject& subject, Report& report) {
@@ -20,8 +20,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule unquoted_code;
-constinit const Rule unquoted_code{
+extern const Rule rule;
+constinit const Rule rule{
     .code = "S004",
     .name = "unquoted-code",
     .severity = Severity::error,
@@ -43,4 +43,4 @@ code: "1.003650"
     .check = check,
 };
 
-}  // namespace tthc::rules
+}  // namespace tthc::rules::unquoted_code

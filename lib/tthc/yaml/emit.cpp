@@ -41,7 +41,7 @@ bool plain_is_safe(std::string_view text, bool in_flow) {
     return !in_flow || text.find_first_of(",[]{}?:") == std::string_view::npos;
 }
 
-std::string quoted(std::string_view text) {
+std::string double_quoted(std::string_view text) {
     std::string result = "\"";
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
@@ -69,7 +69,7 @@ std::string quoted(std::string_view text) {
 
 std::string scalar(const Value& value, bool in_flow) {
     if (value.kind == Value::Kind::literal) return value.scalar;
-    return plain_is_safe(value.scalar, in_flow) ? value.scalar : quoted(value.scalar);
+    return plain_is_safe(value.scalar, in_flow) ? value.scalar : double_quoted(value.scalar);
 }
 
 bool is_scalar(const Value& value) {
@@ -99,7 +99,7 @@ public:
         for (const auto& [key, value] : map.entries) {
             if (!first_is_placed) out_.append(indent, ' ');
             first_is_placed = false;
-            out_ += plain_is_safe(key, false) ? key : quoted(key);
+            out_ += plain_is_safe(key, false) ? key : double_quoted(key);
             out_ += ':';
             after_key(value, indent);
         }

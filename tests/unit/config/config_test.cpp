@@ -1,33 +1,19 @@
 #include "tthc/config/config.h"
 
+#include "support/folder.h"
+
 #include <doctest/doctest.h>
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <filesystem>
-#include <fstream>
 
 using namespace tthc;
 namespace fs = std::filesystem;
 
 namespace {
 
-struct Folder {
-    fs::path path = fs::temp_directory_path() / ("tthc-config-" + std::to_string(::getpid()));
-    Folder() { fs::create_directories(path / ".git"); }
-    ~Folder() { fs::remove_all(path); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    std::string file(const char* name, std::string_view text) const {
-        fs::create_directories((path / name).parent_path());
-        std::ofstream(path / name, std::ios::binary) << text;
-        return (path / name).string();
-    }
-    std::string name(const char* inside) const { return (path / inside).string(); }
-};
-
 /// `key = value @ file:line`, files from the folder.
-std::vector<std::string> shown(const LoadedConfig& loaded, const Folder& folder) {
+std::vector<std::string> shown(const LoadedConfig& loaded, const test::Folder& folder) {
     std::vector<std::string> lines;
     for (const SettingText& line : loaded.config.settings()) {
         const std::string file =
@@ -53,7 +39,7 @@ std::string refusal(const std::string& path) {
 }  // namespace
 
 TEST_CASE("without a file the built-in values hold") {
-    const Folder folder;
+    const test::Folder folder;
     CHECK(shown({}, folder) == std::vector<std::string>{"language = vi @ -:0",
                                                         "fail_on = error @ -:0", "exclude =  @ -:0",
                                                         "ignore =  @ -:0", "severity =  @ -:0",
@@ -61,7 +47,7 @@ TEST_CASE("without a file the built-in values hold") {
 }
 
 TEST_CASE("every value knows the file and line that set it, the nearer file wins") {
-    const Folder folder;
+    const test::Folder folder;
     folder.file("bo/chung.yaml", R"(tthc: 1
 language: en
 fail_on: warning
@@ -98,7 +84,7 @@ norms: tt-03-2022
 }
 
 TEST_CASE("a chain of three files is read to its end") {
-    const Folder folder;
+    const test::Folder folder;
     folder.file("a.yaml", "tthc: 1\nlanguage: en\n");
     folder.file("b/b.yaml", "tthc: 1\nextends: ../a.yaml\n");
     const auto loaded = load_config(folder.file("c/c.yaml", "tthc: 1\nextends: ../b/b.yaml\n"));
@@ -108,7 +94,7 @@ TEST_CASE("a chain of three files is read to its end") {
 }
 
 TEST_CASE("what is wrong is a diagnostic at its place") {
-    const Folder folder;
+    const test::Folder folder;
     CHECK(refusal(folder.file("circle.yaml", "tthc: 1\nextends: ./circle.yaml\n")) ==
           fmt::format("Y008 circle.yaml 2:10 `extends` leads back to {}",
                       folder.name("circle.yaml")));
@@ -133,7 +119,8 @@ TEST_CASE("what is wrong is a diagnostic at its place") {
 }
 
 TEST_CASE("the nearest tthc.yaml is looked for up to the folder of .git") {
-    const Folder folder;
+    const test::Folder folder;
+    fs::create_directories(folder.path / ".git");
     fs::create_directories(folder.path / "a/b/c");
     fs::create_directories(folder.path / "a/repository/.git");
     CHECK(find_config(folder.name("a/b/c")).empty());
@@ -148,7 +135,8 @@ TEST_CASE("the nearest tthc.yaml is looked for up to the folder of .git") {
 }
 
 TEST_CASE("a relative folder gives a relative path") {
-    const Folder folder;
+    const test::Folder folder;
+    fs::create_directories(folder.path / ".git");
     fs::create_directories(folder.path / "a/b");
     folder.file("tthc.yaml", "tthc: 1\ndata: du-lieu\n");
     const fs::path before = fs::current_path();

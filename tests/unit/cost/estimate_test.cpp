@@ -1,6 +1,7 @@
 #include "tthc/cost/estimate.h"
 
 #include "support/facts.h"
+#include "support/procedure_of.h"
 #include "tthc/cost/saving.h"
 #include "tthc/model/load.h"
 
@@ -18,14 +19,6 @@ const Norms& shipped() {
 CostParameters parameters(int year) {
     return {test::expect(shipped().find("tt-03-2022")),
             test::expect(shipped().income(year, IncomeRounding::whole_dong))};
-}
-
-Procedure procedure(const std::string& rest) {
-    const auto file = load_procedure(SourceFile("in.yaml", "name: Thử\n" + rest));
-    for (const auto& item : file.diagnostics)
-        MESSAGE(item.message.en);
-    REQUIRE(file.procedure);
-    return *file.procedure;
 }
 
 bool misses(const Estimate& estimate, std::string_view path) {
@@ -53,11 +46,11 @@ TEST_CASE("W is GDP per head of the year before by 2112 hours, to a whole đồn
 }
 
 TEST_CASE("S1: form, travel and printing") {
-    const auto before = procedure(
+    const auto before = test::procedure_with(
         "burden:\n  times_per_year: 1\n  applicants_per_year: 120\n  area: urban\n  tasks:\n"
         "    - {id: don, form_pages: 1}\n    - {id: di, trips: 2, to: province}\n"
         "    - {id: in, services: 75000}\n");
-    const auto after = procedure(
+    const auto after = test::procedure_with(
         "burden:\n  times_per_year: 1\n  applicants_per_year: 120\n  area: urban\n  tasks:\n"
         "    - {id: don, form_pages: 1}\n    - {id: di, trips: 1, to: province}\n"
         "    - {id: in, services: 50000}\n    - {id: tra, services: 30000}\n");
@@ -72,7 +65,7 @@ TEST_CASE("S1: form, travel and printing") {
 }
 
 TEST_CASE("S3: an abolished procedure costs nothing") {
-    const auto before = procedure(
+    const auto before = test::procedure_with(
         "fees: [{id: phi, amount: 750000}]\nburden:\n  times_per_year: 1\n"
         "  applicants_per_year: 12\n  area: urban\n  tasks:\n"
         "    - {id: khac, hours: 2, services: 60000}\n    - {id: di, trips: 1, to: "
@@ -87,8 +80,9 @@ TEST_CASE("S3: an abolished procedure costs nothing") {
 TEST_CASE("S5: a saving made only by the number of times a year") {
     const std::string tasks =
         "  applicants_per_year: 1000\n  area: urban\n  tasks:\n    - {id: khac, hours: 3}\n";
-    const auto saving = save(procedure("burden:\n  times_per_year: 4\n" + tasks),
-                             procedure("burden:\n  times_per_year: 2\n" + tasks), parameters(2024));
+    const auto saving =
+        save(test::procedure_with("burden:\n  times_per_year: 4\n" + tasks),
+             test::procedure_with("burden:\n  times_per_year: 2\n" + tasks), parameters(2024));
     CHECK(saving.once_with_fees.before == 144744);
     CHECK(saving.year_with_fees.before == 578976000);
     CHECK(saving.year_with_fees.after == 289488000);
@@ -98,11 +92,12 @@ TEST_CASE("S5: a saving made only by the number of times a year") {
 
 TEST_CASE("S6: half đồng are exact, and an unknown m is one case") {
     const std::string fee = "fees: [{id: phi, amount: 2750000}]\n";
-    const auto saving = save(procedure(fee + "burden:\n  times_per_year: 1\n  area: urban\n  "
-                                             "tasks: [{id: viec, hours: 8.5, services: 135000}]\n"),
-                             procedure(fee + "burden:\n  times_per_year: 1\n  area: urban\n  "
-                                             "tasks: [{id: viec, hours: 2.5, services: 45000}]\n"),
-                             parameters(2025));
+    const auto saving =
+        save(test::procedure_with(fee + "burden:\n  times_per_year: 1\n  area: urban\n  "
+                                        "tasks: [{id: viec, hours: 8.5, services: 135000}]\n"),
+             test::procedure_with(fee + "burden:\n  times_per_year: 1\n  area: urban\n  "
+                                        "tasks: [{id: viec, hours: 2.5, services: 45000}]\n"),
+             parameters(2025));
     CHECK(saving.once_with_fees.before == Rational(6687609, 2));
     CHECK(saving.once_with_fees.after == Rational(5859885, 2));
     CHECK(saving.once_with_fees.saved() == 413862);
@@ -117,28 +112,30 @@ TEST_CASE("nothing before has no rate, and a rise is a negative saving") {
 }
 
 TEST_CASE("less than once a year is what the record states") {
-    const auto cost = estimate(procedure("burden:\n  times_per_year: 0.2\n  applicants_per_year: "
-                                         "10\n  area: urban\n  tasks: [{id: viec, hours: 1}]\n"),
-                               parameters(2017));
+    const auto cost =
+        estimate(test::procedure_with("burden:\n  times_per_year: 0.2\n  applicants_per_year: "
+                                      "10\n  area: urban\n  tasks: [{id: viec, hours: 1}]\n"),
+                 parameters(2017));
     CHECK(cost.year_with_fees.likely == 46022);
 }
 
 TEST_CASE("more applicants are an adjustment, not a saving") {
     const std::string tasks =
         "  times_per_year: 1\n  area: urban\n  tasks: [{id: viec, hours: 1}]\n";
-    const auto saving =
-        save(procedure("burden:\n  applicants_per_year: 10\n" + tasks),
-             procedure("burden:\n  applicants_per_year: 30\n" + tasks), parameters(2017));
+    const auto saving = save(test::procedure_with("burden:\n  applicants_per_year: 10\n" + tasks),
+                             test::procedure_with("burden:\n  applicants_per_year: 30\n" + tasks),
+                             parameters(2017));
     CHECK(saving.year_with_fees.saved() == 0);
     CHECK(saving.adjustment == 460220);
 }
 
 TEST_CASE("a procedure without burden is estimated from what it states") {
-    const auto cost = estimate(
-        procedure("levels: [province]\nchannels: [in-person]\ndocuments:\n  sets: 1\n  items:\n"
-                  "    - {id: don, name: Đơn, originals: 1, form: {pages: 2}}\n"
-                  "    - {id: sao, name: Bản sao, certified_copies: 1}\n"),
-        parameters(2017));
+    const auto cost =
+        estimate(test::procedure_with(
+                     "levels: [province]\nchannels: [in-person]\ndocuments:\n  sets: 1\n  items:\n"
+                     "    - {id: don, name: Đơn, originals: 1, form: {pages: 2}}\n"
+                     "    - {id: sao, name: Bản sao, certified_copies: 1}\n"),
+                 parameters(2017));
     CHECK(cost.hours.likely == 6);
     for (const auto& line : cost.lines)
         CHECK(line.derived);
@@ -149,7 +146,7 @@ TEST_CASE("a procedure without burden is estimated from what it states") {
 
 TEST_CASE("ranges are carried through") {
     const auto cost = estimate(
-        procedure(
+        test::procedure_with(
             "burden:\n  times_per_year: 1\n  applicants_per_year: {low: 10, likely: 20, high: 40}\n"
             "  area: rural\n  tasks: [{id: viec, hours: {low: 1, likely: 2, high: 2.5}}]\n"),
         parameters(2017));
@@ -159,22 +156,24 @@ TEST_CASE("ranges are carried through") {
 }
 
 TEST_CASE("a trip to nowhere is named, not silently free") {
-    const auto cost = estimate(procedure("burden:\n  area: urban\n  tasks: [{id: di, trips: 2}]\n"),
-                               parameters(2017));
+    const auto cost =
+        estimate(test::procedure_with("burden:\n  area: urban\n  tasks: [{id: di, trips: 2}]\n"),
+                 parameters(2017));
     CHECK(misses(cost, "burden/di"));
     CHECK(cost.trips.likely == 2);
 }
 
 TEST_CASE("facts: trips nobody has to make, forms of some cases, alternatives") {
     const auto cost = estimate(
-        procedure("levels: [province]\nchannels: [in-person, online]\ndocuments:\n  sets: 2\n"
-                  "  items:\n"
-                  "    - {id: don, name: Đơn, form: {pages: 2}}\n"
-                  "    - {id: khai, name: Tờ khai, form: {name: Mẫu 1}}\n"
-                  "    - {id: ngoai, name: Của người nước ngoài, form: {pages: 3}, when: Ngoài}\n"
-                  "    - {id: a, name: A, originals: 3, one_of: g}\n"
-                  "    - {id: b, name: B, originals: 1, one_of: g}\n"
-                  "    - {id: c, name: C, shown: 1}\n"),
+        test::procedure_with(
+            "levels: [province]\nchannels: [in-person, online]\ndocuments:\n  sets: 2\n"
+            "  items:\n"
+            "    - {id: don, name: Đơn, form: {pages: 2}}\n"
+            "    - {id: khai, name: Tờ khai, form: {name: Mẫu 1}}\n"
+            "    - {id: ngoai, name: Của người nước ngoài, form: {pages: 3}, when: Ngoài}\n"
+            "    - {id: a, name: A, originals: 3, one_of: g}\n"
+            "    - {id: b, name: B, originals: 1, one_of: g}\n"
+            "    - {id: c, name: C, shown: 1}\n"),
         parameters(2017));
     CHECK(cost.inputs == Inputs::derived);
     CHECK(cost.trips == Spread{0, 2, 2});
@@ -186,8 +185,8 @@ TEST_CASE("facts: trips nobody has to make, forms of some cases, alternatives") 
 }
 
 TEST_CASE("a ministry's distance and a task without figures are asked for") {
-    const auto cost = estimate(procedure("levels: [ministry]\nburden:\n  tasks:\n"
-                                         "    - {id: di, trips: 1}\n    - {id: khac}\n"),
+    const auto cost = estimate(test::procedure_with("levels: [ministry]\nburden:\n  tasks:\n"
+                                                    "    - {id: di, trips: 1}\n    - {id: khac}\n"),
                                parameters(2017));
     CHECK(misses(cost, "burden/di"));
     CHECK(misses(cost, "burden/khac"));
@@ -197,7 +196,7 @@ TEST_CASE("a ministry's distance and a task without figures are asked for") {
 
 TEST_CASE("fees by case, channel, tier and unit") {
     const auto fees_of = [](const std::string& fees) {
-        return estimate(procedure("channels: [in-person, online]\nfees:\n" + fees),
+        return estimate(test::procedure_with("channels: [in-person, online]\nfees:\n" + fees),
                         parameters(2017));
     };
     CHECK(fees_of("  - {id: a, amount: 100, when: một}\n"
@@ -219,23 +218,24 @@ TEST_CASE("fees by case, channel, tier and unit") {
 }
 
 TEST_CASE("what the revision does not state of the burden stays as it was") {
-    const auto before = procedure(
+    const auto before = test::procedure_with(
         "burden: {times_per_year: 4, applicants_per_year: 10, tasks: [{id: a, services: 2}]}");
-    const auto silent = save(before, procedure(""), parameters(2017));
+    const auto silent = save(before, test::procedure_with(""), parameters(2017));
     CHECK(silent.year_with_fees.saved() == 0);
     REQUIRE(silent.missing.size() == 1);
     CHECK(silent.missing[0].path == "burden");
-    const auto partly =
-        save(before, procedure("burden: {tasks: [{id: a, services: 1}]}"), parameters(2017));
+    const auto partly = save(
+        before, test::procedure_with("burden: {tasks: [{id: a, services: 1}]}"), parameters(2017));
     CHECK(partly.year_with_fees.saved() == 40);
-    const auto emptied = save(before, procedure("burden: {times_per_year: 4}"), parameters(2017));
+    const auto emptied =
+        save(before, test::procedure_with("burden: {times_per_year: 4}"), parameters(2017));
     CHECK(emptied.year_with_fees.saved() == 80);
 }
 
 TEST_CASE("another area and another income are adjustments") {
     const std::string task = "  tasks: [{id: don, form_pages: 1}]\n";
-    const Versions versions = align(procedure("burden:\n  area: urban\n" + task),
-                                    procedure("burden:\n  area: mountain\n" + task));
+    const Versions versions = align(test::procedure_with("burden:\n  area: urban\n" + task),
+                                    test::procedure_with("burden:\n  area: mountain\n" + task));
     const auto saving = save(versions, parameters(2017), parameters(2024));
     CHECK(saving.before.year_with_fees.likely == 23011);
     CHECK(saving.adjustment == 2 * 48248 - 23011);

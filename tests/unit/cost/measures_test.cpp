@@ -1,6 +1,7 @@
 #include "tthc/cost/measures.h"
 
 #include "support/facts.h"
+#include "support/procedure_of.h"
 #include "support/random_procedure.h"
 #include "tthc/cost/norms.h"
 #include "tthc/model/load.h"
@@ -12,20 +13,12 @@ using namespace tthc;
 
 namespace {
 
-constexpr auto cost = MeasureChanges::Topic::cost;
+constexpr auto cost_topic = MeasureChanges::Topic::cost;
 
 CostParameters parameters() {
     const auto norms = test::expect(Norms::load(test::expect(engine_data())));
     return {test::expect(norms.find("tt-03-2022")),
             test::expect(norms.income(2024, IncomeRounding::whole_dong))};
-}
-
-Procedure procedure(const std::string& rest) {
-    const auto file = load_procedure(SourceFile("in.yaml", "name: Thử\n" + rest));
-    for (const auto& item : file.diagnostics)
-        MESSAGE(item.message.en);
-    REQUIRE(file.procedure);
-    return *file.procedure;
 }
 
 Measure measure(std::string id, const std::vector<std::string>& covers) {
@@ -38,8 +31,8 @@ Measure measure(std::string id, const std::vector<std::string>& covers) {
 
 Attribution split(const Versions& versions, const std::vector<Measure>& measures,
                   const CostParameters& prices) {
-    const auto shares =
-        test::expect(MeasureChanges(versions, measures).share_out(cost, [&](const Procedure& part) {
+    const auto shares = test::expect(
+        MeasureChanges(versions, measures).share_out(cost_topic, [&](const Procedure& part) {
             return std::optional(estimate(part, prices, versions.inputs).year_with_fees.likely);
         }));
     REQUIRE(shares);
@@ -85,7 +78,8 @@ TEST_CASE("the shares of random revisions sum to what is saved") {
 }
 
 TEST_CASE("measures that touch nothing in common are split apart, however many") {
-    const Versions versions = align(procedure(tasks(40, 3)), procedure(tasks(40, 1)));
+    const Versions versions =
+        align(test::procedure_with(tasks(40, 3)), test::procedure_with(tasks(40, 1)));
     std::vector<Measure> measures;
     for (int i = 1; i <= 40; ++i)
         measures.push_back(measure(fmt::format("m{}", i), {fmt::format("burden/t{}", i)}));
@@ -100,11 +94,13 @@ TEST_CASE("measures that touch nothing in common are split apart, however many")
 }
 
 TEST_CASE("too many measures that act together are an error that says so") {
-    const Versions versions = align(procedure(tasks(1, 3)), procedure(tasks(1, 1)));
+    const Versions versions =
+        align(test::procedure_with(tasks(1, 3)), test::procedure_with(tasks(1, 1)));
     const std::vector<Measure> measures(21, measure("m", {"burden/t1"}));
-    const auto result = MeasureChanges(versions, measures).share_out(cost, [](const Procedure&) {
-        return std::optional<Rational>(0);
-    });
+    const auto result =
+        MeasureChanges(versions, measures).share_out(cost_topic, [](const Procedure&) {
+            return std::optional<Rational>(0);
+        });
     REQUIRE_FALSE(result);
     CHECK(result.error().message.en == "21 measures act together, more than 20");
 }
@@ -114,7 +110,7 @@ TEST_CASE("a saving by frequency and one by task meet half way") {
         "burden:\n  times_per_year: 4\n  tasks: [{id: khai, services: 100}]\n";
     const std::string after = "burden:\n  times_per_year: 2\n  tasks: [{id: khai, services: 40}]\n";
     const auto shares = split(
-        align(procedure(before), procedure(after)),
+        align(test::procedure_with(before), test::procedure_with(after)),
         {measure("n", {"burden/times_per_year"}), measure("t", {"burden/khai"})}, parameters());
     CHECK(shares.alone == std::vector<Rational>{200, 240});
     CHECK(shares.last == std::vector<Rational>{80, 120});
@@ -123,8 +119,9 @@ TEST_CASE("a saving by frequency and one by task meet half way") {
 
 TEST_CASE("what no measure covers is a player of its own; paths of either side match") {
     const Versions versions =
-        align(procedure("fees: [{id: phi, amount: 500}]\nburden: {tasks: [{id: a, services: 9}]}"),
-              procedure("burden: {tasks: [{id: b, services: 4}]}"));
+        align(test::procedure_with(
+                  "fees: [{id: phi, amount: 500}]\nburden: {tasks: [{id: a, services: 9}]}"),
+              test::procedure_with("burden: {tasks: [{id: b, services: 4}]}"));
     const std::vector<Measure> measures{measure("m", {"burden/b", "burden/a", "deadlines"})};
     const MeasureChanges changes(versions, measures);
     CHECK(changes.has_rest());
@@ -136,7 +133,7 @@ TEST_CASE("what no measure covers is a player of its own; paths of either side m
 }
 
 TEST_CASE("an abolished procedure is shared out to nothing left") {
-    const Procedure original = procedure(
+    const Procedure original = test::procedure_with(
         "levels: [province]\nchannels: [in-person]\nfees: [{id: phi, amount: 500}]\n"
         "burden:\n  times_per_year: 2\n  applicants_per_year: 10\n"
         "  tasks: [{id: a, services: 9}]\n");

@@ -1,6 +1,7 @@
 #include "tthc/cost/plan_estimate.h"
 
 #include "support/facts.h"
+#include "support/procedure_of.h"
 #include "tthc/model/load.h"
 
 #include <doctest/doctest.h>
@@ -55,12 +56,6 @@ TEST_CASE("the worked example comes out to the đồng and the percent") {
 
 namespace {
 
-Procedure procedure(const std::string& rest) {
-    const auto file = load_procedure(SourceFile("in.yaml", "name: Thử\n" + rest));
-    REQUIRE(file.procedure);
-    return *file.procedure;
-}
-
 PlanInput plan_of(const std::string& text, std::vector<Procedure> originals,
                   std::vector<std::optional<Procedure>> revisions) {
     const auto loaded = load_record<Plan>(SourceFile("plan.yaml", "plan: Thử\n" + text));
@@ -88,9 +83,9 @@ constexpr const char* two_procedures =
 }  // namespace
 
 TEST_CASE("an abolished procedure saves all, of its time too") {
-    const Procedure stays =
-        procedure("deadlines: [{legal: 30 ngày}]\nburden: {tasks: [{id: a, services: 300}]}");
-    const Procedure goes = procedure(
+    const Procedure stays = test::procedure_with(
+        "deadlines: [{legal: 30 ngày}]\nburden: {tasks: [{id: a, services: 300}]}");
+    const Procedure goes = test::procedure_with(
         "deadlines: [{legal: 2 tuần}]\nburden: {times_per_year: 5, tasks: [{id: a, services: "
         "100}]}");
     const auto plan = estimated(plan_of(two_procedures, {stays, goes}, {stays, {}}));
@@ -108,8 +103,8 @@ TEST_CASE("an abolished procedure saves all, of its time too") {
 }
 
 TEST_CASE("days and working days make no common rate") {
-    const Procedure days = procedure("deadlines: [{legal: 30 ngày}]");
-    const Procedure working = procedure("deadlines: [{legal: 30 ngày làm việc}]");
+    const Procedure days = test::procedure_with("deadlines: [{legal: 30 ngày}]");
+    const Procedure working = test::procedure_with("deadlines: [{legal: 30 ngày làm việc}]");
     const auto plan = estimated(plan_of(two_procedures, {days, working}, {days, {}}));
     CHECK_FALSE(plan.targets[1].reached);
     CHECK_FALSE(plan.targets[1].met);
@@ -121,8 +116,8 @@ TEST_CASE("of equal remainders the smallest id gets the left-over đồng") {
         "year: 2017\nprocedures:\n  - original: a.yaml\n    revised: b.yaml\n    measures:\n"
         "      - {id: z, title: Z, covers: [burden/x]}\n"
         "      - {id: b, title: B, covers: [burden/y]}\n",
-        {procedure("burden:\n" + half)},
-        {procedure("burden:\n  tasks: [{id: x, hours: 0}, {id: y, hours: 0}]\n")}));
+        {test::procedure_with("burden:\n" + half)},
+        {test::procedure_with("burden:\n  tasks: [{id: x, hours: 0}, {id: y, hours: 0}]\n")}));
     const auto& measures = plan.procedures[0].measures;
     CHECK(measures[0].year == measures[1].year);
     CHECK(measures[0].year_dong == 11505);

@@ -1,5 +1,6 @@
 #include "tthc/diff/diff.h"
 
+#include "support/procedure_of.h"
 #include "support/random_procedure.h"
 #include "support/random_record.h"
 #include "tthc/model/load.h"
@@ -19,14 +20,6 @@ constexpr std::uint64_t rounds = 300;
 
 Procedure load_example(const std::string& name) {
     auto file = load_procedure(std::string(TTHC_SOURCE_DIR) + "/tests/data/examples/" + name);
-    REQUIRE(file.procedure);
-    return *file.procedure;
-}
-
-Procedure load_text(const std::string& text) {
-    const auto file = load_procedure(SourceFile("in.yaml", text));
-    for (const auto& diagnostic : file.diagnostics)
-        MESSAGE(diagnostic.message.en << " at " << diagnostic.path << "\n" << text);
     REQUIRE(file.procedure);
     return *file.procedure;
 }
@@ -183,7 +176,7 @@ TEST_CASE("any subset of the changes gives a valid procedure") {
             }
             const Procedure partly = tthc::apply(twins.before, some);
             CHECK(unique_ids(partly));
-            CHECK(load_text(record::to_yaml(partly)) == partly);
+            CHECK(test::procedure_of(record::to_yaml(partly)) == partly);
         }
     }
 }

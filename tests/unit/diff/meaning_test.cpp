@@ -1,5 +1,5 @@
+#include "support/procedure_of.h"
 #include "tthc/diff/diff.h"
-#include "tthc/model/load.h"
 
 #include <doctest/doctest.h>
 
@@ -9,15 +9,8 @@ using namespace tthc;
 
 namespace {
 
-Procedure load_text(const std::string& text) {
-    const auto file = load_procedure(SourceFile("in.yaml", "name: A\n" + text));
-    for (const auto& diagnostic : file.diagnostics)
-        FAIL(diagnostic.message.en << " at " << diagnostic.path << "\n" << text);
-    return *file.procedure;
-}
-
 std::vector<Change> changes_of(const std::string& before, const std::string& after) {
-    return diff(load_text(before), load_text(after));
+    return diff(test::procedure_with(before), test::procedure_with(after));
 }
 
 struct Case {
@@ -153,9 +146,10 @@ TEST_CASE("a move is one move") {
 }
 
 TEST_CASE("one part of a revision may be applied without the others") {
-    const auto before = load_text("fees: [{id: a, amount: 2}]\nsteps: [{id: s, action: A}]");
-    const auto after =
-        load_text("fees: [{id: a, amount: 1}]\nsteps: [{id: t, action: Q, time: 1 ngày}]");
+    const auto before =
+        test::procedure_with("fees: [{id: a, amount: 2}]\nsteps: [{id: s, action: A}]");
+    const auto after = test::procedure_with(
+        "fees: [{id: a, amount: 1}]\nsteps: [{id: t, action: Q, time: 1 ngày}]");
     const auto changes = diff(before, after);
     REQUIRE(changes.size() == 3);
     const Procedure partly = tthc::apply(before, std::span(changes).first(1));

@@ -1,7 +1,8 @@
 #include "tthc/source/data_files.h"
 
+#include "support/folder.h"
+
 #include <doctest/doctest.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -10,21 +11,6 @@
 
 using namespace tthc;
 namespace fs = std::filesystem;
-
-namespace {
-
-struct Folder {
-    fs::path path = fs::temp_directory_path() / ("tthc-data-" + std::to_string(::getpid()));
-    Folder() { fs::create_directories(path / "law"); }
-    ~Folder() { fs::remove_all(path); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    void write(const char* name, std::string_view text) const {
-        std::ofstream(path / name, std::ios::binary) << text;
-    }
-};
-
-}  // namespace
 
 TEST_CASE("the compiled-in data are the files of the repository, by path") {
     const auto files = shipped_files();
@@ -41,10 +27,10 @@ TEST_CASE("the compiled-in data are the files of the repository, by path") {
 }
 
 TEST_CASE("a folder replaces shipped files of the same path and adds others, after them") {
-    const Folder folder;
-    folder.write("law/instruments.yaml", "instruments: []\n");
-    folder.write("law/a.yml", "instruments: []\n");
-    folder.write("readme.txt", "x");
+    const test::Folder folder;
+    folder.file("law/instruments.yaml", "instruments: []\n");
+    folder.file("law/a.yml", "instruments: []\n");
+    folder.file("readme.txt", "x");
     const auto data = engine_data(folder.path.string());
     REQUIRE(data);
     const std::size_t shipped = shipped_files().size();

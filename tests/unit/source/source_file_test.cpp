@@ -1,5 +1,6 @@
 #include "tthc/source/source_file.h"
 
+#include "support/folder.h"
 #include "tthc/model/load.h"
 
 #include <doctest/doctest.h>
@@ -13,18 +14,6 @@ using namespace tthc;
 namespace fs = std::filesystem;
 
 namespace {
-
-struct Folder {
-    fs::path path = fs::temp_directory_path() / ("tthc-source-" + std::to_string(::getpid()));
-    Folder() { fs::create_directories(path); }
-    ~Folder() { fs::remove_all(path); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    std::string file(const char* name, std::string_view text) const {
-        std::ofstream(path / name, std::ios::binary) << text;
-        return (path / name).string();
-    }
-};
 
 std::string refusal(const std::string& path) {
     const auto file = load_procedure(path);
@@ -83,7 +72,7 @@ TEST_CASE("the character at a place") {
 }
 
 TEST_CASE("what cannot be read says why") {
-    const Folder folder;
+    const test::Folder folder;
     CHECK(refusal((folder.path / "none.yaml").string()) == "no such file");
     CHECK(refusal((folder.path / "a.yaml" / "b.yaml").string()) == "no such file");
     CHECK(refusal(folder.path.string()) == "is a directory");
@@ -102,7 +91,7 @@ TEST_CASE("what cannot be read says why") {
 }
 
 TEST_CASE("a file is read whole and written whole") {
-    const Folder folder;
+    const test::Folder folder;
     const auto path = (folder.path / "out.yaml").string();
     REQUIRE(write_file(path, "tên: x\n"));
     REQUIRE(write_file(path, "tên: y\n"));
