@@ -24,7 +24,7 @@ bool is_plan(const std::string& path) {
     return source && kind_of_file(*source) == FileKind::plan;
 }
 
-void keep(std::vector<Diagnostic>& all, std::vector<Diagnostic> found) {
+void keep(std::vector<Finding>& all, std::vector<Finding> found) {
     std::move(found.begin(), found.end(), std::back_inserter(all));
 }
 
@@ -34,7 +34,7 @@ std::optional<Error> estimate_plans(const EstimateRequest& request,
         const auto source = read_source(path);
         if (!source) return source.error();
         LoadedPlan loaded = load_plan(*source);
-        keep(report.diagnostics, std::move(loaded.diagnostics));
+        keep(report.findings, std::move(loaded.findings));
         if (!loaded.input) continue;
         auto plan = estimate_plan(*loaded.input, request.norms, request.defaults);
         if (!plan) return plan.error();
@@ -48,7 +48,7 @@ std::optional<Error> estimate_pairs(const Context& context, const EstimateReques
     auto compared = compare_paths(context, request.input.paths[0], request.input.paths[1],
                                   request.input.exclude, request.jobs);
     if (!compared) return compared.error();
-    keep(report.diagnostics, std::move(compared->diagnostics));
+    keep(report.findings, std::move(compared->findings));
     std::vector<VersionPair> pairs;
     for (Comparison& pair : compared->pairs) {
         if (pair.is_added()) {
@@ -81,7 +81,7 @@ std::optional<Error> estimate_files(const Context& context, const EstimateReques
                    [&](std::size_t i) { files[i] = load_procedure(inputs->files[i]); });
     if (inputs->standard_input) files.push_back(load_procedure(*inputs->standard_input));
     for (ProcedureFile& file : files) {
-        keep(report.diagnostics, std::move(file.diagnostics));
+        keep(report.findings, std::move(file.findings));
         if (!file.procedure) continue;
         const Procedure& procedure = *file.procedure;
         report.costs.push_back(
@@ -101,7 +101,7 @@ Result<ChosenNorms> choose_norms(const std::string& folder, const std::string& w
         auto source = read_source(word);
         if (!source) return source.error();
         const auto loaded = load_record<NormsFile>(*source);
-        if (!loaded.record) return Error{loaded.diagnostics.front().message};
+        if (!loaded.record) return Error{loaded.findings.front().message};
         id = loaded.record->norms.empty() ? "" : loaded.record->norms.back().id.value;
         data->push_back(*std::move(source));
     }

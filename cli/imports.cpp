@@ -22,10 +22,7 @@ constexpr std::size_t largest_input = std::size_t{1} << 30U;
 ImportedFile import_path(const std::string& path, const Vocabulary& vocabulary) {
     const auto source = read_source(path, largest_input);
     if (source) return import_file(*source, vocabulary);
-    const SourceFile unread(path, "");
-    Diagnostics diagnostics(unread);
-    diagnostics.add(diagnostic_code::unreadable, {0, 0}, "", source.error().message);
-    return {{}, diagnostics.take()};
+    return {{}, unreadable(path, source.error().message)};
 }
 
 std::vector<ImportedFile> import_all(const Inputs& inputs, const Vocabulary& vocabulary,
@@ -69,16 +66,14 @@ std::string place_of(const Procedure& procedure, const std::map<std::string, std
     return known == earlier.end() ? planned : known->second;
 }
 
-Diagnostic left(const Imported& imported, const std::string& path) {
-    Diagnostic diagnostic;
-    diagnostic.file = imported.file;
-    diagnostic.begin = imported.place;
-    diagnostic.end = imported.place;
-    diagnostic.code = import_code::edited.code;
-    diagnostic.message = {
-        fmt::format("bản ghi đã đổi nhưng tệp `{}` đã được sửa tay nên giữ nguyên", path),
-        fmt::format("the record changed, but `{}` was edited by hand and is left as it is", path)};
-    return diagnostic;
+Finding left(const Imported& imported, const std::string& path) {
+    return {.code = &import_code::edited,
+            .severity = import_code::edited.severity,
+            .where = imported.where,
+            .message = {
+                fmt::format("bản ghi đã đổi nhưng tệp `{}` đã được sửa tay nên giữ nguyên", path),
+                fmt::format("the record changed, but `{}` was edited by hand and is left as it is",
+                            path)}};
 }
 
 Result<bool> write(const fs::path& path, const std::string& text) {
@@ -108,10 +103,10 @@ Result<report::ImportReport> import_records(const Context& context, ImportRun ru
     std::vector<Imported> procedures;
     for (ImportedFile& file : import_all(*inputs, *vocabulary, run.jobs)) {
         std::move(file.procedures.begin(), file.procedures.end(), std::back_inserter(procedures));
-        report.diagnostics.insert(report.diagnostics.end(), file.diagnostics.begin(),
-                                  file.diagnostics.end());
+        report.findings.insert(report.findings.end(), file.findings.begin(), file.findings.end());
     }
-    drop_repeated(procedures, report.diagnostics);
+    drop_repeated(procedures, report.findings);
+    std::vector<Finding> kept;
     const auto earlier = earlier_files(run.folder);
     for (const Imported& imported : procedures) {
         const std::string place = place_of(imported.procedure, earlier, run.folder);
@@ -125,11 +120,12 @@ Result<report::ImportReport> import_records(const Context& context, ImportRun ru
         plan.text.clear();
         for (const auto& [field, tally] : imported.tallies)
             report.tallies[field] += tally;
-        report.kept.insert(report.kept.end(), imported.kept.begin(), imported.kept.end());
+        kept.insert(kept.end(), imported.kept.begin(), imported.kept.end());
         if (plan.action == WriteAction::left_edited)
-            report.kept.push_back(left(imported, path.generic_string()));
+            kept.push_back(left(imported, path.generic_string()));
         report.writes.push_back(std::move(plan));
     }
+    std::move(kept.begin(), kept.end(), std::back_inserter(report.findings));
     return report;
 }
 

@@ -3,8 +3,8 @@
 #include "command.h"
 #include "inputs.h"
 #include "tthc/base/result.h"
+#include "tthc/finding/findings.h"
 #include "tthc/report/output_format.h"
-#include "tthc/source/diagnostic.h"
 
 #include <optional>
 #include <string>

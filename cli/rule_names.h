@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tthc/base/result.h"
-#include "tthc/report/rule_report.h"
+#include "tthc/finding/code.h"
 
 #include <string>
 #include <vector>
@@ -11,7 +11,7 @@ namespace tthc::cli {
 /// Codes of rules given by code or name; an unknown word is an error with the nearest one.
 Result<std::vector<std::string>> codes_of_rules(const std::vector<std::string>& words);
 
-/// The same for rules and diagnostics, with what is known of them.
-Result<std::vector<report::Explained>> explained(const std::vector<std::string>& words);
+/// The same for every code there is.
+Result<std::vector<const Code*>> explained(const std::vector<std::string>& words);
 
 }  // namespace tthc::cli

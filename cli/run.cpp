@@ -147,10 +147,8 @@ private:
     }
 
     ExitCode refuse_settings() const {
-        report::Sources sources;
-        for (const Diagnostic& diagnostic : context_.settings.diagnostics) {
-            context_.streams.err << diagnostic_text(diagnostic, sources,
-                                                    {context_.language(), false});
+        for (const Finding& finding : context_.settings.findings) {
+            context_.streams.err << report::finding_text(finding, {}, {context_.language(), false});
         }
         return ExitCode::usage;
     }
@@ -184,7 +182,7 @@ private:
                                             context_.language());
             return ExitCode::clean;
         }
-        const bool broken = !context_.settings.diagnostics.empty();
+        const bool broken = !context_.settings.findings.empty();
         if (broken && all_commands()[chosen]->uses_settings) return refuse_settings();
         return actions_[chosen](context_);
     }

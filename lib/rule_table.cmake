@@ -26,7 +26,7 @@ std::span<const Rule* const> all_rules() {
         std::vector<const Rule*> rows{
 @rows@        };
         std::sort(rows.begin(), rows.end(),
-                  [](const Rule* left, const Rule* right) { return left->code < right->code; });
+                  [](const Rule* left, const Rule* right) { return left->code.id < right->code.id; });
         return rows;
     }();
     return table;

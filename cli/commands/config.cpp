@@ -37,8 +37,8 @@ ExitCode run(const Context& context, const Options& options) {
     if (options.words.size() == 2) report.loaded = load_config(options.words[1]);
     for (const SourceFile& file : report.loaded.files)
         report.run.inputs.push_back(file.path());
-    if (report.loaded.diagnostics.empty()) report.wrong_rules = wrong_rules(report.loaded.config);
-    const bool right = report.loaded.diagnostics.empty() && report.wrong_rules.empty();
+    if (report.loaded.findings.empty()) report.wrong_rules = wrong_rules(report.loaded.config);
+    const bool right = report.loaded.findings.empty() && report.wrong_rules.empty();
     const ExitCode code = right ? ExitCode::clean : ExitCode::usage;
     report.run.exit_code = static_cast<int>(code);
     return deliver(context, *outputs, report::config_formats, report, code);

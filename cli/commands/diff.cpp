@@ -23,7 +23,7 @@ struct Options {
 
 ExitCode code_of(const Comparisons& comparisons, const Options& options,
                  std::optional<Severity> fail_on) {
-    if (!comparisons.diagnostics.empty()) return ExitCode::incomplete;
+    if (!comparisons.findings.empty()) return ExitCode::incomplete;
     if (comparisons.pairs.empty()) return ExitCode::nothing_matched;
     const bool differs = report::reaches(comparisons, Severity::info);
     const bool failed = fail_on && report::reaches(comparisons, *fail_on);

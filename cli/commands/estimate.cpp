@@ -53,7 +53,7 @@ Result<Request> understand(const Context& context, const Options& options) {
 }
 
 ExitCode code_of(const report::EstimateReport& report, std::optional<Severity> fail_on) {
-    if (!report.diagnostics.empty()) return ExitCode::incomplete;
+    if (!report.findings.empty()) return ExitCode::incomplete;
     if (report.costs.empty() && report.plans.empty()) return ExitCode::nothing_matched;
     const bool failed = fail_on && *fail_on <= Severity::warning && report::has_shortfall(report);
     return failed ? ExitCode::findings : ExitCode::clean;

@@ -1,5 +1,6 @@
 #include "output.h"
 #include "rule_names.h"
+#include "tthc/report/codes_report.h"
 
 #include <memory>
 
@@ -20,7 +21,7 @@ ExitCode run(const Context& context, const Options& options) {
     if (!outputs) return usage_error(context, outputs.error().message);
     auto items = explained(options.codes);
     if (!items) return usage_error(context, items.error().message);
-    const report::RuleReport report{{.command = "explain"}, *std::move(items)};
+    const report::CodesReport report{{.command = "explain"}, *std::move(items)};
     return deliver(context, *outputs, report::explain_formats, report, ExitCode::clean);
 }
 

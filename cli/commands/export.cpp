@@ -22,7 +22,7 @@ struct Options {
 
 struct Loaded {
     report::ExportReport report;
-    std::vector<Diagnostic> diagnostics;
+    std::vector<Finding> findings;
 };
 
 Loaded load(Inputs inputs, unsigned jobs) {
@@ -32,8 +32,8 @@ Loaded load(Inputs inputs, unsigned jobs) {
     if (inputs.standard_input) files.push_back(load_procedure(*std::move(inputs.standard_input)));
     Loaded loaded{.report = {.run = {.command = "export"}}};
     for (ProcedureFile& file : files) {
-        for (Diagnostic& diagnostic : file.diagnostics)
-            loaded.diagnostics.push_back(std::move(diagnostic));
+        for (Finding& finding : file.findings)
+            loaded.findings.push_back(std::move(finding));
         if (!file.procedure) continue;
         loaded.report.run.inputs.push_back(file.source.path());
         loaded.report.files.push_back({file.source.path(), *std::move(file.procedure)});
@@ -78,10 +78,9 @@ ExitCode run(const Context& context, const Options& options) {
         outputs_of(options.formats, names_of(report::export_formats), inputs->files);
     if (!outputs) return usage_error(context, outputs.error().message);
     const Loaded loaded = load(*std::move(inputs), *jobs);
-    report::Sources sources;
-    for (const Diagnostic& diagnostic : loaded.diagnostics)
-        context.streams.err << diagnostic_text(diagnostic, sources, {context.language(), false});
-    if (loaded.report.files.empty() && loaded.diagnostics.empty()) {
+    for (const Finding& finding : loaded.findings)
+        context.streams.err << report::finding_text(finding, {}, {context.language(), false});
+    if (loaded.report.files.empty() && loaded.findings.empty()) {
         const std::string where = fmt::format("{}", fmt::join(options.input.paths, " "));
         usage_error(context, {fmt::format("không có tệp thủ tục nào trong: {}", where),
                               fmt::format("no procedure file in: {}", where)});
@@ -90,7 +89,7 @@ ExitCode run(const Context& context, const Options& options) {
     if (const auto error = tell_losses(context, options, *outputs, loaded.report)) {
         return usage_error(context, error->message);
     }
-    const ExitCode code = loaded.diagnostics.empty() ? ExitCode::clean : ExitCode::incomplete;
+    const ExitCode code = loaded.findings.empty() ? ExitCode::clean : ExitCode::incomplete;
     return deliver(context, *outputs, report::export_formats, loaded.report, code);
 }
 

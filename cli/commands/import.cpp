@@ -1,9 +1,9 @@
 #include "imports.h"
 #include "output.h"
+#include "tthc/finding/tally.h"
 
 #include <fmt/ranges.h>
 
-#include <algorithm>
 #include <memory>
 
 namespace tthc::cli {
@@ -21,13 +21,10 @@ struct Options {
 };
 
 ExitCode code_of(const report::ImportReport& report, std::optional<Severity> fail_on) {
-    if (!report.diagnostics.empty()) return ExitCode::incomplete;
+    const FindingTally counts = tally(report.findings);
+    if (counts.incomplete()) return ExitCode::incomplete;
     if (report.writes.empty()) return ExitCode::nothing_matched;
-    const auto reaches = [&](const Diagnostic& item) {
-        return fail_on && report::import_severity(item.code) >= *fail_on;
-    };
-    return std::any_of(report.kept.begin(), report.kept.end(), reaches) ? ExitCode::findings
-                                                                        : ExitCode::clean;
+    return counts.reaches(fail_on) ? ExitCode::findings : ExitCode::clean;
 }
 
 /// `--report FILE`: json where the name says so, else text.

@@ -1,12 +1,12 @@
 #include "engine.h"
 #include "output.h"
 #include "settings.h"
+#include "tthc/finding/tally.h"
 #include "tthc/report/review_report.h"
 #include "tthc/review/rule_table.h"
 
 #include <fmt/ranges.h>
 
-#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -63,12 +63,10 @@ Result<Request> understand(const Context& context, const Options& options) {
 }
 
 ExitCode code_of(const Review& review, std::optional<Severity> fail_on) {
-    if (!review.diagnostics.empty()) return ExitCode::incomplete;
+    const FindingTally counts = tally(review.findings);
+    if (counts.incomplete()) return ExitCode::incomplete;
     if (review.procedures == 0) return ExitCode::nothing_matched;
-    const bool failed = std::any_of(
-        review.findings.begin(), review.findings.end(),
-        [&](const Finding& finding) { return fail_on && finding.severity >= *fail_on; });
-    return failed ? ExitCode::findings : ExitCode::clean;
+    return counts.reaches(fail_on) ? ExitCode::findings : ExitCode::clean;
 }
 
 ExitCode run(const Context& context, const Options& options) {
@@ -78,12 +76,10 @@ ExitCode run(const Context& context, const Options& options) {
     if (!engine) return usage_error(context, engine.error().message);
     const Facts facts = engine->facts(request->as_of);
     const Inputs& inputs = request->inputs;
-    report::ReviewReport report{
-        .run = {.command = "review"}, .rules = all_rules(), .as_of = request->as_of};
+    report::ReviewReport report{.run = {.command = "review"}, .as_of = request->as_of};
     if (inputs.standard_input) {
-        report.known.push_back(*inputs.standard_input);
         report.run.inputs.push_back(inputs.standard_input->path());
-        report.review = review(report.known, all_rules(), facts, request->review);
+        report.review = review({*inputs.standard_input}, all_rules(), facts, request->review);
     } else {
         report.run.inputs = inputs.files;
         report.review = review(inputs.files, all_rules(), facts, request->review);

@@ -1,7 +1,7 @@
 #include "engine.h"
 #include "output.h"
+#include "tthc/report/codes_report.h"
 #include "tthc/report/rule_pages.h"
-#include "tthc/report/rule_report.h"
 #include "tthc/review/rule_table.h"
 
 #include <filesystem>
@@ -30,11 +30,10 @@ ExitCode write_pages(const Context& context, const std::string& folder) {
 
 ExitCode run(const Context& context, const Options& options) {
     if (!options.docs.empty()) return write_pages(context, options.docs);
-    const auto outputs = outputs_of(options.formats, names_of(report::rules_formats));
+    const auto outputs = outputs_of(options.formats, names_of(report::codes_formats));
     if (!outputs) return usage_error(context, outputs.error().message);
-    const report::RuleReport report{{.command = "rules"},
-                                    report::everything_explained(all_rules())};
-    return deliver(context, *outputs, report::rules_formats, report, ExitCode::clean);
+    const report::CodesReport report{{.command = "rules"}, report::all_codes(all_rules())};
+    return deliver(context, *outputs, report::codes_formats, report, ExitCode::clean);
 }
 
 Action define(CLI::App& app, Language language) {

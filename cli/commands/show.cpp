@@ -15,11 +15,10 @@ struct Options {
 };
 
 ExitCode print(const Context& context, const std::vector<Output>& outputs, ProcedureFile file) {
-    if (!file.procedure && !file.diagnostics.empty()) {
-        report::Sources sources({file.source});
+    if (!file.procedure && !file.findings.empty()) {
         const report::Style plain{context.language(), false};
-        for (const Diagnostic& diagnostic : file.diagnostics)
-            context.streams.err << report::diagnostic_text(diagnostic, sources, plain);
+        for (const Finding& finding : file.findings)
+            context.streams.err << report::finding_text(finding, {}, plain);
         return ExitCode::incomplete;
     }
     const std::string& path = file.source.path();

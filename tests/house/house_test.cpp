@@ -17,22 +17,22 @@ using Modules = std::set<std::string>;
 
 /// Which module may include which; arrows point down only.
 const std::map<std::string, Modules>& arrows() {
-    static const Modules text{"base", "source", "yaml", "record", "model"};
+    static const Modules text{"base", "source", "finding", "yaml", "record", "model"};
     static const auto with = [](Modules modules, const Modules& more) {
         modules.insert(more.begin(), more.end());
         return modules;
     };
-    static const Modules facts = with(text, {"law", "calendar", "config", "finding"});
+    static const Modules facts = with(text, {"law", "calendar", "config"});
     static const std::map<std::string, Modules> table{
         {"base", {}},
         {"source", {"base"}},
-        {"yaml", {"base", "source"}},
-        {"record", {"base", "source", "yaml"}},
-        {"model", {"base", "source", "yaml", "record"}},
+        {"finding", {"base", "source"}},
+        {"yaml", {"base", "source", "finding"}},
+        {"record", {"base", "source", "finding", "yaml"}},
+        {"model", {"base", "source", "finding", "yaml", "record"}},
         {"law", text},
         {"calendar", with(text, {"law"})},
         {"config", text},
-        {"finding", text},
         {"review", facts},
         {"rules", with(facts, {"review"})},
         {"diff", facts},

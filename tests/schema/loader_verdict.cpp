@@ -4,6 +4,7 @@
 // `refused` means by a fault that a schema sees too (Y006 to Y009); `unreadable` by one that only
 // the loader sees. Standard input holds the names of files, one a line, and every file says its own
 // kind; with a kind as the argument it holds the texts themselves, each ended by a zero byte.
+#include "tthc/finding/load_codes.h"
 #include "tthc/report/schemas.h"
 
 #include <fmt/core.h>
@@ -15,9 +16,9 @@ using namespace tthc;
 
 namespace {
 
-bool schema_sees(const Diagnostic& found) {
-    return found.code >= diagnostic_code::unknown_key.code &&
-           found.code <= diagnostic_code::missing_key.code;
+bool schema_sees(const Finding& found) {
+    return found.code->id >= load_code::unknown_key.id &&
+           found.code->id <= load_code::missing_key.id;
 }
 
 const SchemaFile* kind_of(const SourceFile& source) {

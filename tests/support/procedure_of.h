@@ -12,8 +12,8 @@ namespace tthc::test {
 /// The procedure that a text defines; the test ends where it does not load without a message.
 inline Procedure procedure_of(std::string yaml) {
     const auto file = load_procedure(SourceFile("in.yaml", std::move(yaml)));
-    for (const auto& diagnostic : file.diagnostics)
-        FAIL(diagnostic.message.en << " at " << diagnostic.path << "\n" << file.source.text());
+    for (const auto& finding : file.findings)
+        FAIL(finding.message.en << " at " << finding.node << "\n" << file.source.text());
     REQUIRE(file.procedure);
     return *file.procedure;
 }

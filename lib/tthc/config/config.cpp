@@ -1,5 +1,6 @@
 #include "tthc/config/config.h"
 
+#include "tthc/finding/load_codes.h"
 #include "tthc/model/load.h"
 
 #include <fmt/format.h>
@@ -31,7 +32,7 @@ struct Link {
     SourceFile source;
     ConfigFile record;
 
-    Origin origin(Span span) const { return {source.path(), source.position(span.begin).line}; }
+    Origin origin(Span span) const { return {source.path(), source.point(span.begin).line}; }
 
     template <class T>
     void set(Setting<T>& target, const Maybe<T>& written) const {
@@ -70,7 +71,7 @@ public:
         while (source) {
             files_.push_back(*source);
             auto loaded = load_record<ConfigFile>(*source);
-            keep(std::move(loaded.diagnostics));
+            keep(std::move(loaded.findings));
             if (!loaded.record) return;
             links_.push_back({*std::move(source), *std::move(loaded.record)});
             source = base_of(links_.back());
@@ -82,20 +83,20 @@ public:
         std::for_each(links_.rbegin(), links_.rend(),
                       [&](const Link& link) { link.apply_to(loaded.config); });
         loaded.files = std::move(files_);
-        loaded.diagnostics = std::move(diagnostics_);
+        loaded.findings = std::move(findings_);
         return loaded;
     }
 
 private:
-    void keep(std::vector<Diagnostic> found) {
-        std::move(found.begin(), found.end(), std::back_inserter(diagnostics_));
+    void keep(std::vector<Finding> found) {
+        std::move(found.begin(), found.end(), std::back_inserter(findings_));
     }
 
-    void refuse(const SourceFile& source, const DiagnosticCode& code, Span span, std::string path,
+    void refuse(const SourceFile& source, const Code& code, Span span, std::string path,
                 Message message) {
-        Diagnostics diagnostics(source);
-        diagnostics.add(code, span, std::move(path), std::move(message));
-        keep(diagnostics.take());
+        Findings findings(source);
+        findings.add(code, span, std::move(path), std::move(message));
+        keep(findings.take());
     }
 
     /// `from` is the file that extends this one, and gets the blame.
@@ -103,7 +104,7 @@ private:
         auto source = read_source(path);
         if (source) return *std::move(source);
         const SourceFile unreadable(path, "");
-        refuse(from != nullptr ? from->source : unreadable, diagnostic_code::unreadable,
+        refuse(from != nullptr ? from->source : unreadable, load_code::unreadable,
                from != nullptr ? from->record.extends.span : Span{},
                from != nullptr ? "extends" : "", source.error().message);
         return {};
@@ -112,7 +113,7 @@ private:
     std::optional<SourceFile> base_of(const Link& link) {
         const ConfigFile& record = link.record;
         if (const Count format = record.format->value; format != known_format) {
-            refuse(link.source, diagnostic_code::wrong_value, record.format->span, "tthc",
+            refuse(link.source, load_code::wrong_value, record.format->span, "tthc",
                    {fmt::format("bản này chỉ đọc cấu hình định dạng {}, không phải {}",
                                 known_format, format),
                     fmt::format("this version reads configurations of format {}, not {}",
@@ -124,7 +125,7 @@ private:
             return is_same_file(seen.source.path(), path);
         });
         if (!circle) return open(path, &link);
-        refuse(link.source, diagnostic_code::wrong_value, record.extends.span, "extends",
+        refuse(link.source, load_code::wrong_value, record.extends.span, "extends",
                {fmt::format("`extends` đi vòng trở lại {}", path),
                 fmt::format("`extends` leads back to {}", path)});
         return {};
@@ -132,7 +133,7 @@ private:
 
     std::vector<Link> links_;
     std::vector<SourceFile> files_;
-    std::vector<Diagnostic> diagnostics_;
+    std::vector<Finding> findings_;
 };
 
 /// The folder above, without asking where the program runs.

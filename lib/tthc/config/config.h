@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tthc/config/config_file.h"
+#include "tthc/finding/findings.h"
 
 #include <cstdint>
 #include <string>
@@ -56,19 +57,19 @@ struct Config {
     std::vector<SettingText> settings() const;
 };
 
-/// A configuration and the files it came from, the nearest first. With diagnostics, `config` holds
+/// A configuration and the files it came from, the nearest first. With findings, `config` holds
 /// only what could be read and is not to be worked with.
 struct LoadedConfig {
     Config config;
     std::vector<SourceFile> files;
-    std::vector<Diagnostic> diagnostics;
+    std::vector<Finding> findings;
 };
 
 /// The nearest `tthc.yaml` from a folder upwards to the folder that holds `.git`, or to the top of
 /// the file system; empty when there is none. The path is written from where the program runs.
 std::string find_config(const std::string& folder);
 
-/// That file and what it extends. A broken file, a missing one and a circle are diagnostics.
+/// That file and what it extends. A broken file, a missing one and a circle are findings.
 LoadedConfig load_config(const std::string& path);
 
 }  // namespace tthc

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "tthc/finding/code.h"
 #include "tthc/model/element.h"
-#include "tthc/source/diagnostic.h"
 
 namespace tthc {
 

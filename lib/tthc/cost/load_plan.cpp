@@ -1,4 +1,5 @@
 #include "tthc/cost/plan_estimate.h"
+#include "tthc/finding/load_codes.h"
 #include "tthc/model/load.h"
 
 #include <filesystem>
@@ -13,15 +14,15 @@ std::string beside(const SourceFile& plan, const std::string& name) {
 }
 
 std::optional<Procedure> load(const SourceFile& plan, const Text& name,
-                              std::vector<Diagnostic>& diagnostics) {
+                              std::vector<Finding>& findings) {
     ProcedureFile file = load_procedure(beside(plan, name.value));
-    if (!file.procedure && file.diagnostics.empty()) {
-        Diagnostics wrong(plan);
-        wrong.add(diagnostic_code::wrong_value, name.span, "procedures",
+    if (!file.procedure && file.findings.empty()) {
+        Findings wrong(plan);
+        wrong.add(load_code::wrong_value, name.span, "procedures",
                   {"tệp này không phải thủ tục", "this file is not a procedure"});
-        file.diagnostics = wrong.take();
+        file.findings = wrong.take();
     }
-    std::move(file.diagnostics.begin(), file.diagnostics.end(), std::back_inserter(diagnostics));
+    std::move(file.findings.begin(), file.findings.end(), std::back_inserter(findings));
     return std::move(file.procedure);
 }
 
@@ -29,21 +30,21 @@ std::optional<Procedure> load(const SourceFile& plan, const Text& name,
 
 LoadedPlan load_plan(const SourceFile& source) {
     auto plan = load_record<Plan>(source);
-    LoadedPlan loaded{.diagnostics = std::move(plan.diagnostics)};
+    LoadedPlan loaded{.findings = std::move(plan.findings)};
     if (!plan.record) return loaded;
     PlanInput input{.plan = *std::move(plan.record)};
     for (const PlannedProcedure& planned : input.plan.procedures) {
         VersionPair pair;
         pair.original_path = beside(source, planned.original.value);
-        auto original = load(source, planned.original, loaded.diagnostics);
+        auto original = load(source, planned.original, loaded.findings);
         if (original) pair.original = *std::move(original);
         if (!planned.revised.value.empty()) {
             pair.revised_path = beside(source, planned.revised.value);
-            pair.revised = load(source, planned.revised, loaded.diagnostics);
+            pair.revised = load(source, planned.revised, loaded.findings);
         }
         input.pairs.push_back(std::move(pair));
     }
-    if (loaded.diagnostics.empty()) loaded.input = std::move(input);
+    if (loaded.findings.empty()) loaded.input = std::move(input);
     return loaded;
 }
 

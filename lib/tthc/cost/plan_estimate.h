@@ -3,7 +3,7 @@
 #include "tthc/base/result.h"
 #include "tthc/cost/plan.h"
 #include "tthc/cost/saving.h"
-#include "tthc/source/diagnostic.h"
+#include "tthc/finding/findings.h"
 
 #include <optional>
 #include <string>
@@ -72,7 +72,7 @@ struct PlanInput {
 /// anything was wrong.
 struct LoadedPlan {
     std::optional<PlanInput> input;
-    std::vector<Diagnostic> diagnostics;
+    std::vector<Finding> findings;
 };
 LoadedPlan load_plan(const SourceFile& source);
 

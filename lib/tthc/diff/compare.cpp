@@ -20,12 +20,11 @@ std::tuple<int, std::string> identity(const ProcedureFile& file) {
 }
 
 std::vector<ProcedureFile> load_all(std::span<const std::string> paths, unsigned jobs,
-                                    std::vector<Diagnostic>& diagnostics) {
+                                    std::vector<Finding>& findings) {
     std::vector<ProcedureFile> files(paths.size());
     for_each_index(paths.size(), jobs, [&](std::size_t i) { files[i] = load_procedure(paths[i]); });
     for (const ProcedureFile& file : files)
-        std::copy(file.diagnostics.begin(), file.diagnostics.end(),
-                  std::back_inserter(diagnostics));
+        std::copy(file.findings.begin(), file.findings.end(), std::back_inserter(findings));
     return files;
 }
 
@@ -39,7 +38,7 @@ void complete(Comparison& pair) {
 Comparisons compare_files(const std::string& before, const std::string& after) {
     Comparisons result;
     const std::string paths[] = {before, after};
-    auto files = load_all(paths, 1, result.diagnostics);
+    auto files = load_all(paths, 1, result.findings);
     Comparison pair{.before = std::move(files[0]), .after = std::move(files[1])};
     if (!pair.before.procedure || !pair.after.procedure) return result;
     complete(pair);
@@ -51,12 +50,12 @@ Comparisons compare_folders(std::span<const std::string> before, std::span<const
                             unsigned jobs) {
     Comparisons result;
     std::multimap<std::tuple<int, std::string>, Comparison> pairs;
-    for (ProcedureFile& file : load_all(before, jobs, result.diagnostics)) {
+    for (ProcedureFile& file : load_all(before, jobs, result.findings)) {
         if (!file.procedure) continue;
         auto key = identity(file);
         pairs.emplace(std::move(key), Comparison{.before = std::move(file)});
     }
-    for (ProcedureFile& file : load_all(after, jobs, result.diagnostics)) {
+    for (ProcedureFile& file : load_all(after, jobs, result.findings)) {
         if (!file.procedure) continue;
         auto key = identity(file);
         auto [first, last] = pairs.equal_range(key);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tthc/diff/diff.h"
+#include "tthc/finding/findings.h"
 #include "tthc/model/load.h"
 
 #include <span>
@@ -27,7 +28,7 @@ struct Comparison {
 /// All pairs in the order of code, then id, then file, and what is wrong in the files.
 struct Comparisons {
     std::vector<Comparison> pairs;
-    std::vector<Diagnostic> diagnostics;
+    std::vector<Finding> findings;
 };
 
 /// One file against one, whatever their codes.

@@ -34,8 +34,8 @@ Tally& Tally::operator+=(const Tally& other) {
 ImportedFile import_file(const SourceFile& source, const Vocabulary& vocabulary) {
     const RawRecords raw = read_records(source, vocabulary);
     ImportedFile file;
-    file.diagnostics = raw.diagnostics;
-    Diagnostics wrong(source);
+    file.findings = raw.findings;
+    Findings wrong(source, Quoting::nothing);
     for (const RawRecord& record : raw.records) {
         Imported imported = import_record(source, record, vocabulary);
         if (!names_a_file(imported.procedure.code.value)) {
@@ -49,29 +49,25 @@ ImportedFile import_file(const SourceFile& source, const Vocabulary& vocabulary)
         }
     }
     const auto more = wrong.take();
-    file.diagnostics.insert(file.diagnostics.end(), more.begin(), more.end());
+    file.findings.insert(file.findings.end(), more.begin(), more.end());
     return file;
 }
 
-void drop_repeated(std::vector<Imported>& procedures, std::vector<Diagnostic>& diagnostics) {
-    std::map<std::string, std::pair<std::string, Position>> seen;
+void drop_repeated(std::vector<Imported>& procedures, std::vector<Finding>& findings) {
+    std::map<std::string, Location> seen;
     const auto repeated = [&](const Imported& imported) {
         const std::string& code = imported.procedure.code.value;
-        const auto [known, is_new] = seen.try_emplace(code, imported.file, imported.place);
+        const auto [known, is_new] = seen.try_emplace(code, imported.where);
         if (is_new) return false;
-        Diagnostic diagnostic;
-        diagnostic.file = imported.file;
-        diagnostic.begin = imported.place;
-        diagnostic.end = {imported.place.line, imported.place.column + 1};
-        diagnostic.code = import_code::same_code.code;
-        diagnostic.message = {
-            fmt::format("mã `{}` đã có ở bản ghi khác, bản ghi này bị bỏ", code),
-            fmt::format("another record has the code `{}`, this one is left out", code)};
-        diagnostic.related = {{{"bản ghi đã nhập", "the record that was imported"},
-                               known->second.first,
-                               known->second.second,
-                               known->second.second}};
-        diagnostics.push_back(std::move(diagnostic));
+        const Code& same = import_code::same_code;
+        findings.push_back(
+            {.code = &same,
+             .severity = same.severity,
+             .where = imported.where,
+             .message = {fmt::format("mã `{}` đã có ở bản ghi khác, bản ghi này bị bỏ", code),
+                         fmt::format("another record has the code `{}`, this one is left out",
+                                     code)},
+             .related = {{{"bản ghi đã nhập", "the record that was imported"}, known->second}}});
         return true;
     };
     procedures.erase(std::remove_if(procedures.begin(), procedures.end(), repeated),

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "tthc/exchange/import_codes.h"
 #include "tthc/exchange/raw_record.h"
 #include "tthc/exchange/vocabulary.h"
+#include "tthc/finding/findings.h"
 #include "tthc/model/procedure.h"
 #include "tthc/source/source_file.h"
 
@@ -28,22 +30,21 @@ using Tallies = std::map<std::string, Tally>;
 struct Imported {
     Procedure procedure;
     Tallies tallies;
-    std::vector<Diagnostic> kept;  ///< `I010` and above: information, nothing is lost
+    std::vector<Finding> kept;  ///< `I010` and above: information, nothing is lost
     std::string shape;
     std::string digest;  ///< of the record
-    std::string file;
-    Position place;
+    Location where;
 };
 
 struct ImportedFile {
     std::vector<Imported> procedures;
-    std::vector<Diagnostic> diagnostics;  ///< records that could not be imported
+    std::vector<Finding> findings;  ///< records that could not be imported
 };
 
 /// The records of one file as procedures, in their order.
 ImportedFile import_file(const SourceFile& source, const Vocabulary& vocabulary);
 
 /// Drops records whose code was imported before and tells so, with both places.
-void drop_repeated(std::vector<Imported>& procedures, std::vector<Diagnostic>& diagnostics);
+void drop_repeated(std::vector<Imported>& procedures, std::vector<Finding>& findings);
 
 }  // namespace tthc

@@ -49,11 +49,11 @@ bool names_type(std::string_view words, const Vocabulary& vocabulary) {
 class RecordImporter {
 public:
     RecordImporter(const SourceFile& source, const RawRecord& record, const Vocabulary& vocabulary)
-        : record_(&record), vocabulary_(&vocabulary), kept_(source) {
+        : record_(&record), vocabulary_(&vocabulary), kept_(source, Quoting::nothing) {
         result_.shape = record.shape->id.value;
         result_.digest = record.digest;
-        result_.file = source.path();
-        result_.place = source.position(record.span.begin);
+        result_.where =
+            locate(source, {record.span.begin, record.span.begin + 1}, Quoting::nothing);
     }
 
     Imported run() {
@@ -80,15 +80,15 @@ private:
         return std::string(trim(prose.text()));
     }
 
-    void keep(const char* field, const DiagnosticCode& code, RawField raw, Message message) {
+    void keep(const char* field, const Code& code, RawField raw, Message message) {
         const auto found = record_->texts.find(raw);
         const std::string key = found == record_->texts.end() ? "" : found->second.key;
         kept_.add(code, record_->span_of(raw), key, std::move(message));
         ++tally(field).kept;
     }
 
-    void keep_quoted(const char* field, const DiagnosticCode& code, RawField raw,
-                     const Bilingual& what, std::string_view words) {
+    void keep_quoted(const char* field, const Code& code, RawField raw, const Bilingual& what,
+                     std::string_view words) {
         keep(field, code, raw,
              {fmt::format("{}: `{}`", what.vi, words), fmt::format("{}: `{}`", what.en, words)});
     }
@@ -398,7 +398,7 @@ private:
 
     const RawRecord* record_;
     const Vocabulary* vocabulary_;
-    Diagnostics kept_;
+    Findings kept_;
     Imported result_;
 };
 

@@ -58,7 +58,7 @@ std::string import_path(const Procedure& procedure) {
 }
 
 std::string import_text(const Imported& imported, Date day) {
-    std::string source(file_name(imported.file));
+    std::string source(file_name(imported.where.file));
     if (!imported.procedure.sources.empty())
         source = fmt::format("{} ({})", imported.procedure.sources.front().value, source);
     const std::string head = fmt::format(

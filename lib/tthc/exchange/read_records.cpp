@@ -3,6 +3,7 @@
 #include "tthc/base/digest.h"
 #include "tthc/base/split.h"
 #include "tthc/base/utf8.h"
+#include "tthc/exchange/import_codes.h"
 #include "tthc/exchange/json_spans.h"
 #include "tthc/exchange/text.h"
 
@@ -68,7 +69,7 @@ std::optional<std::string> text_of(const Json& value) {
 class RecordReader {
 public:
     RecordReader(const SourceFile& source, const Vocabulary& vocabulary)
-        : source_(&source), vocabulary_(&vocabulary), diagnostics_(source) {}
+        : source_(&source), vocabulary_(&vocabulary), findings_(source, Quoting::nothing) {}
 
     RawRecords read() {
         const FoundObjects found = find_objects(source_->text());
@@ -82,12 +83,12 @@ public:
         }
         for (const Span object : found.objects)
             read_object(object);
-        return {std::move(records_), diagnostics_.take()};
+        return {std::move(records_), findings_.take()};
     }
 
 private:
-    void add(const DiagnosticCode& code, Span span, std::string path, Message message) {
-        diagnostics_.add(code, span, std::move(path), std::move(message));
+    void add(const Code& code, Span span, std::string path, Message message) {
+        findings_.add(code, span, std::move(path), std::move(message));
     }
 
     void read_object(Span span) {
@@ -258,7 +259,7 @@ private:
 
     const SourceFile* source_;
     const Vocabulary* vocabulary_;
-    Diagnostics diagnostics_;
+    Findings findings_;
     std::vector<RawRecord> records_;
     std::map<std::string, Span> spans_;
 };

@@ -2,6 +2,7 @@
 
 #include "tthc/exchange/raw_record.h"
 #include "tthc/exchange/vocabulary.h"
+#include "tthc/finding/findings.h"
 #include "tthc/source/source_file.h"
 
 #include <vector>
@@ -13,7 +14,7 @@ inline constexpr std::size_t max_record_size = std::size_t{16} << 20U;
 
 struct RawRecords {
     std::vector<RawRecord> records;
-    std::vector<Diagnostic> diagnostics;
+    std::vector<Finding> findings;
 };
 
 /// The records of one file: a JSON object, an array, or JSON Lines, recognised by content, each in

@@ -1,5 +1,6 @@
 #include "tthc/model/load.h"
 
+#include "tthc/finding/load_codes.h"
 #include "tthc/model/scalars.h"
 #include "tthc/record/reader.h"
 #include "tthc/yaml/tree.h"
@@ -32,12 +33,11 @@ FileKind kind_of(const yaml::Tree& tree) {
     return FileKind::unknown;
 }
 
-void report_unknown(Diagnostics& diagnostics, FileKind kind) {
+void report_unknown(Findings& findings, FileKind kind) {
     const bool empty = kind == FileKind::empty;
-    auto& found =
-        diagnostics.add(diagnostic_code::unknown_file, {0, 0}, "",
-                        {empty ? "tệp trống" : "không rõ tệp này mô tả gì",
-                         empty ? "the file is empty" : "the file does not say what it is"});
+    auto& found = findings.add(load_code::unknown_file, {0, 0}, "",
+                               {empty ? "tệp trống" : "không rõ tệp này mô tả gì",
+                                empty ? "the file is empty" : "the file does not say what it is"});
     found.help = {"tệp thủ tục cần khóa `name`; `tthc new` in một bản mẫu",
                   "a procedure file has the key `name`; `tthc new` prints a skeleton"};
 }
@@ -45,25 +45,25 @@ void report_unknown(Diagnostics& diagnostics, FileKind kind) {
 }  // namespace
 
 FileKind kind_of_file(const SourceFile& source) {
-    Diagnostics diagnostics(source);
-    const yaml::Tree tree = yaml::parse(source, diagnostics);
-    return diagnostics.empty() ? kind_of(tree) : FileKind::unknown;
+    Findings findings(source);
+    const yaml::Tree tree = yaml::parse(source, findings);
+    return findings.empty() ? kind_of(tree) : FileKind::unknown;
 }
 
 ProcedureFile load_procedure(SourceFile source) {
     ProcedureFile file;
     file.source = std::move(source);
-    Diagnostics diagnostics(file.source);
-    const yaml::Tree tree = yaml::parse(file.source, diagnostics);
-    const bool readable = diagnostics.empty() || !tree.empty();
+    Findings findings(file.source);
+    const yaml::Tree tree = yaml::parse(file.source, findings);
+    const bool readable = findings.empty() || !tree.empty();
     if (readable) file.kind = kind_of(tree);
     if (file.kind == FileKind::procedure) {
-        auto procedure = record::Reader(diagnostics).read<Procedure>(yaml::Node(tree, 0));
-        if (diagnostics.empty()) file.procedure = std::move(procedure);
+        auto procedure = record::Reader(findings).read<Procedure>(yaml::Node(tree, 0));
+        if (findings.empty()) file.procedure = std::move(procedure);
     } else if (readable && (file.kind == FileKind::empty || file.kind == FileKind::unknown)) {
-        report_unknown(diagnostics, file.kind);
+        report_unknown(findings, file.kind);
     }
-    file.diagnostics = diagnostics.take();
+    file.findings = findings.take();
     return file;
 }
 
@@ -72,9 +72,7 @@ ProcedureFile load_procedure(const std::string& path) {
     if (source) return load_procedure(*std::move(source));
     ProcedureFile file;
     file.source = SourceFile(path, "");
-    Diagnostics diagnostics(file.source);
-    diagnostics.add(diagnostic_code::unreadable, {0, 0}, "", source.error().message);
-    file.diagnostics = diagnostics.take();
+    file.findings = unreadable(path, source.error().message);
     return file;
 }
 

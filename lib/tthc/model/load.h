@@ -1,9 +1,10 @@
 #pragma once
 
+#include "tthc/finding/findings.h"
+#include "tthc/finding/load_codes.h"
 #include "tthc/model/procedure.h"
 #include "tthc/model/scalars.h"
 #include "tthc/record/reader.h"
-#include "tthc/source/diagnostic.h"
 #include "tthc/yaml/tree.h"
 
 #include <optional>
@@ -34,10 +35,10 @@ struct ProcedureFile {
     SourceFile source;
     FileKind kind = FileKind::unknown;
     std::optional<Procedure> procedure;
-    std::vector<Diagnostic> diagnostics;
+    std::vector<Finding> findings;
 };
 
-/// Never fails: what is wrong is in `diagnostics`; a file with any is incomplete, and then has no
+/// Never fails: what is wrong is in `findings`; a file with any is incomplete, and then has no
 /// `procedure`. Other kinds of file are told by `kind` and not read further.
 ProcedureFile load_procedure(SourceFile source);
 ProcedureFile load_procedure(const std::string& path);
@@ -46,23 +47,22 @@ ProcedureFile load_procedure(const std::string& path);
 template <record::Record T>
 struct Loaded {
     std::optional<T> record;
-    std::vector<Diagnostic> diagnostics;
+    std::vector<Finding> findings;
 };
 
 template <record::Record T>
 Loaded<T> load_record(const SourceFile& source) {
-    Diagnostics diagnostics(source);
+    Findings findings(source);
     Loaded<T> loaded;
-    const yaml::Tree tree = yaml::parse(source, diagnostics);
-    if (tree.empty() && diagnostics.empty()) {
-        diagnostics.add(diagnostic_code::unknown_file, {0, 0}, "",
-                        {"tệp trống", "the file is empty"});
+    const yaml::Tree tree = yaml::parse(source, findings);
+    if (tree.empty() && findings.empty()) {
+        findings.add(load_code::unknown_file, {0, 0}, "", {"tệp trống", "the file is empty"});
     }
     if (!tree.empty()) {
-        T record = record::Reader(diagnostics).read<T>(yaml::Node(tree, 0));
-        if (diagnostics.empty()) loaded.record = std::move(record);
+        T record = record::Reader(findings).read<T>(yaml::Node(tree, 0));
+        if (findings.empty()) loaded.record = std::move(record);
     }
-    loaded.diagnostics = diagnostics.take();
+    loaded.findings = findings.take();
     return loaded;
 }
 

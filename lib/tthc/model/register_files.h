@@ -18,9 +18,9 @@ Result<std::vector<T>> load_registers(std::span<const SourceFile> sources, FileK
         if (kind_of_file(source) != kind) continue;
         auto loaded = load_record<T>(source);
         if (!loaded.record) {
-            const Diagnostic& first = loaded.diagnostics.front();
-            const auto place =
-                fmt::format("{}:{}:{}", first.file, first.begin.line, first.begin.column);
+            const Finding& first = loaded.findings.front();
+            const auto place = fmt::format("{}:{}:{}", first.where.file, first.where.begin.line,
+                                           first.where.begin.column);
             return Error{{fmt::format("{}: {}", place, first.message.vi),
                           fmt::format("{}: {}", place, first.message.en)}};
         }

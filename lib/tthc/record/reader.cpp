@@ -1,6 +1,7 @@
 #include "tthc/record/reader.h"
 
 #include "tthc/base/nearest.h"
+#include "tthc/finding/load_codes.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -51,10 +52,9 @@ void Reader::check_key(const yaml::Node& child, const std::string& path,
                        const std::vector<std::string_view>& known) {
     if (std::find(known.begin(), known.end(), child.key()) != known.end()) return;
     ++count_;
-    auto& found =
-        diagnostics_->add(diagnostic_code::unknown_key, child.key_span(), join(path, child.key()),
-                          {fmt::format("không có khóa `{}` ở đây", child.key()),
-                           fmt::format("there is no key `{}` here", child.key())});
+    auto& found = findings_->add(load_code::unknown_key, child.key_span(), join(path, child.key()),
+                                 {fmt::format("không có khóa `{}` ở đây", child.key()),
+                                  fmt::format("there is no key `{}` here", child.key())});
     found.help = did_you_mean(nearest(child.key(), known));
     if (found.help.vi.empty()) {
         found.help = {fmt::format("các khóa có thể dùng: {}", fmt::join(known, ", ")),
@@ -64,17 +64,17 @@ void Reader::check_key(const yaml::Node& child, const std::string& path,
 
 void Reader::missing(const yaml::Node& node, const std::string& path, const Field& field) {
     ++count_;
-    diagnostics_->add(diagnostic_code::missing_key, node.span(), join(path, field.key),
-                      {fmt::format("thiếu khóa `{}` ({})", field.key, field.title.vi),
-                       fmt::format("key `{}` is missing ({})", field.key, field.title.en)});
+    findings_->add(load_code::missing_key, node.span(), join(path, field.key),
+                   {fmt::format("thiếu khóa `{}` ({})", field.key, field.title.vi),
+                    fmt::format("key `{}` is missing ({})", field.key, field.title.en)});
 }
 
 void Reader::wrong_type(const yaml::Node& node, const std::string& path, Bilingual expected) {
     ++count_;
     const Bilingual found = kind_of(node);
-    auto& item = diagnostics_->add(diagnostic_code::wrong_type, node.span(), path,
-                                   {fmt::format("cần {}, nhưng ở đây là {}", expected.vi, found.vi),
-                                    fmt::format("expected {}, found {}", expected.en, found.en)});
+    auto& item = findings_->add(load_code::wrong_type, node.span(), path,
+                                {fmt::format("cần {}, nhưng ở đây là {}", expected.vi, found.vi),
+                                 fmt::format("expected {}, found {}", expected.en, found.en)});
     if (node.kind() == yaml::Kind::plain && expected.en == Codec<std::string>::expected.en) {
         item.help = {"đặt giá trị trong dấu ngoặc kép", "put the value in quotes"};
     }
@@ -83,9 +83,9 @@ void Reader::wrong_type(const yaml::Node& node, const std::string& path, Bilingu
 void Reader::wrong_value(const yaml::Node& node, const std::string& path, Bilingual expected,
                          std::string_view suggestion) {
     ++count_;
-    auto& found = diagnostics_->add(diagnostic_code::wrong_value, node.span(), path,
-                                    {fmt::format("`{}` không phải {}", node.scalar(), expected.vi),
-                                     fmt::format("`{}` is not {}", node.scalar(), expected.en)});
+    auto& found = findings_->add(load_code::wrong_value, node.span(), path,
+                                 {fmt::format("`{}` không phải {}", node.scalar(), expected.vi),
+                                  fmt::format("`{}` is not {}", node.scalar(), expected.en)});
     found.help = did_you_mean(suggestion);
 }
 
@@ -115,8 +115,8 @@ bool Reader::check_text(const yaml::Node& node, const std::string& path, const F
 bool Reader::check_digits(const yaml::Node& node, const std::string& path) {
     if (!has_shape(node, Shape::number) || !has_too_many_digits(node.scalar())) return true;
     ++count_;
-    diagnostics_->add(
-        diagnostic_code::limits, node.span(), path,
+    findings_->add(
+        load_code::limits, node.span(), path,
         {fmt::format("số có hơn {} chữ số có nghĩa", max_significant_digits),
          fmt::format("a number of more than {} significant digits", max_significant_digits)});
     return false;

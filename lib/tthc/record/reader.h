@@ -1,8 +1,8 @@
 #pragma once
 
+#include "tthc/finding/findings.h"
 #include "tthc/record/codec.h"
 #include "tthc/record/field.h"
-#include "tthc/source/diagnostic.h"
 #include "tthc/yaml/tree.h"
 
 #include <optional>
@@ -17,7 +17,7 @@ namespace tthc::record {
 /// and what is right is kept.
 class Reader {
 public:
-    explicit Reader(Diagnostics& diagnostics) : diagnostics_(&diagnostics) {}
+    explicit Reader(Findings& findings) : findings_(&findings) {}
 
     template <Record T>
     T read(const yaml::Node& node, const std::string& path = {}) {
@@ -101,7 +101,7 @@ private:
     bool check_text(const yaml::Node& node, const std::string& path, const Field& field);
     bool check_digits(const yaml::Node& node, const std::string& path);
 
-    Diagnostics* diagnostics_;
+    Findings* findings_;
     std::size_t count_ = 0;
 };
 

@@ -38,7 +38,7 @@ std::string verdict(const ConfigReport& report, Language language) {
                                  "there is no tthc.yaml; every value is built in\n"};
         return std::string(none.in(language));
     }
-    const bool right = report.loaded.diagnostics.empty() && report.wrong_rules.empty();
+    const bool right = report.loaded.findings.empty() && report.wrong_rules.empty();
     if (!right || !report.only_check) return {};
     return fmt::format("{}: {}\n", report.loaded.files.front().path(),
                        Bilingual{"đúng", "correct"}.in(language));
@@ -47,13 +47,12 @@ std::string verdict(const ConfigReport& report, Language language) {
 }  // namespace
 
 std::string config_text(const ConfigReport& report, const Style& style) {
-    Sources sources;
     std::string text;
-    for (const Diagnostic& diagnostic : report.loaded.diagnostics)
-        text += diagnostic_text(diagnostic, sources, style) + "\n";
+    for (const Finding& finding : report.loaded.findings)
+        text += finding_text(finding, {}, style) + "\n";
     for (const Error& error : report.wrong_rules)
         text += fmt::format("{}\n", printable(error.message.in(style.language)));
-    if (!report.only_check && report.loaded.diagnostics.empty()) {
+    if (!report.only_check && report.loaded.findings.empty()) {
         text += settings_text(report.loaded.config, style);
     }
     return text + verdict(report, style.language);
@@ -62,7 +61,7 @@ std::string config_text(const ConfigReport& report, const Style& style) {
 std::string config_json(const ConfigReport& report, const Style& style) {
     Json json = json_head(report.run);
     json["settings"] = Json::array();
-    if (report.loaded.diagnostics.empty()) {
+    if (report.loaded.findings.empty()) {
         for (const SettingText& setting : report.loaded.config.settings()) {
             json["settings"].push_back({{"key", setting.key},
                                         {"value", setting.value},
@@ -70,10 +69,7 @@ std::string config_json(const ConfigReport& report, const Style& style) {
                                         {"line", setting.origin.line}});
         }
     }
-    Sources sources;
-    json["findings"] = Json::array();
-    for (const Diagnostic& diagnostic : report.loaded.diagnostics)
-        json["findings"].push_back(diagnostic_json(diagnostic, sources, style.language));
+    json["findings"] = findings_json(report.loaded.findings, {}, style.language);
     RunInfo run = report.run;
     for (const Error& error : report.wrong_rules)
         run.notes.push_back(error.message);

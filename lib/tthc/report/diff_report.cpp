@@ -100,8 +100,8 @@ std::string summary_text(const EffectCounts& counts, Language language) {
 Json side_json(const Side& side, const SourceFile& source) {
     if (!side.index && side.place.span == Span{} && side.value == Element{}) return nullptr;
     return {{"path", source.path()},
-            {"range", range_json(source, source.position(side.place.span.begin),
-                                 source.position(side.place.span.end))},
+            {"range",
+             range_json(source.point(side.place.span.begin), source.point(side.place.span.end))},
             {"value", to_json(to_value(side.value))}};
 }
 
@@ -166,10 +166,9 @@ bool reaches(const Comparisons& comparisons, Severity level) {
 }
 
 std::string diff_text(const DiffReport& report, const Style& style) {
-    Sources sources;
     std::string text;
-    for (const Diagnostic& diagnostic : report.comparisons.diagnostics)
-        text += diagnostic_text(diagnostic, sources, style) + "\n";
+    for (const Finding& finding : report.comparisons.findings)
+        text += finding_text(finding, {}, style) + "\n";
     for (const Comparison& pair : report.comparisons.pairs) {
         if (!pair.differs()) continue;
         std::size_t width = 0;
@@ -201,10 +200,7 @@ std::string diff_json(const DiffReport& report, const Style& style) {
         for (const Change& change : pair.changes)
             json["changes"].push_back(change_json(change, pair, style.language));
     }
-    Sources sources;
-    json["findings"] = Json::array();
-    for (const Diagnostic& diagnostic : report.comparisons.diagnostics)
-        json["findings"].push_back(diagnostic_json(diagnostic, sources, style.language));
+    json["findings"] = findings_json(report.comparisons.findings, {}, style.language);
     json["notes"] = json_notes(report.run, style.language);
     return to_text(json);
 }

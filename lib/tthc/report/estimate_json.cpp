@@ -227,10 +227,7 @@ std::string estimate_json(const EstimateReport& report, const Style& style) {
     json["plans"] = Json::array();
     for (const PlanEstimate& plan : report.plans)
         json["plans"].push_back(plan_json(plan, style.language));
-    Sources sources;
-    json["findings"] = Json::array();
-    for (const Diagnostic& diagnostic : report.diagnostics)
-        json["findings"].push_back(diagnostic_json(diagnostic, sources, style.language));
+    json["findings"] = findings_json(report.findings, {}, style.language);
     json["notes"] = json_notes(report.run, style.language);
     return to_text(json);
 }

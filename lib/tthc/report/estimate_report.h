@@ -23,7 +23,7 @@ struct EstimateReport {
     CostParameters parameters;  ///< of `costs`; each plan has its own
     std::vector<ProcedureCost> costs;
     std::vector<PlanEstimate> plans;
-    std::vector<Diagnostic> diagnostics;
+    std::vector<Finding> findings;
 };
 
 /// Whether a target is not met or a measure covers something that does not change.

@@ -22,9 +22,8 @@ public:
     explicit EstimateText(const Style& style) : style_(style) {}
 
     std::string write(const EstimateReport& report) {
-        Sources sources;
-        for (const Diagnostic& diagnostic : report.diagnostics)
-            text_ += diagnostic_text(diagnostic, sources, style_) + "\n";
+        for (const Finding& finding : report.findings)
+            text_ += finding_text(finding, {}, style_) + "\n";
         if (!report.costs.empty()) add_costs(report);
         for (const PlanEstimate& plan : report.plans)
             add_plan(plan);

@@ -1,6 +1,6 @@
 #include "tthc/report/findings_json.h"
 
-#include "tthc/report/findings_text.h"
+#include "tthc/model/citation.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -8,47 +8,24 @@
 namespace tthc::report {
 namespace {
 
-std::size_t offset_of(const SourceFile& source, Position position) {
-    const std::string_view line = source.line(position.line);
-    if (line.data() == nullptr) return source.text().size();
-    std::size_t offset = static_cast<std::size_t>(line.data() - source.text().data());
-    std::uint32_t column = 1;
-    for (const char c : line) {
-        const bool starts = (static_cast<unsigned char>(c) & 0xC0U) != 0x80;
-        if (starts && column++ == position.column) return offset;
-        ++offset;
-    }
-    return offset;
+Json point_json(Point point) {
+    return {{"line", point.line}, {"column", point.column}, {"offset", point.offset}};
 }
 
-Json position_json(const SourceFile& source, Position position) {
-    return {{"line", position.line},
-            {"column", position.column},
-            {"offset", offset_of(source, position)}};
-}
-
-Json related_json(const std::vector<Related>& related, Sources& sources, Language language) {
+Json related_json(const std::vector<Related>& related, Language language) {
     Json list = Json::array();
     for (const Related& other : related) {
         list.push_back({{"message", other.message.in(language)},
-                        {"path", other.file},
-                        {"range", range_json(sources.of(other.file), other.begin, other.end)}});
+                        {"path", other.where.file},
+                        {"range", range_json(other.where.begin, other.where.end)}});
     }
     return list;
 }
 
-std::string_view code_of(Language language) {
-    return language == Language::vi ? "vi" : "en";
-}
-
-std::string node_of(const std::string& path) {
-    return path.empty() ? path : fmt::format("/{}", path);
-}
-
 }  // namespace
 
-Json range_json(const SourceFile& source, Position begin, Position end) {
-    return {{"start", position_json(source, begin)}, {"end", position_json(source, end)}};
+Json range_json(Point begin, Point end) {
+    return {{"start", point_json(begin)}, {"end", point_json(end)}};
 }
 
 Json grounds_json(std::span<const Ground> grounds, Language language, std::optional<Date> day) {
@@ -65,38 +42,28 @@ Json grounds_json(std::span<const Ground> grounds, Language language, std::optio
     return list;
 }
 
-Json diagnostic_json(const Diagnostic& diagnostic, Sources& sources, Language language) {
-    const SourceFile& source = sources.of(diagnostic.file);
-    return {{"code", diagnostic.code},
-            {"name", diagnostic_name(diagnostic.code)},
-            {"severity", word_of(Severity::error)},
-            {"message", diagnostic.message.in(language)},
-            {"help", diagnostic.help.in(language)},
-            {"lang", code_of(language)},
-            {"path", diagnostic.file},
-            {"procedure", ""},
-            {"node", node_of(diagnostic.path)},
-            {"range", range_json(source, diagnostic.begin, diagnostic.end)},
-            {"related", related_json(diagnostic.related, sources, language)},
-            {"references", Json::array()}};
-}
-
-Json finding_json(const Finding& finding, const Rule& rule, Date as_of, Sources& sources,
-                  Language language) {
-    const SourceFile& source = sources.of(finding.file);
+Json finding_json(const Finding& finding, Date as_of, Language language) {
+    const Code& code = *finding.code;
     const std::string& help = finding.help.in(language);
-    return {{"code", finding.code},
-            {"name", finding.name},
+    return {{"code", code.id},
+            {"name", code.name},
             {"severity", word_of(finding.severity)},
             {"message", finding.message.in(language)},
-            {"help", help.empty() ? rule.remedy.in(language) : std::string_view(help)},
-            {"lang", code_of(language)},
-            {"path", finding.file},
+            {"help", help.empty() ? code.remedy.in(language) : std::string_view(help)},
+            {"lang", language == Language::vi ? "vi" : "en"},
+            {"path", finding.where.file},
             {"procedure", finding.procedure},
-            {"node", node_of(finding.path)},
-            {"range", range_json(source, finding.begin, finding.end)},
-            {"related", related_json(finding.related, sources, language)},
-            {"references", grounds_json(rule.grounds, language, as_of)}};
+            {"node", finding.node.empty() ? "" : fmt::format("/{}", finding.node)},
+            {"range", range_json(finding.where.begin, finding.where.end)},
+            {"related", related_json(finding.related, language)},
+            {"references", grounds_json(code.grounds, language, as_of)}};
+}
+
+Json findings_json(std::span<const Finding> findings, Date as_of, Language language) {
+    Json list = Json::array();
+    for (const Finding& finding : findings)
+        list.push_back(finding_json(finding, as_of, language));
+    return list;
 }
 
 }  // namespace tthc::report

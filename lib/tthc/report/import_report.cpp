@@ -1,6 +1,7 @@
 #include "tthc/report/import_report.h"
 
 #include "tthc/model/procedure.h"
+#include "tthc/report/findings_json.h"
 #include "tthc/report/findings_text.h"
 #include "tthc/report/table.h"
 
@@ -29,30 +30,6 @@ std::vector<std::pair<std::string, Tally>> in_order(const Tallies& tallies) {
         if (found != tallies.end()) rows.emplace_back(*found);
     });
     return rows;
-}
-
-const DiagnosticCode* import_code_of(std::string_view code) {
-    const auto* found = std::ranges::find(import_codes, code, &DiagnosticCode::code);
-    return found == std::end(import_codes) ? nullptr : found;
-}
-
-std::string_view name_of(std::string_view code) {
-    const DiagnosticCode* known = import_code_of(code);
-    return known != nullptr ? known->name : diagnostic_name(code);
-}
-
-std::string item_text(const Diagnostic& item, const Style& style) {
-    const Severity severity = import_severity(item.code);
-    const std::string place =
-        fmt::format("{}:{}:{}:", printable(item.file), item.begin.line, item.begin.column);
-    std::string text = fmt::format("{} {} {} {}\n  {}\n", paint(place, Color::strong, style),
-                                   paint(word_of(severity), color_of(severity), style), item.code,
-                                   name_of(item.code), printable(item.message.in(style.language)));
-    for (const Related& related : item.related) {
-        text += fmt::format("  {}:{}:{}: {}\n", printable(related.file), related.begin.line,
-                            related.begin.column, printable(related.message.in(style.language)));
-    }
-    return text;
 }
 
 std::string fields_text(const ImportReport& report, Language language) {
@@ -85,48 +62,12 @@ std::string summary_text(const ImportReport& report, Language language) {
     return text + '\n';
 }
 
-Json position_json(Position position, std::uint32_t offset) {
-    return {{"line", position.line}, {"column", position.column}, {"offset", offset}};
-}
-
-Json finding_json(const Diagnostic& item, Language language) {
-    Json related = Json::array();
-    for (const Related& other : item.related) {
-        related.push_back(
-            {{"message", other.message.in(language)},
-             {"path", other.file},
-             {"range",
-              {{"start", position_json(other.begin, 0)}, {"end", position_json(other.end, 0)}}}});
-    }
-    return {{"code", item.code},
-            {"name", name_of(item.code)},
-            {"severity", word_of(import_severity(item.code))},
-            {"message", item.message.in(language)},
-            {"help", item.help.in(language)},
-            {"lang", language == Language::vi ? "vi" : "en"},
-            {"path", item.file},
-            {"procedure", ""},
-            {"node", item.path.empty() ? "" : "/" + item.path},
-            {"range",
-             {{"start", position_json(item.begin, item.span.begin)},
-              {"end", position_json(item.end, item.span.end)}}},
-            {"related", related},
-            {"references", Json::array()}};
-}
-
 }  // namespace
-
-Severity import_severity(std::string_view code) {
-    const DiagnosticCode* known = import_code_of(code);
-    return known != nullptr ? known->severity : Severity::error;
-}
 
 std::string import_text(const ImportReport& report, const Style& style) {
     std::string text;
-    for (const Diagnostic& item : report.diagnostics)
-        text += item_text(item, style) + '\n';
-    for (const Diagnostic& item : report.kept)
-        text += item_text(item, style) + '\n';
+    for (const Finding& finding : report.findings)
+        text += finding_text(finding, {}, style) + '\n';
     for (const PlannedWrite& write : report.writes) {
         if (write.action != WriteAction::left_edited && write.action != WriteAction::left_foreign)
             continue;
@@ -154,11 +95,7 @@ std::string import_json(const ImportReport& report, const Style& style) {
                                  {"path", write.path},
                                  {"action", record::word_of(write.action).key}});
     }
-    json["findings"] = Json::array();
-    for (const auto* items : {&report.diagnostics, &report.kept}) {
-        for (const Diagnostic& item : *items)
-            json["findings"].push_back(finding_json(item, style.language));
-    }
+    json["findings"] = findings_json(report.findings, {}, style.language);
     json["notes"] = json_notes(report.run, style.language);
     return to_text(json);
 }

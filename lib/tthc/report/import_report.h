@@ -15,12 +15,8 @@ struct ImportReport {
     std::string folder;
     Tallies tallies;
     std::vector<PlannedWrite> writes;
-    std::vector<Diagnostic> diagnostics;  ///< records that were not imported
-    std::vector<Diagnostic> kept;         ///< information
+    std::vector<Finding> findings;  ///< records that were not imported, then what was kept as text
 };
-
-/// An error for the codes of loading, which a record can meet too.
-Severity import_severity(std::string_view code);
 
 std::string import_text(const ImportReport& report, const Style& style);
 std::string import_json(const ImportReport& report, const Style& style);

@@ -4,9 +4,7 @@
 #include "tthc/report/output_format.h"
 #include "tthc/review/reviewer.h"
 
-#include <span>
 #include <string>
-#include <vector>
 
 namespace tthc::report {
 
@@ -14,27 +12,8 @@ namespace tthc::report {
 struct ReviewReport {
     RunInfo run;
     Review review;
-    std::span<const Rule* const> rules;
     Date as_of;
-    std::vector<SourceFile> known;  ///< sources that are not files: standard input
 };
-
-/// How many of each there are; a loading diagnostic counts as an error.
-struct ReviewCounts {
-    std::size_t files = 0;  ///< procedures and files that could not be read
-    std::size_t incomplete = 0;
-    std::size_t errors = 0;
-    std::size_t warnings = 0;
-    std::size_t info = 0;
-};
-ReviewCounts count(const Review& review);
-
-/// One row of the report: a diagnostic or a finding, by file, place and code.
-struct ReviewItem {
-    const Diagnostic* diagnostic = nullptr;
-    const Finding* finding = nullptr;
-};
-std::vector<ReviewItem> sorted_items(const Review& review);
 
 /// How much was checked and found, in one line.
 std::string summary_line(const Review& review, Language language);

@@ -1,7 +1,7 @@
 #include "tthc/report/rule_pages.h"
 
+#include "tthc/report/codes_report.h"
 #include "tthc/report/findings_text.h"
-#include "tthc/report/rule_report.h"
 #include "tthc/review/example.h"
 #include "tthc/review/reviewer.h"
 
@@ -27,19 +27,18 @@ std::string unmarked(std::string_view fragment) {
 std::string findings_of(const Rule& rule, const Facts& facts, Language language) {
     const Date day = parse_date(rule.example_day).value_or(facts.as_of);
     const Facts that_day{facts.law, facts.agencies, facts.calendar, day};
-    const auto files = example_files(unmarked(rule.bad));
+    const auto files = example_files(unmarked(rule.code.bad));
     const Rule* const only[] = {&rule};
     const Review found = review(files, only, that_day, {});
-    Sources sources(files);
     std::string text;
     for (const Finding& finding : found.findings)
-        text += finding_text(finding, rule, day, sources, {language, false});
+        text += finding_text(finding, day, {language, false});
     return text;
 }
 
 std::string grounds_of(const Rule& rule, Language language) {
     std::string text;
-    for (const Ground& ground : rule.grounds) {
+    for (const Ground& ground : rule.code.grounds) {
         const Bilingual open{"nay", "now"};
         const auto from = parse_date(ground.from);
         const auto until = parse_date(ground.until);
@@ -57,27 +56,27 @@ std::string section(const Rule& rule, const Facts& facts, Language language) {
     const auto code = [](std::string_view kind, std::string_view body) {
         return fmt::format("```{}\n{}```\n", kind, body);
     };
-    std::string text = fmt::format("{}\n\n", rule.title.in(language));
-    text += fmt::format("{}\n\n", rule.rationale.in(language));
-    text += part({"Cách sửa", "Remedy"}, fmt::format("{}\n", rule.remedy.in(language)));
+    std::string text = fmt::format("{}\n\n", rule.code.title.in(language));
+    text += fmt::format("{}\n\n", rule.code.rationale.in(language));
+    text += part({"Cách sửa", "Remedy"}, fmt::format("{}\n", rule.code.remedy.in(language)));
     text += part({"Căn cứ", "Grounds"}, grounds_of(rule, language));
     text +=
-        part({"Ví dụ sai", "Bad example"}, code("yaml", example_text(rule.bad, "", language)) +
+        part({"Ví dụ sai", "Bad example"}, code("yaml", example_text(rule.code.bad, "", language)) +
                                                code("text", findings_of(rule, facts, language)));
-    text +=
-        part({"Ví dụ đúng", "Good example"}, code("yaml", example_text(rule.good, "", language)));
+    text += part({"Ví dụ đúng", "Good example"},
+                 code("yaml", example_text(rule.code.good, "", language)));
     return text + part({"Bỏ qua quy tắc này", "Leave this rule out"},
-                       fmt::format("`tthc review --ignore {}`\n", rule.code));
+                       fmt::format("`tthc review --ignore {}`\n", rule.code.id));
 }
 
 Page page_of(const Rule& rule, const Facts& facts) {
-    std::string text = fmt::format("# {} {}\n\n{}: `{}`\n\n", rule.code, rule.name,
-                                   "Mức / Severity", word_of(rule.severity));
+    std::string text = fmt::format("# {} {}\n\n{}: `{}`\n\n", rule.code.id, rule.code.name,
+                                   "Mức / Severity", word_of(rule.code.severity));
     text += fmt::format("## Tiếng Việt\n\n{}", section(rule, facts, Language::vi));
     text += fmt::format("## English\n\n{}", section(rule, facts, Language::en));
     while (text.ends_with("\n\n"))
         text.pop_back();
-    return {fmt::format("{}.md", rule.name), std::move(text)};
+    return {fmt::format("{}.md", rule.code.name), std::move(text)};
 }
 
 Page list_of(std::span<const Rule* const> rules) {
@@ -86,8 +85,9 @@ Page list_of(std::span<const Rule* const> rules) {
         "Do `tthc rules --docs docs/rules` in ra. / Printed by `tthc rules --docs docs/rules`.\n\n"
         "| | | | | |\n|---|---|---|---|---|\n";
     for (const Rule* rule : rules) {
-        text += fmt::format("| {} | [{}]({}.md) | {} | {} | {} |\n", rule->code, rule->name,
-                            rule->name, word_of(rule->severity), rule->title.vi, rule->title.en);
+        text += fmt::format("| {} | [{}]({}.md) | {} | {} | {} |\n", rule->code.id, rule->code.name,
+                            rule->code.name, word_of(rule->code.severity), rule->code.title.vi,
+                            rule->code.title.en);
     }
     return {"README.md", std::move(text)};
 }

@@ -31,8 +31,8 @@ std::string print() {
 }
 
 template <record::Record T>
-std::vector<Diagnostic> check(const SourceFile& source) {
-    return load_record<T>(source).diagnostics;
+std::vector<Finding> check(const SourceFile& source) {
+    return load_record<T>(source).findings;
 }
 
 template <record::Record T, const std::string_view& name>

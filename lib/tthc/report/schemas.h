@@ -16,7 +16,7 @@ struct SchemaFile {
     FileKind kind = FileKind::unknown;
     Bilingual title;
     std::string (*print)() = nullptr;  ///< the schema as JSON text, with its last newline
-    std::vector<Diagnostic> (*check)(const SourceFile& source) = nullptr;
+    std::vector<Finding> (*check)(const SourceFile& source) = nullptr;
 };
 
 /// Every kind of file, the procedure first.

@@ -75,23 +75,10 @@ std::string printable(std::string_view text) {
     return utf8::squeeze(cleaned(text));
 }
 
-Sources::Sources(std::vector<SourceFile> known) {
-    for (SourceFile& source : known) {
-        std::string path = source.path();
-        files_.insert_or_assign(std::move(path), std::move(source));
-    }
-}
-
-const SourceFile& Sources::of(const std::string& path) {
-    const auto found = files_.find(path);
-    if (found != files_.end()) return found->second;
-    auto source = read_source(path);
-    return files_.emplace(path, source ? *std::move(source) : SourceFile(path, "")).first->second;
-}
-
-std::string quote(const SourceFile& source, Position begin, Position end, Color color,
-                  const Style& style, std::string_view note) {
-    std::string_view line = source.line(begin.line);
+std::string quote(const Location& where, Color color, const Style& style, std::string_view note) {
+    const std::string_view line = where.quoted;
+    const Point begin = where.begin;
+    const Point end = where.end;
     if (line.empty() || utf8::first_invalid(line)) return {};
     const std::size_t from = begin.column - 1;
     const std::size_t length = utf8::length(line);

@@ -1,13 +1,10 @@
 #pragma once
 
 #include "tthc/base/bilingual.h"
-#include "tthc/source/diagnostic.h"
-#include "tthc/source/source_file.h"
+#include "tthc/finding/finding.h"
 
-#include <map>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace tthc::report {
 
@@ -26,24 +23,10 @@ std::string paint(std::string_view text, Color color, const Style& style);
 /// white space is squeezed.
 std::string printable(std::string_view text);
 
-/// Sources of the places that a report quotes, read once each.
-class Sources {
-public:
-    Sources() = default;
-    /// These are known already (standard input, examples) and are not looked for on the disk.
-    explicit Sources(std::vector<SourceFile> known);
-
-    /// Empty text where the file cannot be read.
-    const SourceFile& of(const std::string& path);
-
-private:
-    std::map<std::string, SourceFile> files_;
-};
-
-/// The source line of a place and carets under it, by display width; empty where the line does
-/// not exist. `note` follows the line.
-std::string quote(const SourceFile& source, Position begin, Position end, Color color,
-                  const Style& style, std::string_view note = {});
+/// The line of a place and carets under it, by display width; empty where no line is quoted.
+/// `note` follows the line.
+std::string quote(const Location& where, Color color, const Style& style,
+                  std::string_view note = {});
 
 /// `error`, `warning`, `info`: the same word in both languages.
 std::string_view word_of(Severity severity);

@@ -1,7 +1,6 @@
 #include "tthc/review/reviewer.h"
 
 #include "tthc/base/parallel.h"
-#include "tthc/law/register.h"
 
 #include <algorithm>
 #include <iterator>
@@ -9,113 +8,72 @@
 namespace tthc {
 namespace {
 
-struct FileResult {
-    FileKind kind = FileKind::unknown;
-    std::vector<Finding> findings;
-    std::vector<Diagnostic> diagnostics;
-    std::vector<Entry> entries;
-};
-
 struct ChosenRule {
     const Rule* rule;
     Severity severity;
 };
 
+/// What remains of a file that was reviewed: small, so that memory does not grow with its text.
+struct FileResult {
+    FileKind kind = FileKind::unknown;
+    bool reviewed = false;
+    std::vector<Finding> findings;
+    std::vector<std::any> notes;  ///< by rule; no value where it keeps nothing
+};
+
 std::vector<ChosenRule> choose(std::span<const Rule* const> rules, const ReviewOptions& options) {
     std::vector<ChosenRule> chosen;
     for (const Rule* rule : rules) {
-        const auto named = [rule](const std::string& word) {
-            return word == rule->code || word == rule->name;
-        };
+        const auto named = [rule](const std::string& word) { return rule->code.answers_to(word); };
         if (std::any_of(options.ignore.begin(), options.ignore.end(), named)) continue;
         const auto other = std::find_if(options.severity.begin(), options.severity.end(),
                                         [&](const auto& item) { return named(item.first); });
-        chosen.push_back({rule, other == options.severity.end() ? rule->severity : other->second});
+        chosen.push_back(
+            {rule, other == options.severity.end() ? rule->code.severity : other->second});
     }
     return chosen;
 }
 
-template <class T>
-Span span_of(const std::vector<Located<T>>& list) {
-    if (list.empty()) return {};
-    return {list.front().span.begin, list.back().span.end};
-}
-
-std::optional<Date> registered_date(const std::string& act, const LawRegister& law) {
-    const Instrument* const known = law.find(act);
-    if (known == nullptr || !known->issued) return {};
-    return known->issued->value;
-}
-
-Entry entry_of(const ProcedureFile& file, const LawRegister& law) {
-    const SourceFile& source = file.source;
-    const Procedure& procedure = *file.procedure;
-    const Span code = procedure.code.value.empty() ? procedure.id.span : procedure.code.span;
-    const Span channels = span_of(procedure.channels);
-    Entry entry{.file = source.path(),
-                .code = procedure.code.value,
-                .id = procedure.id.value,
-                .proposal = !procedure.revises.value.empty(),
-                .name = procedure.name.value,
-                .field = procedure.field.value,
-                .authority = procedure.authority.value,
-                .handled_by = procedure.handled_by.value,
-                .code_begin = source.position(code.begin),
-                .code_end = source.position(code.end),
-                .channels_begin = source.position(channels.begin),
-                .channels_end = source.position(channels.end)};
-    for (const auto& channel : procedure.channels)
-        entry.channels.push_back(channel.value);
-    std::sort(entry.channels.begin(), entry.channels.end());
-    for (const auto& citation : procedure.basis) {
-        if (!citation->issued) continue;
-        entry.dated_acts.push_back(
-            {citation->act, *citation->issued, registered_date(citation->act, law),
-             source.position(citation.span.begin), source.position(citation.span.end)});
-    }
-    return entry;
-}
-
-FileResult check(const ProcedureFile& file, std::span<const ChosenRule> rules, const Facts& facts) {
-    FileResult result{.kind = file.kind, .diagnostics = file.diagnostics};
+FileResult check(ProcedureFile file, std::span<const ChosenRule> rules, const Facts& facts) {
+    FileResult result{.kind = file.kind, .findings = std::move(file.findings)};
     if (!file.procedure) return result;
+    result.reviewed = true;
     const Subject subject{file, *file.procedure, facts};
     for (const ChosenRule& chosen : rules) {
-        if (chosen.rule->check == nullptr) continue;
-        Report report(*chosen.rule, chosen.severity, result.findings);
-        chosen.rule->check(subject, report);
+        Report report(chosen.rule->code, chosen.severity, result.findings);
+        if (chosen.rule->check != nullptr) chosen.rule->check(subject, report);
+        const auto note = chosen.rule->across.note;
+        result.notes.push_back(note == nullptr ? std::any() : note(subject));
     }
-    result.entries.push_back(entry_of(file, facts.law));
     return result;
 }
 
-template <class T>
-void move_to(std::vector<T>& from, std::vector<T>& to) {
-    std::move(from.begin(), from.end(), std::back_inserter(to));
+void judge_across(std::span<FileResult> results, std::span<const ChosenRule> rules,
+                  std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const auto judge = rules[i].rule->across.judge;
+        if (judge == nullptr) continue;
+        std::vector<std::any> notes;
+        for (FileResult& result : results) {
+            if (result.reviewed && result.notes[i].has_value())
+                notes.push_back(std::move(result.notes[i]));
+        }
+        Report report(rules[i].rule->code, rules[i].severity, findings);
+        judge(notes, report);
+    }
 }
 
+/// `results` are in the order of their files.
 Review collect(std::vector<FileResult> results, std::span<const ChosenRule> rules) {
     Review review;
-    Catalogue catalogue;
     for (FileResult& result : results) {
-        const bool reviewed = !result.entries.empty();
-        if (reviewed) ++review.procedures;
-        if (!reviewed && result.diagnostics.empty()) ++review.skipped[result.kind];
-        move_to(result.findings, review.findings);
-        move_to(result.diagnostics, review.diagnostics);
-        move_to(result.entries, catalogue);
+        if (result.reviewed) ++review.procedures;
+        if (!result.reviewed && result.findings.empty()) ++review.skipped[result.kind];
+        std::move(result.findings.begin(), result.findings.end(),
+                  std::back_inserter(review.findings));
     }
-    std::sort(catalogue.begin(), catalogue.end(),
-              [](const Entry& left, const Entry& right) { return left.file < right.file; });
-    for (const ChosenRule& chosen : rules) {
-        if (chosen.rule->check_all == nullptr) continue;
-        Report report(*chosen.rule, chosen.severity, review.findings);
-        chosen.rule->check_all(catalogue, report);
-    }
+    judge_across(results, rules, review.findings);
     std::sort(review.findings.begin(), review.findings.end());
-    std::stable_sort(
-        review.diagnostics.begin(), review.diagnostics.end(),
-        [](const Diagnostic& left, const Diagnostic& right) { return left.file < right.file; });
     return review;
 }
 
@@ -145,7 +103,7 @@ Review review(std::vector<SourceFile> sources, std::span<const Rule* const> rule
 
 const Rule* find_rule(std::span<const Rule* const> rules, std::string_view code_or_name) {
     const auto found = std::find_if(rules.begin(), rules.end(), [&](const Rule* rule) {
-        return rule->code == code_or_name || rule->name == code_or_name;
+        return rule->code.answers_to(code_or_name);
     });
     return found == rules.end() ? nullptr : *found;
 }

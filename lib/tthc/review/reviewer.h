@@ -17,16 +17,16 @@ struct ReviewOptions {
         severity;  ///< by code or name: another severity than the rule's
 };
 
-/// What a run found. Findings are sorted by file, place and code; diagnostics by file and place.
+/// What a run found, in order: faults of the files and of the procedures in them.
 struct Review {
     std::vector<Finding> findings;
-    std::vector<Diagnostic> diagnostics;
     std::size_t procedures = 0;               ///< files that were reviewed
     std::map<FileKind, std::size_t> skipped;  ///< files that are something else
 };
 
 /// Reviews the files: each is read, checked and dropped by one thread; rules across procedures run
-/// last. A file with diagnostics is not checked, the others are. Same result at any `jobs`.
+/// last. A file that cannot be
+/// read whole is not checked, the others are. Same result at any `jobs`.
 Review review(std::span<const std::string> paths, std::span<const Rule* const> rules,
               const Facts& facts, const ReviewOptions& options);
 

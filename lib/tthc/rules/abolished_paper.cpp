@@ -30,9 +30,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "N003",
+constexpr Code code{
+    .id = "N003",
     .name = "abolished-paper",
     .severity = Severity::warning,
     .title = {"Hồ sơ đòi giấy tờ đã bị bãi bỏ.",
@@ -56,7 +55,9 @@ documents:
   items:
     - {id: cu-tru, name: Giấy xác nhận thông tin về cư trú, copies: 1}
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::abolished_paper

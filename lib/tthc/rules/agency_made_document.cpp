@@ -65,9 +65,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "N002",
+constexpr Code code{
+    .id = "N002",
     .name = "agency-made-document",
     .severity = Severity::warning,
     .title = {"Hồ sơ đòi giấy tờ do cơ quan lập ra trong quá trình giải quyết.",
@@ -94,7 +93,9 @@ documents:
     - {id: don, name: Đơn khiếu nại, originals: 1}
     - {id: lan-dau, name: Quyết định giải quyết khiếu nại lần đầu, originals: 1}
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::agency_made_document

@@ -31,9 +31,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "L004",
+constexpr Code code{
+    .id = "L004",
     .name = "committed-longer-than-legal",
     .severity = Severity::error,
     .title = {"Thời hạn cam kết dài hơn thời hạn luật định.",
@@ -56,7 +55,9 @@ deadlines:
     committed: 12 ngày
     from: ngày nhận đủ hồ sơ hợp lệ
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::committed_longer_than_legal

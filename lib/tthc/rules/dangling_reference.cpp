@@ -57,9 +57,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "S002",
+constexpr Code code{
+    .id = "S002",
     .name = "dangling-reference",
     .severity = Severity::error,
     .title = {"Một mã được nhắc đến không có trong tệp.",
@@ -82,7 +81,9 @@ steps:
   - {id: nop, actor: applicant, action: Nộp hồ sơ}
   - {id: ky, actor: Lãnh đạo, action: Ký giấy phép, after: [nop]}
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::dangling_reference

@@ -35,9 +35,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "E009",
+constexpr Code code{
+    .id = "E009",
     .name = "deadline-without-start",
     .severity = Severity::warning,
     .title = {"Tệp không ghi thời hạn tính từ khi nào.",
@@ -56,7 +55,9 @@ deadlines:
   - legal: 5 ngày làm việc
     from: ngày nhận đủ hồ sơ hợp lệ
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::deadline_without_start

@@ -46,9 +46,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "U004",
+constexpr Code code{
+    .id = "U004",
     .name = "deadlines-prescribed-differently",
     .severity = Severity::info,
     .title = {"Các văn bản quy định thời hạn khác nhau.",
@@ -76,8 +75,9 @@ deadlines:
       - {basis: 103/2016/QH13 Điều 34 khoản 3 điểm b, value: 30 ngày}
       - {basis: 41/2020/TT-BTTTT Điều 18 khoản 2, value: 30 ngày}
 )",
-    .check = check,
-    .example_day = "2024-01-01",
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check, .example_day = "2024-01-01"};
 
 }  // namespace tthc::rules::deadlines_prescribed_differently

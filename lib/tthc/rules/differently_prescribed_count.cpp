@@ -45,9 +45,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "L005",
+constexpr Code code{
+    .id = "L005",
     .name = "differently-prescribed-count",
     .severity = Severity::warning,
     .title = {"Các văn bản quy định số bản khác nhau cho một giấy tờ.",
@@ -81,7 +80,9 @@ documents:
         - {basis: 19/2012/QH13 Điều 25 khoản 4 điểm b, value: "3"}
         - {basis: 01/2020/TT-BTTTT Điều 10 khoản 2 điểm b, value: "3"}
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::differently_prescribed_count

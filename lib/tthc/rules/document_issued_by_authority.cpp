@@ -31,9 +31,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "N001",
+constexpr Code code{
+    .id = "N001",
     .name = "document-issued-by-authority",
     .severity = Severity::warning,
     .title = {"Giấy tờ do chính cơ quan giải quyết cấp.",
@@ -63,7 +62,9 @@ documents:
       copies: 1
       issued_by: Cơ quan đăng ký kinh doanh
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::document_issued_by_authority

@@ -33,9 +33,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "E010",
+constexpr Code code{
+    .id = "E010",
     .name = "document-without-count",
     .severity = Severity::warning,
     .title = {"Giấy tờ không có bản chính cũng không có bản sao nào.",
@@ -61,7 +60,9 @@ documents:
   items:
     - {id: don, name: Tờ khai cấp giấy phép, originals: 1}
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::document_without_count

@@ -33,9 +33,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "S001",
+constexpr Code code{
+    .id = "S001",
     .name = "duplicate-id",
     .severity = Severity::error,
     .title = {"Hai phần tử của một danh sách có cùng mã.",
@@ -60,7 +59,9 @@ documents:
     - {id: don, name: Tờ khai cấp giấy phép, originals: 1}
     - {id: ly-lich, name: Sơ yếu lý lịch, originals: 1}
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::duplicate_id

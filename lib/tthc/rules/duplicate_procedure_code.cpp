@@ -4,36 +4,48 @@
 #include <fmt/format.h>
 
 #include <map>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace tthc::rules::duplicate_procedure_code {
 namespace {
 
 constexpr Ground basis[] = {grounds::same_everywhere};
 
-void check(const Catalogue& catalogue, Report& report) {
-    std::map<std::string_view, const Entry*> first;
-    for (const Entry& entry : catalogue) {
-        const std::string& key = entry.code.empty() ? entry.id : entry.code;
-        if (key.empty() || entry.proposal) continue;
-        const auto [seen, is_new] = first.emplace(key, &entry);
+struct Owner {
+    std::string code;
+    std::string path;
+    Location where;
+};
+
+std::optional<Owner> note(const Subject& subject) {
+    const Procedure& procedure = subject.procedure;
+    const bool proposal = !procedure.revises.value.empty();
+    if (identity(procedure).empty() || proposal) return {};
+    const bool national = !procedure.code.value.empty();
+    const Span span = national ? procedure.code.span : procedure.id.span;
+    return Owner{identity(procedure), national ? "code" : "id", place_of(subject, span)};
+}
+
+void judge(const std::vector<Owner>& owners, Report& report) {
+    std::map<std::string_view, const Owner*> first;
+    for (const Owner& owner : owners) {
+        const auto [seen, is_new] = first.emplace(owner.code, &owner);
         if (is_new) continue;
-        const Entry& earlier = *seen->second;
+        const Location& earlier = seen->second->where;
         auto& found =
-            report.add(entry, entry.code_begin, entry.code_end, entry.code.empty() ? "id" : "code",
-                       {fmt::format("mã {} đã có ở {}", key, earlier.file),
-                        fmt::format("code {} is already that of {}", key, earlier.file)});
-        found.related.push_back({{"lần thứ nhất", "first given here"},
-                                 earlier.file,
-                                 earlier.code_begin,
-                                 earlier.code_end});
+            report.add(owner.where, owner.code, owner.path,
+                       {fmt::format("mã {} đã có ở {}", owner.code, earlier.file),
+                        fmt::format("code {} is already that of {}", owner.code, earlier.file)});
+        found.related.push_back({{"lần thứ nhất", "first given here"}, earlier});
     }
 }
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "U001",
+constexpr Code code{
+    .id = "U001",
     .name = "duplicate-procedure-code",
     .severity = Severity::error,
     .title = {"Hai tệp mang cùng một mã thủ tục.", "Two files have the same procedure code."},
@@ -53,7 +65,9 @@ code: "1.000002"
 code: "1.000002"
 revises: example-1.yaml
 )",
-    .check_all = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .across = across<Owner, note, judge>};
 
 }  // namespace tthc::rules::duplicate_procedure_code

@@ -88,9 +88,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "L002",
+constexpr Code code{
+    .id = "L002",
     .name = "ended-agency",
     .severity = Severity::error,
     .title = {"Cơ quan nêu trong thủ tục không còn tồn tại.",
@@ -107,7 +106,9 @@ authority: Ủy ban nhân dân huyện  # expect: ended-agency
     .good = R"(
 authority: Ủy ban nhân dân xã
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::ended_agency

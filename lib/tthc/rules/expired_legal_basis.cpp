@@ -57,9 +57,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "L001",
+constexpr Code code{
+    .id = "L001",
     .name = "expired-legal-basis",
     .severity = Severity::error,
     .title = {"Căn cứ pháp lý đã hết hiệu lực.", "A legal basis is no longer in force."},
@@ -76,7 +75,9 @@ basis: 03/2011/QH13  # expect: expired-legal-basis
     .good = R"(
 basis: 25/2018/QH14
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::expired_legal_basis

@@ -24,9 +24,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "R003",
+constexpr Code code{
+    .id = "R003",
     .name = "fee-below-thousand",
     .severity = Severity::warning,
     .title = {"Mức thu dưới 1.000 đồng.", "An amount is below 1,000 đồng."},
@@ -42,7 +41,9 @@ fees:
 fees:
   - {id: le-phi, amount: 200000, basis: 269/2016/TT-BTC}
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::fee_below_thousand

@@ -34,9 +34,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "L003",
+constexpr Code code{
+    .id = "L003",
     .name = "fee-without-basis",
     .severity = Severity::error,
     .title = {"Khoản thu không dẫn căn cứ pháp lý.", "A fee cites no legal basis."},
@@ -55,7 +54,9 @@ fees:
 fees:
   - {id: le-phi, kind: charge, amount: 100000, basis: 214/2016/TT-BTC}
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::fee_without_basis

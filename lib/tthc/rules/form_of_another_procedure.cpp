@@ -40,9 +40,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "R006",
+constexpr Code code{
+    .id = "R006",
     .name = "form-of-another-procedure",
     .severity = Severity::warning,
     .title = {"Thủ tục cấp lại dùng mẫu đơn của thủ tục cấp.",
@@ -67,7 +66,9 @@ documents:
   items:
     - {id: don, name: Đơn đề nghị cấp lại Giấy phép kinh doanh, originals: 1}
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::form_of_another_procedure

@@ -33,9 +33,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "R004",
+constexpr Code code{
+    .id = "R004",
     .name = "free-with-amount",
     .severity = Severity::warning,
     .title = {"Ghi miễn phí nhưng vẫn nêu mức thu.",
@@ -55,7 +54,9 @@ fees:
   - id: phi
     free: Miễn phí
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::free_with_amount

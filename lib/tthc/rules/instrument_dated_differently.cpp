@@ -1,3 +1,4 @@
+#include "tthc/law/register.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
@@ -5,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,69 +15,84 @@ namespace {
 
 constexpr Ground basis[] = {grounds::same_everywhere, grounds::numbering};
 
+/// An act as one procedure dates it.
 struct Use {
-    const Entry* entry;
-    const Entry::Dated* dated;
+    std::string act;
+    Date issued;
+    std::optional<Date> registered;  ///< by the register of instruments
+    std::string procedure;
+    Location where;
 };
+using Uses = std::vector<Use>;
+
+std::optional<Date> registered_date(const std::string& act, const LawRegister& law) {
+    const Instrument* const known = law.find(act);
+    if (known == nullptr || !known->issued) return {};
+    return known->issued->value;
+}
+
+std::optional<Uses> note(const Subject& subject) {
+    Uses uses;
+    for (const auto& citation : subject.procedure.basis) {
+        if (!citation->issued) continue;
+        uses.push_back({citation->act, *citation->issued,
+                        registered_date(citation->act, subject.facts.law),
+                        identity(subject.procedure), place_of(subject, citation.span)});
+    }
+    if (uses.empty()) return {};
+    return uses;
+}
 
 /// The use whose date the others are held against: the date most records give, the first of equals.
-const Use& most_common(const std::vector<Use>& uses) {
-    const auto votes = [&](const Use& use) {
-        return std::count_if(uses.begin(), uses.end(), [&](const Use& other) {
-            return other.dated->issued == use.dated->issued;
-        });
+const Use& most_common(const std::vector<const Use*>& uses) {
+    const auto votes = [&](const Use* use) {
+        return std::count_if(uses.begin(), uses.end(),
+                             [&](const Use* other) { return other->issued == use->issued; });
     };
-    return *std::max_element(uses.begin(), uses.end(), [&](const Use& left, const Use& right) {
+    return **std::max_element(uses.begin(), uses.end(), [&](const Use* left, const Use* right) {
         return votes(left) < votes(right);
     });
 }
 
 void report_against_register(const Use& use, Report& report) {
-    const Entry::Dated& dated = *use.dated;
-    const std::string here = to_dmy(dated.issued);
-    const std::string there = to_dmy(*dated.registered);
-    report.add(*use.entry, dated.begin, dated.end, "basis",
-               {fmt::format("{} ghi ngày {}; ban hành ngày {}", dated.act, here, there),
-                fmt::format("{} is dated {}; it was issued on {}", dated.act, here, there)});
+    const std::string here = to_dmy(use.issued);
+    const std::string there = to_dmy(*use.registered);
+    report.add(use.where, use.procedure, "basis",
+               {fmt::format("{} ghi ngày {}; ban hành ngày {}", use.act, here, there),
+                fmt::format("{} is dated {}; it was issued on {}", use.act, here, there)});
 }
 
 void report_against_others(const Use& use, const Use& common, Report& report) {
-    const Entry::Dated& dated = *use.dated;
-    const std::string here = to_dmy(dated.issued);
-    const std::string there = to_dmy(common.dated->issued);
+    const std::string here = to_dmy(use.issued);
+    const std::string there = to_dmy(common.issued);
     auto& found =
-        report.add(*use.entry, dated.begin, dated.end, "basis",
-                   {fmt::format("{} ghi ngày {} ở đây, ngày {} ở nơi khác", dated.act, here, there),
-                    fmt::format("{} is dated {} here and {} elsewhere", dated.act, here, there)});
-    found.related.push_back({{"ngày khác", "the other date"},
-                             common.entry->file,
-                             common.dated->begin,
-                             common.dated->end});
+        report.add(use.where, use.procedure, "basis",
+                   {fmt::format("{} ghi ngày {} ở đây, ngày {} ở nơi khác", use.act, here, there),
+                    fmt::format("{} is dated {} here and {} elsewhere", use.act, here, there)});
+    found.related.push_back({{"ngày khác", "the other date"}, common.where});
 }
 
-void check(const Catalogue& catalogue, Report& report) {
-    std::map<std::string_view, std::vector<Use>> acts;
-    for (const Entry& entry : catalogue) {
-        for (const Entry::Dated& dated : entry.dated_acts)
-            acts[dated.act].push_back({&entry, &dated});
+void judge(const std::vector<Uses>& procedures, Report& report) {
+    std::map<std::string_view, std::vector<const Use*>> acts;
+    for (const Uses& uses : procedures) {
+        for (const Use& use : uses)
+            acts[use.act].push_back(&use);
     }
     for (const auto& [act, uses] : acts) {
         const Use& common = most_common(uses);
-        for (const Use& use : uses) {
-            const auto& registered = use.dated->registered;
-            if (registered && *registered != use.dated->issued)
-                report_against_register(use, report);
-            if (!registered && use.dated->issued != common.dated->issued)
-                report_against_others(use, common, report);
+        for (const Use* use : uses) {
+            if (use->registered && *use->registered != use->issued)
+                report_against_register(*use, report);
+            if (!use->registered && use->issued != common.issued)
+                report_against_others(*use, common, report);
         }
     }
 }
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "U003",
+constexpr Code code{
+    .id = "U003",
     .name = "instrument-dated-differently",
     .severity = Severity::warning,
     .title = {"Ngày ban hành của văn bản ghi không đúng hoặc không thống nhất.",
@@ -102,7 +119,9 @@ basis: {act: 88/2012/NĐ-CP, issued: 2012-10-23}
 code: "1.000003"
 basis: {act: 88/2012/NĐ-CP, issued: 2012-10-23}
 )",
-    .check_all = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .across = across<Uses, note, judge>};
 
 }  // namespace tthc::rules::instrument_dated_differently

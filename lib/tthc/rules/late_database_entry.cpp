@@ -41,9 +41,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "P001",
+constexpr Code code{
+    .id = "P001",
     .name = "late-database-entry",
     .severity = Severity::warning,
     .title = {"Thủ tục được nhập Cơ sở dữ liệu quốc gia quá hạn.",
@@ -67,7 +66,9 @@ publication:
   signed: 2024-02-06
   entered: 2024-02-20
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::late_database_entry

@@ -44,9 +44,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "S006",
+constexpr Code code{
+    .id = "S006",
     .name = "malformed-citation",
     .severity = Severity::warning,
     .title = {"Dẫn chiếu văn bản viết sai thể thức.", "A citation is malformed."},
@@ -63,7 +62,9 @@ basis: Thông tư số 104/2024/TT-BQP  # expect: malformed-citation
     .good = R"(
 basis: 104/2024/TT-BQP
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::malformed_citation

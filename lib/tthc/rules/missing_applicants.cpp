@@ -16,9 +16,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "E006",
+constexpr Code code{
+    .id = "E006",
     .name = "missing-applicants",
     .severity = Severity::warning,
     .title = {"Tệp không ghi đối tượng thực hiện.",
@@ -36,7 +35,9 @@ applicants: ~absent
     .good = R"(
 name: Cấp giấy phép xuất bản bản tin
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::missing_applicants

@@ -15,9 +15,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "E007",
+constexpr Code code{
+    .id = "E007",
     .name = "missing-authority",
     .severity = Severity::error,
     .title = {"Tệp không ghi cơ quan giải quyết.", "The file does not state the agency."},
@@ -37,7 +36,9 @@ name: Cấp giấy phép xuất bản bản tin
 authority: ~absent
 handled_by: Cơ quan báo chí cấp tỉnh
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::missing_authority

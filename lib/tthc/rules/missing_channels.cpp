@@ -15,9 +15,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "E002",
+constexpr Code code{
+    .id = "E002",
     .name = "missing-channels",
     .severity = Severity::warning,
     .title = {"Tệp không ghi cách thức thực hiện.", "The file does not state the channels."},
@@ -34,7 +33,9 @@ channels: ~absent
     .good = R"(
 name: Cấp giấy phép xuất bản bản tin
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::missing_channels

@@ -34,9 +34,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "E005",
+constexpr Code code{
+    .id = "E005",
     .name = "missing-deadline",
     .severity = Severity::error,
     .title = {"Tệp không ghi thời hạn giải quyết.", "The file does not state the deadline."},
@@ -53,7 +52,9 @@ deadlines: ~absent
     .good = R"(
 name: Cấp giấy phép xuất bản bản tin
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::missing_deadline

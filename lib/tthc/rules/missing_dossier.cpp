@@ -15,9 +15,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "E003",
+constexpr Code code{
+    .id = "E003",
     .name = "missing-dossier",
     .severity = Severity::error,
     .title = {"Tệp không ghi thành phần hồ sơ.", "The file does not state the dossier."},
@@ -34,7 +33,9 @@ documents: ~absent
     .good = R"(
 name: Cấp giấy phép xuất bản bản tin
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::missing_dossier

@@ -35,9 +35,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "E011",
+constexpr Code code{
+    .id = "E011",
     .name = "missing-legal-basis",
     .severity = Severity::error,
     .title = {"Tệp không ghi căn cứ pháp lý.", "The file does not state the legal basis."},
@@ -53,7 +52,9 @@ basis: ~absent
     .good = R"(
 name: Cấp giấy phép xuất bản bản tin
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::missing_legal_basis

@@ -20,9 +20,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "E008",
+constexpr Code code{
+    .id = "E008",
     .name = "missing-result",
     .severity = Severity::error,
     .title = {"Tệp không ghi kết quả thực hiện.", "The file does not state the result."},
@@ -39,8 +38,9 @@ results: ~absent
     .good = R"(
 name: Cấp giấy phép xuất bản bản tin
 )",
-    .check = check,
-    .example_day = "2016-12-31",
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check, .example_day = "2016-12-31"};
 
 }  // namespace tthc::rules::missing_result

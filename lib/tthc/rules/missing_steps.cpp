@@ -15,9 +15,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "E001",
+constexpr Code code{
+    .id = "E001",
     .name = "missing-steps",
     .severity = Severity::warning,
     .title = {"Tệp không ghi trình tự thực hiện.", "The file does not state the steps."},
@@ -34,7 +33,9 @@ steps: ~absent
     .good = R"(
 name: Cấp giấy phép xuất bản bản tin
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::missing_steps

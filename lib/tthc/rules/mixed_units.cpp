@@ -34,9 +34,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "R002",
+constexpr Code code{
+    .id = "R002",
     .name = "mixed-units",
     .severity = Severity::info,
     .title = {"Các thời hạn dùng lẫn lộn đơn vị.", "Deadlines use mixed units."},
@@ -58,7 +57,9 @@ deadlines:
   - {id: a, legal: 15 ngày, from: ngày nhận đủ hồ sơ, when: Trường hợp thường}
   - {id: b, legal: 20 ngày, from: ngày nhận đủ hồ sơ, when: Trường hợp phức tạp}
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::mixed_units

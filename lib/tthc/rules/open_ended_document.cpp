@@ -29,9 +29,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "R005",
+constexpr Code code{
+    .id = "R005",
     .name = "open-ended-document",
     .severity = Severity::warning,
     .title = {"Hồ sơ có giấy tờ không xác định.", "The dossier has an open-ended document."},
@@ -53,7 +52,9 @@ documents:
     - {id: don, name: Tờ khai cấp giấy phép, originals: 1}
     - {id: tru-so, name: Giấy chứng nhận quyền sử dụng đất hoặc giấy tờ khác có giá trị tương đương, originals: 1}
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::open_ended_document

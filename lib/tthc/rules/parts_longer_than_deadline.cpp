@@ -113,9 +113,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "R007",
+constexpr Code code{
+    .id = "R007",
     .name = "parts-longer-than-deadline",
     .severity = Severity::warning,
     .title = {"Các khoảng thời gian được quy định cộng lại quá thời hạn chung.",
@@ -144,7 +143,9 @@ deadlines:
       - {basis: 19/2012/QH13 Điều 41 khoản 4, value: 15 ngày}
       - {basis: 19/2012/QH13 Điều 41 khoản 6, value: 5 ngày lập hội đồng và 9 ngày thẩm định}
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::parts_longer_than_deadline

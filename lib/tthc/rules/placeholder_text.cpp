@@ -64,9 +64,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "S005",
+constexpr Code code{
+    .id = "S005",
     .name = "placeholder-text",
     .severity = Severity::error,
     .title = {"Nội dung chỉ là chữ giữ chỗ.", "A text only holds the place of a text."},
@@ -87,7 +86,9 @@ results:
   - id: ket-qua
     name: Giấy phép xuất bản bản tin
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::placeholder_text

@@ -32,9 +32,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "L007",
+constexpr Code code{
+    .id = "L007",
     .name = "prescribed-by-individual-document",
     .severity = Severity::warning,
     .title = {"Phần tử được quy định bằng văn bản cá biệt.",
@@ -54,7 +53,9 @@ fees:
 fees:
   - {id: le-phi, amount: 100000, basis: 21/2024/NQ-HĐND}
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::prescribed_by_individual_document

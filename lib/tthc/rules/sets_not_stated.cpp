@@ -22,9 +22,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "E004",
+constexpr Code code{
+    .id = "E004",
     .name = "sets-not-stated",
     .severity = Severity::warning,
     .title = {"Tệp không ghi số bộ hồ sơ.", "The file does not state the number of sets."},
@@ -47,7 +46,9 @@ documents:
   items:
     - {id: don, name: Tờ khai cấp giấy phép, originals: 1}
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::sets_not_stated

@@ -20,9 +20,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "N004",
+constexpr Code code{
+    .id = "N004",
     .name = "several-sets",
     .severity = Severity::info,
     .title = {"Phải nộp nhiều hơn một bộ hồ sơ.", "More than one set of the dossier is asked for."},
@@ -42,7 +41,9 @@ documents:
   items:
     - {id: don, name: Tờ khai cấp giấy phép, originals: 1}
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::several_sets

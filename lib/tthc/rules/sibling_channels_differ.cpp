@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -29,28 +30,57 @@ std::size_t common_words(std::string_view left, std::string_view right) {
     return words;
 }
 
-bool are_siblings(const Entry& left, const Entry& right) {
-    return !left.proposal && !right.proposal && !left.handled_by.empty() &&
-           left.handled_by == right.handled_by && left.field == right.field &&
+using Channels = std::vector<Channel>;
+
+struct Sibling {
+    std::string procedure;
+    std::string name;
+    std::string called;  ///< national code, else name
+    std::string field;
+    std::string handled_by;
+    Channels channels;
+    Location where;
+};
+
+std::optional<Sibling> note(const Subject& subject) {
+    const Procedure& procedure = subject.procedure;
+    const auto& channels = procedure.channels;
+    const bool proposal = !procedure.revises.value.empty();
+    if (channels.empty() || proposal || procedure.handled_by.value.empty()) return {};
+    const std::string& code = procedure.code.value;
+    Sibling sibling{identity(procedure),
+                    procedure.name.value,
+                    code.empty() ? procedure.name.value : code,
+                    procedure.field.value,
+                    procedure.handled_by.value,
+                    {},
+                    place_of(subject, {channels.front().span.begin, channels.back().span.end})};
+    for (const auto& channel : channels)
+        sibling.channels.push_back(channel.value);
+    std::sort(sibling.channels.begin(), sibling.channels.end());
+    return sibling;
+}
+
+bool are_siblings(const Sibling& left, const Sibling& right) {
+    return left.handled_by == right.handled_by && left.field == right.field &&
            common_words(left.name, right.name) >= least_common_words;
 }
 
-using Channels = std::vector<Channel>;
-
-Channels missing_from(const Entry& entry, const Entry& richer) {
+Channels missing_from(const Sibling& sibling, const Sibling& richer) {
     Channels missing;
-    std::set_difference(richer.channels.begin(), richer.channels.end(), entry.channels.begin(),
-                        entry.channels.end(), std::back_inserter(missing));
+    std::set_difference(richer.channels.begin(), richer.channels.end(), sibling.channels.begin(),
+                        sibling.channels.end(), std::back_inserter(missing));
     return missing;
 }
 
 /// The sibling that opens the most channels that this record lacks; the first of equals.
-const Entry* richest_sibling(const Entry& entry, const std::vector<const Entry*>& group) {
-    const Entry* richest = nullptr;
-    for (const Entry* other : group) {
-        const bool more = other->channels.size() > entry.channels.size() ||
-                          (other->channels.size() == entry.channels.size() && other < &entry);
-        if (!more || !are_siblings(*other, entry) || missing_from(entry, *other).empty()) continue;
+const Sibling* richest_sibling(const Sibling& sibling, const std::vector<const Sibling*>& group) {
+    const Sibling* richest = nullptr;
+    for (const Sibling* other : group) {
+        const bool more = other->channels.size() > sibling.channels.size() ||
+                          (other->channels.size() == sibling.channels.size() && other < &sibling);
+        if (!more || !are_siblings(*other, sibling) || missing_from(sibling, *other).empty())
+            continue;
         if (richest == nullptr || other->channels.size() > richest->channels.size())
             richest = other;
     }
@@ -66,35 +96,29 @@ std::string listed(const Channels& channels, Language language) {
     return text;
 }
 
-void check(const Catalogue& catalogue, Report& report) {
-    std::map<std::pair<std::string_view, std::string_view>, std::vector<const Entry*>> groups;
-    for (const Entry& entry : catalogue) {
-        if (!entry.channels.empty()) groups[{entry.handled_by, entry.field}].push_back(&entry);
-    }
+void judge(const std::vector<Sibling>& siblings, Report& report) {
+    std::map<std::pair<std::string_view, std::string_view>, std::vector<const Sibling*>> groups;
+    for (const Sibling& sibling : siblings)
+        groups[{sibling.handled_by, sibling.field}].push_back(&sibling);
     for (const auto& [key, group] : groups) {
-        for (const Entry* entry : group) {
-            const Entry* const other = richest_sibling(*entry, group);
+        for (const Sibling* sibling : group) {
+            const Sibling* const other = richest_sibling(*sibling, group);
             if (other == nullptr) continue;
-            const Channels missing = missing_from(*entry, *other);
-            const std::string& name = other->code.empty() ? other->name : other->code;
-            auto& found = report.add(*entry, entry->channels_begin, entry->channels_end, "channels",
+            const Channels missing = missing_from(*sibling, *other);
+            auto& found = report.add(sibling->where, sibling->procedure, "channels",
                                      {fmt::format("không có cách thức {} như thủ tục tương tự {}",
-                                                  listed(missing, Language::vi), name),
+                                                  listed(missing, Language::vi), other->called),
                                       fmt::format("lacks {}, which the similar {} has",
-                                                  listed(missing, Language::en), name)});
-            found.related.push_back({{"thủ tục tương tự", "the similar procedure"},
-                                     other->file,
-                                     other->channels_begin,
-                                     other->channels_end});
+                                                  listed(missing, Language::en), other->called)});
+            found.related.push_back({{"thủ tục tương tự", "the similar procedure"}, other->where});
         }
     }
 }
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "U002",
+constexpr Code code{
+    .id = "U002",
     .name = "sibling-channels-differ",
     .severity = Severity::info,
     .title = {"Hai thủ tục tương tự có cách thức thực hiện khác nhau.",
@@ -121,7 +145,9 @@ code: "1.000003"
 name: Gia hạn thẻ nhà báo
 channels: [in-person, post]
 )",
-    .check_all = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .across = across<Sibling, note, judge>};
 
 }  // namespace tthc::rules::sibling_channels_differ

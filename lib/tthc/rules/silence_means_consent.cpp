@@ -25,9 +25,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "R008",
+constexpr Code code{
+    .id = "R008",
     .name = "silence-means-consent",
     .severity = Severity::info,
     .title = {"Hết thời hạn mà không trả lời là đồng ý.", "No answer in time is consent."},
@@ -48,7 +47,9 @@ deadlines:
   - legal: 15 ngày
     from: ngày nhận văn bản
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::silence_means_consent

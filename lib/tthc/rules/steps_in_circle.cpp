@@ -44,9 +44,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "S003",
+constexpr Code code{
+    .id = "S003",
     .name = "steps-in-circle",
     .severity = Severity::error,
     .title = {"Các bước chờ nhau thành vòng.", "Steps wait for each other in a circle."},
@@ -64,7 +63,9 @@ steps:
   - {id: a, actor: applicant, action: Nộp hồ sơ}
   - {id: b, actor: Bộ phận tiếp nhận, action: Tiếp nhận hồ sơ, after: [a]}
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::steps_in_circle

@@ -47,9 +47,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "R001",
+constexpr Code code{
+    .id = "R001",
     .name = "steps-longer-than-deadline",
     .severity = Severity::error,
     .title = {"Các bước của cơ quan cần nhiều thời gian hơn thời hạn.",
@@ -78,7 +77,9 @@ steps:
   - {id: tham-dinh, actor: Phòng chuyên môn, action: Thẩm định, time: 2 ngày làm việc, after: [nop]}
   - {id: ky, actor: Lãnh đạo, action: Ký giấy phép, time: 2 ngày làm việc, after: [tham-dinh]}
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::steps_longer_than_deadline

@@ -41,9 +41,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "L006",
+constexpr Code code{
+    .id = "L006",
     .name = "unknown-instrument",
     .severity = Severity::warning,
     .title = {"Số hiệu được dẫn không có, nhưng gần với một văn bản có thật.",
@@ -59,7 +58,9 @@ basis: 12/1998/QH10  # expect: unknown-instrument
     .good = R"(
 basis: 91/2015/QH13
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::unknown_instrument

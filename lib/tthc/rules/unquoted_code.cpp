@@ -20,9 +20,8 @@ void check(const Subject& subject, Report& report) {
 
 }  // namespace
 
-extern const Rule rule;
-constinit const Rule rule{
-    .code = "S004",
+constexpr Code code{
+    .id = "S004",
     .name = "unquoted-code",
     .severity = Severity::error,
     .title = {"Mã số thủ tục không đặt trong dấu ngoặc kép.",
@@ -40,7 +39,9 @@ code: 1.003650  # expect: unquoted-code
     .good = R"(
 code: "1.003650"
 )",
-    .check = check,
 };
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::unquoted_code

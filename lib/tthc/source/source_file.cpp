@@ -59,12 +59,13 @@ Span SourceFile::character(std::uint32_t offset) const {
     return {begin, end};
 }
 
-Position SourceFile::position(std::uint32_t offset) const {
+Point SourceFile::point(std::uint32_t offset) const {
     if (line_starts_.empty()) return {};
+    offset = std::min(offset, static_cast<std::uint32_t>(text_.size()));
     const auto next = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
     const auto line = static_cast<std::uint32_t>(next - line_starts_.begin());
     const auto before = text({line_starts_[line - 1], offset});
-    return {line, static_cast<std::uint32_t>(utf8::length(before)) + 1};
+    return {offset, line, static_cast<std::uint32_t>(utf8::length(before)) + 1};
 }
 
 std::string_view SourceFile::line(std::uint32_t number) const {

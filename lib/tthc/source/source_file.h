@@ -10,13 +10,14 @@
 
 namespace tthc {
 
-/// A place for people: both 1-based, the column in code points.
-struct Position {
+/// A place for machines (bytes from 0) and for people (both 1-based, the column in code points).
+struct Point {
+    std::uint32_t offset = 0;
     std::uint32_t line = 1;
     std::uint32_t column = 1;
 
-    friend constexpr bool operator==(Position, Position) = default;
-    friend constexpr auto operator<=>(Position, Position) = default;
+    friend constexpr bool operator==(Point, Point) = default;
+    friend constexpr auto operator<=>(Point, Point) = default;
 };
 
 /// Largest file that is read; offsets are 32-bit and a procedure of this size is a mistake.
@@ -36,7 +37,8 @@ public:
     /// The whole character at `offset`; empty at a line end and at the end of the file.
     Span character(std::uint32_t offset) const;
 
-    Position position(std::uint32_t offset) const;
+    /// The end of the text where the offset is beyond it.
+    Point point(std::uint32_t offset) const;
     /// The line with this 1-based number, without its end.
     std::string_view line(std::uint32_t number) const;
 

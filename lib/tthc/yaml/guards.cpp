@@ -1,6 +1,7 @@
 #include "tthc/yaml/guards.h"
 
 #include "tthc/base/utf8.h"
+#include "tthc/finding/load_codes.h"
 
 #include <fmt/format.h>
 
@@ -23,13 +24,13 @@ bool is_space(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-void check_tabs(const SourceFile& source, Diagnostics& diagnostics) {
+void check_tabs(const SourceFile& source, Findings& findings) {
     const std::string_view text = source.text();
     bool indenting = true;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (indenting && text[i] == '\t') {
-            auto& found = diagnostics.add(diagnostic_code::syntax, one_byte(i), "",
-                                          {"dùng dấu tab để thụt lề", "a tab is used to indent"});
+            auto& found = findings.add(load_code::syntax, one_byte(i), "",
+                                       {"dùng dấu tab để thụt lề", "a tab is used to indent"});
             found.help = {"thụt lề bằng dấu cách", "indent with spaces"};
             indenting = false;
             continue;
@@ -38,7 +39,7 @@ void check_tabs(const SourceFile& source, Diagnostics& diagnostics) {
     }
 }
 
-void check_lines(const SourceFile& source, Diagnostics& diagnostics) {
+void check_lines(const SourceFile& source, Findings& findings) {
     const std::string_view text = source.text();
     std::size_t start = 0;
     std::size_t open = 0;
@@ -51,15 +52,14 @@ void check_lines(const SourceFile& source, Diagnostics& diagnostics) {
             open = 0;
         }
         if (open > max_open_in_line) {
-            diagnostics.add(
-                diagnostic_code::limits, one_byte(i), "",
-                {fmt::format("mở quá {} dấu ngoặc trong một dòng", max_open_in_line),
-                 fmt::format("more than {} open brackets in one line", max_open_in_line)});
+            findings.add(load_code::limits, one_byte(i), "",
+                         {fmt::format("mở quá {} dấu ngoặc trong một dòng", max_open_in_line),
+                          fmt::format("more than {} open brackets in one line", max_open_in_line)});
             return;
         }
         if (i >= start + max_line) {
-            diagnostics.add(diagnostic_code::limits, one_byte(start), "",
-                            {"dòng dài hơn 1 MiB", "the line is longer than 1 MiB"});
+            findings.add(load_code::limits, one_byte(start), "",
+                         {"dòng dài hơn 1 MiB", "the line is longer than 1 MiB"});
             return;
         }
     }
@@ -67,25 +67,25 @@ void check_lines(const SourceFile& source, Diagnostics& diagnostics) {
 
 }  // namespace
 
-bool check_bytes(const SourceFile& source, Diagnostics& diagnostics) {
+bool check_bytes(const SourceFile& source, Findings& findings) {
     const std::string_view text = source.text();
     if (const auto offset = utf8::first_invalid(text)) {
-        auto& found = diagnostics.add(
-            diagnostic_code::encoding, source.character(static_cast<std::uint32_t>(*offset)), "",
+        auto& found = findings.add(
+            load_code::encoding, source.character(static_cast<std::uint32_t>(*offset)), "",
             {"tệp không phải UTF-8 từ vị trí này", "the file is not UTF-8 from here on"});
         found.help = {"lưu lại tệp với bảng mã UTF-8", "save the file as UTF-8"};
         return false;
     }
     if (const auto offset = utf8::first_control(text)) {
-        auto& found = diagnostics.add(diagnostic_code::encoding,
-                                      source.character(static_cast<std::uint32_t>(*offset)), "",
-                                      {"có ký tự điều khiển", "there is a control character"});
+        auto& found =
+            findings.add(load_code::encoding, source.character(static_cast<std::uint32_t>(*offset)),
+                         "", {"có ký tự điều khiển", "there is a control character"});
         found.help = {"xóa ký tự không nhìn thấy này", "delete this invisible character"};
         return false;
     }
-    check_tabs(source, diagnostics);
-    check_lines(source, diagnostics);
-    return diagnostics.empty();
+    check_tabs(source, findings);
+    check_lines(source, findings);
+    return findings.empty();
 }
 
 std::size_t end_of_quoted(std::string_view text, std::size_t begin) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tthc/source/diagnostic.h"
+#include "tthc/finding/findings.h"
 
 #include <optional>
 #include <string_view>
@@ -11,7 +11,7 @@ namespace tthc::yaml {
 /// report it elsewhere: UTF-8, no control characters, no tab in an indentation, no line on which a
 /// reader would choke.
 /// Returns whether reading may go on.
-bool check_bytes(const SourceFile& source, Diagnostics& diagnostics);
+bool check_bytes(const SourceFile& source, Findings& findings);
 
 /// End of the quoted scalar whose opening quote is at `begin`; npos when it is never closed.
 std::size_t end_of_quoted(std::string_view text, std::size_t begin);

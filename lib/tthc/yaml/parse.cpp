@@ -1,4 +1,5 @@
 #include "tthc/base/utf8.h"
+#include "tthc/finding/load_codes.h"
 #include "tthc/yaml/guards.h"
 #include "tthc/yaml/messages.h"
 #include "tthc/yaml/tree.h"
@@ -33,8 +34,8 @@ Advice not_a_pair() {
 
 class Builder final : public YAML::EventHandler {
 public:
-    Builder(const SourceFile& source, Diagnostics& diagnostics, Tree& tree)
-        : source_(source), diagnostics_(diagnostics), tree_(tree) {}
+    Builder(const SourceFile& source, Findings& findings, Tree& tree)
+        : source_(source), findings_(findings), tree_(tree) {}
 
     /// The `[` or `{` that was still open, if any.
     std::optional<std::uint32_t> open_bracket() const {
@@ -48,10 +49,10 @@ public:
         if (tree_.empty()) return;
         const auto at = offset_of(mark);
         if (source_.text().substr(at).starts_with("---")) {
-            fail(diagnostic_code::syntax, at,
+            fail(load_code::syntax, at,
                  {"một tệp chỉ được có một tài liệu YAML", "a file holds one YAML document only"});
         }
-        fail(diagnostic_code::syntax, at,
+        fail(load_code::syntax, at,
              {"từ đây không thuộc cấu trúc ở trên; xem lại thụt lề",
               "from here on the text does not belong to what stands above; see its indentation"});
     }
@@ -76,7 +77,7 @@ public:
         refuse_tag(begin, tag);
         const Span span{begin, end_of_scalar(begin, tag, value)};
         end_ = span.end;
-        if (tag == "!" && source_.position(begin).line < source_.position(span.end).line) {
+        if (tag == "!" && source_.point(begin).line < source_.point(span.end).line) {
             long_quote_ = span;
         }
         if (awaits_key()) {
@@ -113,16 +114,14 @@ private:
             static_cast<std::size_t>(std::max(mark.pos, 0)), 0, source_.text().size()));
     }
 
-    [[noreturn]] void fail(const DiagnosticCode& code, std::uint32_t at, Message message,
-                           Message help = {}) {
-        diagnostics_.add(code, source_.character(at), "", std::move(message)).help =
-            std::move(help);
+    [[noreturn]] void fail(const Code& code, std::uint32_t at, Message message, Message help = {}) {
+        findings_.add(code, source_.character(at), "", std::move(message)).help = std::move(help);
         throw Stop{};
     }
 
     void refuse_anchor(std::uint32_t at, YAML::anchor_t anchor) {
         if (anchor == 0) return;
-        fail(diagnostic_code::limits, at,
+        fail(load_code::limits, at,
              {"không dùng neo (&) và tham chiếu (*) của YAML",
               "anchors (&) and aliases (*) of YAML are not accepted"},
              {"viết lại giá trị ở chỗ này", "write the value out here"});
@@ -130,12 +129,12 @@ private:
 
     void refuse_tag(std::uint32_t at, const std::string& tag) {
         if (tag.empty() || tag == "?" || tag == "!") return;
-        fail(diagnostic_code::limits, at,
+        fail(load_code::limits, at,
              {"không dùng nhãn kiểu (!) của YAML", "type tags (!) of YAML are not accepted"});
     }
 
     [[noreturn]] void refuse_key(std::uint32_t at) {
-        fail(diagnostic_code::syntax, at,
+        fail(load_code::syntax, at,
              {"khóa phải là một từ ngữ", "a key must be a plain word or text"});
     }
 
@@ -173,7 +172,7 @@ private:
             end = end_of_words(text, begin, value);
         }
         if (end == std::string_view::npos) {
-            fail(diagnostic_code::syntax, begin,
+            fail(load_code::syntax, begin,
                  {"dấu ngoặc mở ở đây không được đóng", "the quote opened here is never closed"});
         }
         return static_cast<std::uint32_t>(end);
@@ -185,11 +184,11 @@ private:
         check_colon(span);
         const auto [earlier, is_new] = level.keys.emplace(key, span);
         if (!is_new) {
-            auto& found = diagnostics_.add(diagnostic_code::duplicate_key, span, key,
-                                           {fmt::format("khóa `{}` đã có ở trên", key),
-                                            fmt::format("key `{}` is given a second time", key)});
+            auto& found = findings_.add(load_code::duplicate_key, span, key,
+                                        {fmt::format("khóa `{}` đã có ở trên", key),
+                                         fmt::format("key `{}` is given a second time", key)});
             found.related.push_back(
-                diagnostics_.related(earlier->second, {"lần thứ nhất", "first given here"}));
+                findings_.related(earlier->second, {"lần thứ nhất", "first given here"}));
         }
         level.key = tree_.keep(key);
         level.key_span = span;
@@ -203,7 +202,7 @@ private:
             ++at;
         if (at < text.size() && text[at] == ':') return;
         auto message = not_a_pair();
-        fail(diagnostic_code::syntax, key.begin, std::move(message.text), std::move(message.help));
+        fail(load_code::syntax, key.begin, std::move(message.text), std::move(message.help));
     }
 
     std::uint32_t place(Kind kind, Span span, Tree::Text scalar) {
@@ -233,7 +232,7 @@ private:
         const char first = begin < source_.text().size() ? source_.text()[begin] : ' ';
         if (awaits_key() || (flow && first != '[' && first != '{')) refuse_key(begin);
         if (levels_.size() >= max_depth) {
-            fail(diagnostic_code::limits, begin,
+            fail(load_code::limits, begin,
                  {fmt::format("lồng nhau quá {} tầng", max_depth),
                   fmt::format("nested deeper than {} levels", max_depth)});
         }
@@ -256,7 +255,7 @@ private:
     }
 
     const SourceFile& source_;
-    Diagnostics& diagnostics_;
+    Findings& findings_;
     Tree& tree_;
     std::vector<Level> levels_;
     std::size_t end_ = 0;
@@ -264,7 +263,7 @@ private:
 };
 
 void report(const YAML::Exception& error, const SourceFile& source, const Builder& builder,
-            Diagnostics& diagnostics) {
+            Findings& findings) {
     const auto size = static_cast<std::uint32_t>(source.text().size());
     auto at = std::min(static_cast<std::uint32_t>(std::max(error.mark.pos, 0)), size);
     const bool never_closed = error.msg.ends_with("flow not found");
@@ -274,18 +273,17 @@ void report(const YAML::Exception& error, const SourceFile& source, const Builde
     if (error.msg == "illegal map value" && loose) {
         auto advice = not_a_pair();
         const auto begin = static_cast<std::uint32_t>(*loose);
-        diagnostics.add(diagnostic_code::syntax, source.character(begin), "", advice.text).help =
+        findings.add(load_code::syntax, source.character(begin), "", advice.text).help =
             advice.help;
         return;
     }
-    auto& found =
-        diagnostics.add(diagnostic_code::syntax, source.character(at), "", translated(error.msg));
+    auto& found = findings.add(load_code::syntax, source.character(at), "", translated(error.msg));
     if (const auto quote = builder.long_quote(); quote && quote->end <= at) {
         found.related.push_back(
-            diagnostics.related({quote->begin, quote->begin + 1},
-                                {"ngoặc mở ở đây kéo dài qua nhiều dòng; có thể thiếu dấu đóng",
-                                 "the quote opened here goes over several lines; perhaps it was "
-                                 "not closed in time"}));
+            findings.related({quote->begin, quote->begin + 1},
+                             {"ngoặc mở ở đây kéo dài qua nhiều dòng; có thể thiếu dấu đóng",
+                              "the quote opened here goes over several lines; perhaps it was "
+                              "not closed in time"}));
     }
 }
 
@@ -298,10 +296,10 @@ std::string with_line_end(std::string_view text) {
 
 }  // namespace
 
-Tree parse(const SourceFile& source, Diagnostics& diagnostics) {
+Tree parse(const SourceFile& source, Findings& findings) {
     Tree tree;
-    if (!check_bytes(source, diagnostics)) return tree;
-    Builder builder(source, diagnostics, tree);
+    if (!check_bytes(source, findings)) return tree;
+    Builder builder(source, findings, tree);
     try {
         std::istringstream stream(with_line_end(source.text()));
         YAML::Parser parser(stream);
@@ -310,7 +308,7 @@ Tree parse(const SourceFile& source, Diagnostics& diagnostics) {
     } catch (const Stop&) {
         return {};
     } catch (const YAML::Exception& error) {
-        report(error, source, builder, diagnostics);
+        report(error, source, builder, findings);
         return {};
     }
     if (!tree.empty() && tree.entry(0).kind == Kind::null) return {};

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tthc/source/diagnostic.h"
+#include "tthc/finding/findings.h"
 #include "tthc/source/source_file.h"
 
 #include <cstdint>
@@ -82,7 +82,7 @@ private:
 
 /// Text to tree. What YAML forbids, and what this tool refuses of YAML (anchors, tags, several
 /// documents, more than 64 levels), is reported; the tree is then empty. An empty file gives an
-/// empty tree and no diagnostic.
-Tree parse(const SourceFile& source, Diagnostics& diagnostics);
+/// empty tree and no finding.
+Tree parse(const SourceFile& source, Findings& findings);
 
 }  // namespace tthc::yaml

@@ -26,14 +26,15 @@ std::vector<std::string> shown(const LoadedConfig& loaded, const test::Folder& f
     return lines;
 }
 
-/// `code line:column message` of the only diagnostic.
+/// `code line:column message` of the only finding.
 std::string refusal(const std::string& path) {
     const auto loaded = load_config(path);
-    REQUIRE(loaded.diagnostics.size() == 1);
-    const Diagnostic& found = loaded.diagnostics[0];
+    REQUIRE(loaded.findings.size() == 1);
+    const Finding& found = loaded.findings[0];
     CHECK(found.message.vi != found.message.en);
-    return fmt::format("{} {} {}:{} {}", found.code, fs::path(found.file).filename().string(),
-                       found.begin.line, found.begin.column, found.message.en);
+    return fmt::format("{} {} {}:{} {}", found.code->id,
+                       fs::path(found.where.file).filename().string(), found.where.begin.line,
+                       found.where.begin.column, found.message.en);
 }
 
 }  // namespace
@@ -70,7 +71,7 @@ severity:
 norms: tt-03-2022
 )");
     const auto loaded = load_config(path);
-    REQUIRE(loaded.diagnostics.empty());
+    REQUIRE(loaded.findings.empty());
     CHECK(loaded.files.size() == 2);
     CHECK(shown(loaded, folder) ==
           std::vector<std::string>{"language = vi @ tthc.yaml:3",
@@ -88,12 +89,12 @@ TEST_CASE("a chain of three files is read to its end") {
     folder.file("a.yaml", "tthc: 1\nlanguage: en\n");
     folder.file("b/b.yaml", "tthc: 1\nextends: ../a.yaml\n");
     const auto loaded = load_config(folder.file("c/c.yaml", "tthc: 1\nextends: ../b/b.yaml\n"));
-    REQUIRE(loaded.diagnostics.empty());
+    REQUIRE(loaded.findings.empty());
     CHECK(loaded.config.language.value == Language::en);
     CHECK(loaded.config.language.origin == Origin{folder.name("a.yaml"), 2});
 }
 
-TEST_CASE("what is wrong is a diagnostic at its place") {
+TEST_CASE("what is wrong is a finding at its place") {
     const test::Folder folder;
     CHECK(refusal(folder.file("circle.yaml", "tthc: 1\nextends: ./circle.yaml\n")) ==
           fmt::format("Y008 circle.yaml 2:10 `extends` leads back to {}",

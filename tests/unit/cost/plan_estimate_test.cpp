@@ -12,7 +12,7 @@ TEST_CASE("the worked example comes out to the đồng and the percent") {
     const auto source =
         test::expect(read_source(TTHC_SOURCE_DIR "/tests/data/examples/plan-2017.yaml"));
     const auto loaded = load_plan(source);
-    for (const auto& item : loaded.diagnostics)
+    for (const auto& item : loaded.findings)
         MESSAGE(item.message.en);
     REQUIRE(loaded.input);
     const auto norms = test::expect(Norms::load(test::expect(engine_data())));
@@ -59,7 +59,7 @@ namespace {
 PlanInput plan_of(const std::string& text, std::vector<Procedure> originals,
                   std::vector<std::optional<Procedure>> revisions) {
     const auto loaded = load_record<Plan>(SourceFile("plan.yaml", "plan: Thử\n" + text));
-    for (const auto& item : loaded.diagnostics)
+    for (const auto& item : loaded.findings)
         MESSAGE(item.message.en);
     REQUIRE(loaded.record);
     PlanInput input{.plan = *loaded.record};

@@ -14,7 +14,7 @@ Imported imported(const char* digest, const char* name) {
     result.procedure.name = std::string(name);
     result.procedure.field = std::string("Đất đai, biển");
     result.digest = digest;
-    result.file = "in.json";
+    result.where.file = "in.json";
     return result;
 }
 

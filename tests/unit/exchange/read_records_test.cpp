@@ -36,14 +36,14 @@ TEST_CASE("objects, arrays and lines of objects are read alike") {
 TEST_CASE("a record that is cut off is told where it ends, and the others are read") {
     const auto cut = read("{\"ma_thu_tuc\": \"1\n" + portal_record("1.000002"));
     CHECK(cut.records.size() == 1);
-    REQUIRE(cut.diagnostics.size() == 1);
-    CHECK(cut.diagnostics[0].code == import_code::not_json.code);
-    CHECK(cut.diagnostics[0].begin.line == 1);
+    REQUIRE(cut.findings.size() == 1);
+    CHECK(cut.findings[0].code == &import_code::not_json);
+    CHECK(cut.findings[0].where.begin.line == 1);
     const auto swallowed = read("{\"ma_thu_tuc\": \"1\n" + portal_record("1.000002") + '\n' +
                                 portal_record("1.000003") + "\n{\"x\": \"\"}");
     CHECK(swallowed.records.size() == 2);
-    CHECK(read("rác\n" + portal_record("1.000001")).diagnostics.size() == 1);
-    CHECK(read("").diagnostics.size() == 1);
+    CHECK(read("rác\n" + portal_record("1.000001")).findings.size() == 1);
+    CHECK(read("").findings.size() == 1);
 }
 
 TEST_CASE("keys that the shape does not know are kept") {
@@ -59,7 +59,7 @@ TEST_CASE("deep nesting and a record that is too large are refused, not survived
     const std::string large(max_record_size, 'x');
     const auto too_large = read("{\"a\": \"" + large + "\"}\n" + portal_record("1.000001"));
     CHECK(too_large.records.size() == 1);
-    CHECK(too_large.diagnostics.at(0).code == import_code::too_large.code);
+    CHECK(too_large.findings.at(0).code == &import_code::too_large);
 }
 
 TEST_CASE("no mutation of a record breaks the import") {
@@ -71,6 +71,6 @@ TEST_CASE("no mutation of a record breaks the import") {
             text[random() % text.size()] = static_cast<char>(random() % 256);
         CAPTURE(round);
         const auto file = import_file(SourceFile("in.json", text), exchange_words());
-        CHECK(file.procedures.size() + file.diagnostics.size() >= 1);
+        CHECK(file.procedures.size() + file.findings.size() >= 1);
     }
 }

@@ -1,5 +1,6 @@
 #include "tthc/model/load.h"
 
+#include "support/place.h"
 #include "tthc/record/json_schema.h"
 #include "tthc/record/writer.h"
 
@@ -38,12 +39,12 @@ fees:
 
 TEST_CASE("a procedure is read, written and read again unchanged") {
     const auto file = load_text(sample);
-    for (const auto& d : file.diagnostics)
-        MESSAGE(d.message.en << " at " << d.begin.line << ":" << d.begin.column);
+    for (const auto& d : file.findings)
+        MESSAGE(d.message.en << " at " << d.where.begin.line << ":" << d.where.begin.column);
     REQUIRE(file.procedure);
     const std::string written = record::to_yaml(*file.procedure);
     const auto again = load_text(written);
-    for (const auto& d : again.diagnostics)
+    for (const auto& d : again.findings)
         MESSAGE(d.message.en);
     REQUIRE(again.procedure);
     CHECK(*again.procedure == *file.procedure);
@@ -53,10 +54,10 @@ TEST_CASE("a procedure is read, written and read again unchanged") {
 
 TEST_CASE("trouble is located, with a suggestion") {
     const auto file = load_text("name: Đơn\nfeild: x\nlevels: [provinse]\nbasis: 5\n");
-    REQUIRE(file.diagnostics.size() == 3);
+    REQUIRE(file.findings.size() == 3);
     CHECK_FALSE(file.procedure);
-    CHECK(file.diagnostics[0].help.en == "did you mean `field`?");
-    CHECK(file.diagnostics[1].begin == Position{3, 10});
-    CHECK(file.diagnostics[1].end == Position{3, 18});
-    CHECK(file.diagnostics[1].path == "levels/0");
+    CHECK(file.findings[0].help.en == "did you mean `field`?");
+    CHECK(place(file.findings[1].where.begin) == std::pair{3U, 10U});
+    CHECK(place(file.findings[1].where.end) == std::pair{3U, 18U});
+    CHECK(file.findings[1].node == "levels/0");
 }

@@ -1,3 +1,4 @@
+#include "support/place.h"
 #include "tthc/model/load.h"
 #include "tthc/record/json_schema.h"
 
@@ -13,8 +14,8 @@ namespace {
 struct Fault {
     std::string text;
     std::string_view code;
-    Position begin;
-    Position end;
+    std::pair<std::uint32_t, std::uint32_t> begin;
+    std::pair<std::uint32_t, std::uint32_t> end;
     std::string path;
     std::string help;  ///< in English
 };
@@ -80,14 +81,12 @@ TEST_CASE("a fault carries its code, place, path and suggestion") {
         CAPTURE(fault.text);
         const auto file = load_procedure(SourceFile("in.yaml", fault.text));
         CHECK_FALSE(file.procedure);
-        REQUIRE(file.diagnostics.size() == 1);
-        const Diagnostic& found = file.diagnostics[0];
-        CHECK(found.code == fault.code);
-        CHECK(found.begin.line == fault.begin.line);
-        CHECK(found.begin.column == fault.begin.column);
-        CHECK(found.end.line == fault.end.line);
-        CHECK(found.end.column == fault.end.column);
-        CHECK(found.path == fault.path);
+        REQUIRE(file.findings.size() == 1);
+        const Finding& found = file.findings[0];
+        CHECK(found.code->id == fault.code);
+        CHECK(place(found.where.begin) == fault.begin);
+        CHECK(place(found.where.end) == fault.end);
+        CHECK(found.node == fault.path);
         if (!fault.help.empty()) CHECK(found.help.en == fault.help);
     }
 }

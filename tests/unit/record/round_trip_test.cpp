@@ -24,8 +24,8 @@ void check_text_round_trip(std::uint64_t seed) {
         CAPTURE(seed);
         CAPTURE(text);
         const auto loaded = load_record<T>(SourceFile("out.yaml", text));
-        for (const auto& found : loaded.diagnostics)
-            FAIL_CHECK(found.path << ": " << found.message.en);
+        for (const auto& found : loaded.findings)
+            FAIL_CHECK(found.node << ": " << found.message.en);
         REQUIRE(loaded.record);
         CHECK(record::to_yaml(*loaded.record) == text);
     }
@@ -42,8 +42,8 @@ TEST_CASE("procedure to YAML to procedure is the identity") {
         const std::string text = record::to_yaml(procedure);
         CAPTURE(text);
         const auto file = load_procedure(SourceFile("out.yaml", text));
-        for (const auto& found : file.diagnostics)
-            FAIL_CHECK(found.path << ": " << found.message.en);
+        for (const auto& found : file.findings)
+            FAIL_CHECK(found.node << ": " << found.message.en);
         REQUIRE(file.procedure);
         CHECK(*file.procedure == procedure);
         CHECK(record::to_yaml(*file.procedure) == text);

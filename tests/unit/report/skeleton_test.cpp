@@ -28,13 +28,13 @@ TEST_CASE("the skeleton loads as it is and with every key in use") {
     for (const Language language : {Language::vi, Language::en}) {
         const std::string text = report::skeleton("Cấp: \"giấy phép\" # 1", language);
         const auto file = load_procedure(SourceFile("new.yaml", text));
-        CHECK(file.diagnostics.empty());
+        CHECK(file.findings.empty());
         REQUIRE(file.procedure);
         CHECK(file.procedure->name.value == "Cấp: \"giấy phép\" # 1");
         CHECK(file.procedure->steps.empty());
 
         const auto full = load_procedure(SourceFile("new.yaml", uncommented(text)));
-        CHECK(full.diagnostics.empty());
+        CHECK(full.findings.empty());
         REQUIRE(full.procedure);
         CHECK(full.procedure->steps.size() == 1);
         CHECK(full.procedure->burden->tasks.size() == 1);

@@ -1,6 +1,7 @@
 #include "tthc/source/source_file.h"
 
 #include "support/folder.h"
+#include "support/place.h"
 #include "tthc/model/load.h"
 
 #include <doctest/doctest.h>
@@ -17,12 +18,12 @@ namespace {
 
 std::string refusal(const std::string& path) {
     const auto file = load_procedure(path);
-    REQUIRE(file.diagnostics.size() == 1);
-    CHECK(file.diagnostics[0].code == "Y001");
-    CHECK(file.diagnostics[0].file == path);
-    CHECK(file.diagnostics[0].begin == Position{1, 1});
-    CHECK(file.diagnostics[0].message.vi != file.diagnostics[0].message.en);
-    const auto& words = file.diagnostics[0].message.en;
+    REQUIRE(file.findings.size() == 1);
+    CHECK(file.findings[0].code->id == "Y001");
+    CHECK(file.findings[0].where.file == path);
+    CHECK(place(file.findings[0].where.begin) == std::pair{1U, 1U});
+    CHECK(file.findings[0].message.vi != file.findings[0].message.en);
+    const auto& words = file.findings[0].message.en;
     REQUIRE(words.starts_with(path + ": "));
     return words.substr(path.size() + 2);
 }
@@ -31,15 +32,15 @@ std::string refusal(const std::string& path) {
 
 TEST_CASE("columns count code points from 1") {
     const SourceFile source("x", "tên: Đơn\nê😀x\n\nc");
-    CHECK(source.position(0) == Position{1, 1});
-    CHECK(source.position(6) == Position{1, 6});  // after `tên: `, ê is two bytes
-    CHECK(source.position(8) == Position{1, 7});  // after Đ
-    CHECK(source.position(12) == Position{2, 1});
-    CHECK(source.position(14) == Position{2, 2});
-    CHECK(source.position(18) == Position{2, 3});  // after the emoji, four bytes
-    CHECK(source.position(20) == Position{3, 1});
-    CHECK(source.position(22) == Position{4, 2});
-    CHECK(source.position(999) == Position{4, 2});
+    CHECK(place(source.point(0)) == std::pair{1U, 1U});
+    CHECK(place(source.point(6)) == std::pair{1U, 6U});  // after `tên: `, ê is two bytes
+    CHECK(place(source.point(8)) == std::pair{1U, 7U});  // after Đ
+    CHECK(place(source.point(12)) == std::pair{2U, 1U});
+    CHECK(place(source.point(14)) == std::pair{2U, 2U});
+    CHECK(place(source.point(18)) == std::pair{2U, 3U});  // after the emoji, four bytes
+    CHECK(place(source.point(20)) == std::pair{3U, 1U});
+    CHECK(place(source.point(22)) == std::pair{4U, 2U});
+    CHECK(place(source.point(999)) == std::pair{4U, 2U});
     CHECK(source.line(2) == "ê😀x");
     CHECK(source.line(3).empty());
     CHECK(source.line(0).empty());
@@ -48,7 +49,7 @@ TEST_CASE("columns count code points from 1") {
 
 TEST_CASE("a decomposed letter is as many columns as code points") {
     const SourceFile source("x", "e\xCC\x82\xCC\x81: x");
-    CHECK(source.position(7) == Position{1, 6});
+    CHECK(place(source.point(7)) == std::pair{1U, 6U});
 }
 
 TEST_CASE("a byte-order mark and CRLF move nothing") {
@@ -56,8 +57,8 @@ TEST_CASE("a byte-order mark and CRLF move nothing") {
                             "\xEF\xBB\xBF"
                             "a: 1\r\nb: 2\r\n");
     CHECK(source.text() == "a: 1\r\nb: 2\r\n");
-    CHECK(source.position(0) == Position{1, 1});
-    CHECK(source.position(9) == Position{2, 4});
+    CHECK(place(source.point(0)) == std::pair{1U, 1U});
+    CHECK(place(source.point(9)) == std::pair{2U, 4U});
     CHECK(source.line(1) == "a: 1");
     CHECK(source.line(2) == "b: 2");
 }

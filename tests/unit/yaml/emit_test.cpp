@@ -34,10 +34,11 @@ void check_round_trip(const Value& document) {
     const std::string text = yaml::emit(document);
     CAPTURE(text);
     const SourceFile source("out.yaml", text);
-    Diagnostics diagnostics(source);
-    const auto tree = yaml::parse(source, diagnostics);
-    for (const auto& found : diagnostics.take())
-        FAIL_CHECK(found.begin.line << ":" << found.begin.column << " " << found.message.en);
+    Findings findings(source);
+    const auto tree = yaml::parse(source, findings);
+    for (const auto& found : findings.take())
+        FAIL_CHECK(found.where.begin.line << ":" << found.where.begin.column << " "
+                                          << found.message.en);
     REQUIRE_FALSE(tree.empty());
     CHECK(value_of(yaml::Node(tree, 0)) == document);
     CHECK(yaml::emit(value_of(yaml::Node(tree, 0))) == text);

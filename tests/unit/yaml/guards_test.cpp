@@ -1,3 +1,4 @@
+#include "support/place.h"
 #include "tthc/model/load.h"
 
 #include <doctest/doctest.h>
@@ -13,26 +14,24 @@ namespace {
 struct Bad {
     std::string text;
     std::string_view code;
-    Position begin;
-    Position end;
+    std::pair<std::uint32_t, std::uint32_t> begin;
+    std::pair<std::uint32_t, std::uint32_t> end;
     std::string_view says;  ///< part of the English message
 };
 
 void check(const Bad& bad) {
     CAPTURE(bad.text.substr(0, 80));
     const SourceFile source("bad.yaml", bad.text);
-    Diagnostics diagnostics(source);
-    const auto tree = yaml::parse(source, diagnostics);
-    const auto found = diagnostics.take();
+    Findings findings(source);
+    const auto tree = yaml::parse(source, findings);
+    const auto found = findings.take();
     REQUIRE(found.size() == 1);
-    CHECK(found[0].code == bad.code);
-    CHECK(found[0].begin.line == bad.begin.line);
-    CHECK(found[0].begin.column == bad.begin.column);
-    CHECK(found[0].end.line == bad.end.line);
-    CHECK(found[0].end.column == bad.end.column);
+    CHECK(found[0].code->id == bad.code);
+    CHECK(place(found[0].where.begin) == bad.begin);
+    CHECK(place(found[0].where.end) == bad.end);
     CHECK_MESSAGE(found[0].message.en.find(bad.says) != std::string::npos, found[0].message.en);
     CHECK(found[0].message.vi != found[0].message.en);
-    CHECK(found[0].file == "bad.yaml");
+    CHECK(found[0].where.file == "bad.yaml");
 }
 
 std::string deep_block(int levels) {
@@ -128,22 +127,22 @@ TEST_CASE("what this tool refuses of YAML") {
 
 TEST_CASE("several faults of a file are told together") {
     const auto file = load_procedure(SourceFile("in.yaml", "name: x\nname: y\n\tcode: z\n"));
-    CHECK(file.diagnostics.size() == 1);
+    CHECK(file.findings.size() == 1);
     const auto keys = load_procedure(SourceFile("in.yaml", "name: x\nname: y\nnote: x\nnote: y\n"));
-    REQUIRE(keys.diagnostics.size() == 2);
-    REQUIRE(keys.diagnostics[1].related.size() == 1);
-    CHECK(keys.diagnostics[1].related[0].begin == Position{3, 1});
+    REQUIRE(keys.findings.size() == 2);
+    REQUIRE(keys.findings[1].related.size() == 1);
+    CHECK(place(keys.findings[1].related[0].where.begin) == std::pair{3U, 1U});
 }
 
 TEST_CASE("a quote that closes too late is pointed at") {
     const SourceFile source("in.yaml", "a: \"x\nb: \"y\"\n");
-    Diagnostics diagnostics(source);
-    yaml::parse(source, diagnostics);
-    const auto found = diagnostics.take();
+    Findings findings(source);
+    yaml::parse(source, findings);
+    const auto found = findings.take();
     REQUIRE(found.size() == 1);
-    CHECK(found[0].begin == Position{2, 5});
+    CHECK(place(found[0].where.begin) == std::pair{2U, 5U});
     REQUIRE(found[0].related.size() == 1);
-    CHECK(found[0].related[0].begin == Position{1, 4});
+    CHECK(place(found[0].related[0].where.begin) == std::pair{1U, 4U});
 }
 
 TEST_CASE("files that say nothing") {
@@ -151,14 +150,14 @@ TEST_CASE("files that say nothing") {
         CAPTURE(text);
         const auto file = load_procedure(SourceFile("in.yaml", text));
         CHECK(file.kind == FileKind::empty);
-        REQUIRE(file.diagnostics.size() == 1);
-        CHECK(file.diagnostics[0].code == "Y010");
+        REQUIRE(file.findings.size() == 1);
+        CHECK(file.findings[0].code->id == "Y010");
     }
     for (const char* text : {"x\n", "- name: x\n", "a:b\n", "title: x\n"}) {
         CAPTURE(text);
         const auto file = load_procedure(SourceFile("in.yaml", text));
         CHECK(file.kind == FileKind::unknown);
-        CHECK(file.diagnostics.size() == 1);
+        CHECK(file.findings.size() == 1);
     }
 }
 
@@ -171,8 +170,8 @@ TEST_CASE("what is harmless is accepted") {
           "documents: {}\nname: x\n", "name: x\n\n# hết\n"}) {
         CAPTURE(text);
         const auto file = load_procedure(SourceFile("in.yaml", text));
-        for (const auto& found : file.diagnostics)
-            MESSAGE(found.code << " " << found.message.en);
+        for (const auto& found : file.findings)
+            MESSAGE(found.code->id << " " << found.message.en);
         CHECK(file.procedure);
     }
 }

@@ -1,5 +1,7 @@
 #include "tthc/yaml/tree.h"
 
+#include "support/place.h"
+
 #include <doctest/doctest.h>
 
 #include <string>
@@ -22,9 +24,9 @@ void list(const SourceFile& source, const yaml::Node& node, std::vector<std::str
 
 std::vector<std::string> spans(std::string text) {
     const SourceFile source("in.yaml", std::move(text));
-    Diagnostics diagnostics(source);
-    const auto tree = yaml::parse(source, diagnostics);
-    REQUIRE(diagnostics.empty());
+    Findings findings(source);
+    const auto tree = yaml::parse(source, findings);
+    REQUIRE(findings.empty());
     std::vector<std::string> out;
     list(source, yaml::Node(tree, 0), out);
     return out;
@@ -60,19 +62,19 @@ TEST_CASE("a null stands where it is written or implied") {
           Lines{"a=- \n  - x\n  -", "=-", "=x", "=-", "b=1"});
     CHECK(spans("a: {b: , c: }\nd: 1\n") == Lines{"a={b: , c: }", "b=", "c=", "d=1"});
     const SourceFile source("in.yaml", "đơn:\n\nb: 1\n");
-    Diagnostics diagnostics(source);
-    const auto tree = yaml::parse(source, diagnostics);
+    Findings findings(source);
+    const auto tree = yaml::parse(source, findings);
     const yaml::Node first = *yaml::Node(tree, 0).begin();
     CHECK(first.kind() == yaml::Kind::null);
-    CHECK(source.position(first.span().begin) == Position{1, 5});
+    CHECK(place(source.point(first.span().begin)) == std::pair{1U, 5U});
     CHECK(source.text(first.key_span()) == "đơn");
 }
 
 TEST_CASE("scalars are in NFC and keep how they were quoted") {
     const SourceFile source("in.yaml", "e\xCC\x82: \"e\xCC\x82\\n\"\nb: |\n  x\n  y\nc: 1.50\n");
-    Diagnostics diagnostics(source);
-    const auto tree = yaml::parse(source, diagnostics);
-    REQUIRE(diagnostics.empty());
+    Findings findings(source);
+    const auto tree = yaml::parse(source, findings);
+    REQUIRE(findings.empty());
     std::vector<yaml::Node> nodes;
     for (const yaml::Node child : yaml::Node(tree, 0))
         nodes.push_back(child);

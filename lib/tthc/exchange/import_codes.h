@@ -1,0 +1,74 @@
+#pragma once
+
+#include "tthc/finding/code.h"
+
+/// What can be wrong with records, and what of them is kept as text.
+namespace tthc::import_code {
+
+constexpr Code refused(std::string_view id, std::string_view name, Bilingual title) {
+    return {
+        .id = id,
+        .name = name,
+        .incomplete = true,
+        .title = title,
+        .rationale = {"Bản ghi này không được nhập, các bản ghi khác vẫn được nhập (mã thoát 3).",
+                      "This record is not imported, the others are (exit code 3)."}};
+}
+
+constexpr Code kept(std::string_view id, std::string_view name, Bilingual title) {
+    return {
+        .id = id,
+        .name = name,
+        .severity = Severity::info,
+        .title = title,
+        .rationale = {
+            "Không mất gì: nguyên văn nằm trong `note` của phần tử hoặc của thủ tục.",
+            "Nothing is lost: the words are in the `note` of the element or of the procedure."}};
+}
+
+inline constexpr Code not_json =
+    refused("I001", "not-json", {"Không phải JSON hoặc bị cắt cụt", "Not JSON, or cut off"});
+inline constexpr Code unknown_shape = refused(
+    "I002", "unknown-record", {"Không phải bản ghi thủ tục", "Not a record of a procedure"});
+inline constexpr Code missing_code =
+    refused("I003", "record-without-code", {"Bản ghi không có mã", "A record without a code"});
+inline constexpr Code same_code =
+    refused("I004", "code-twice", {"Hai bản ghi cùng mã", "Two records with one code"});
+inline constexpr Code too_large =
+    refused("I005", "record-too-large", {"Bản ghi quá lớn", "A record is too large"});
+inline constexpr Code wrong_type =
+    refused("I006", "wrong-cell", {"Ô dữ liệu sai kiểu", "A cell has the wrong type"});
+inline constexpr Code edited{
+    .id = "I007",
+    .name = "edited-by-hand",
+    .severity = Severity::warning,
+    .title = {"Tệp đã được sửa tay", "The file was edited by hand"},
+    .rationale = {
+        "Tệp được giữ nguyên; đổi tên hoặc xóa tệp rồi nhập lại để có bản mới.",
+        "The file is left as it is; rename or remove it and import again for the new one."}};
+inline constexpr Code kept_time =
+    kept("I010", "deadline-kept-as-text", {"Thời hạn giữ nguyên văn", "A deadline kept as text"});
+inline constexpr Code kept_fee =
+    kept("I011", "fee-kept-as-text", {"Phí giữ nguyên văn", "A fee kept as text"});
+inline constexpr Code kept_document = kept(
+    "I012", "document-kept-as-note", {"Dòng hồ sơ là ghi chú", "A document row kept as a note"});
+inline constexpr Code kept_basis =
+    kept("I013", "basis-kept-as-text", {"Căn cứ giữ nguyên văn", "A legal basis kept as text"});
+inline constexpr Code kept_step =
+    kept("I014", "step-kept-as-text", {"Trình tự giữ nguyên văn", "Steps kept as text"});
+inline constexpr Code kept_result =
+    kept("I015", "result-kept-as-text", {"Kết quả giữ nguyên văn", "A result kept as text"});
+inline constexpr Code kept_word =
+    kept("I016", "word-kept-as-text", {"Từ lạ giữ nguyên văn", "An unknown word kept as text"});
+inline constexpr Code kept_table =
+    kept("I017", "table-kept-as-text", {"Bảng giữ nguyên văn", "A table kept as text"});
+inline constexpr Code free_with_amount =
+    kept("I018", "free-with-amount", {"Miễn phí nhưng có mức thu", "Free, yet an amount is told"});
+
+/// Every code above, in order.
+inline constexpr const Code* all[] = {
+    &not_json,    &unknown_shape, &missing_code, &same_code,       &too_large,  &wrong_type,
+    &edited,      &kept_time,     &kept_fee,     &kept_document,   &kept_basis, &kept_step,
+    &kept_result, &kept_word,     &kept_table,   &free_with_amount};
+
+}  // namespace tthc::import_code
