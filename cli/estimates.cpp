@@ -29,7 +29,7 @@ void keep(std::vector<Finding>& all, std::vector<Finding> found) {
 }
 
 std::optional<Error> estimate_plans(const EstimateRequest& request,
-                                    report::EstimateReport& report) {
+                                    report::EstimateResult& report) {
     for (const std::string& path : request.input.paths) {
         const auto source = read_source(path);
         if (!source) return source.error();
@@ -44,7 +44,7 @@ std::optional<Error> estimate_plans(const EstimateRequest& request,
 }
 
 std::optional<Error> estimate_pairs(const Context& context, const EstimateRequest& request,
-                                    report::EstimateReport& report) {
+                                    report::EstimateResult& report) {
     auto compared = compare_paths(context, request.input.paths[0], request.input.paths[1],
                                   request.input.exclude, request.jobs);
     if (!compared) return compared.error();
@@ -53,7 +53,7 @@ std::optional<Error> estimate_pairs(const Context& context, const EstimateReques
     for (Comparison& pair : compared->pairs) {
         if (pair.is_added()) {
             const std::string& path = pair.after.source.path();
-            report.run.notes.push_back(
+            report.notes.push_back(
                 {fmt::format("{}: thủ tục mới, không có bản gốc để so; tính riêng tệp này", path),
                  fmt::format("{}: a new procedure without an original; estimate it alone", path)});
             continue;
@@ -69,7 +69,7 @@ std::optional<Error> estimate_pairs(const Context& context, const EstimateReques
 }
 
 std::optional<Error> estimate_files(const Context& context, const EstimateRequest& request,
-                                    report::EstimateReport& report) {
+                                    report::EstimateResult& report) {
     auto inputs = collect_inputs(request.input, context.streams.in);
     if (!inputs) return inputs.error();
     auto parameters = choose_parameters(request.norms, request.defaults.norms,
@@ -110,10 +110,10 @@ Result<ChosenNorms> choose_norms(const std::string& folder, const std::string& w
     return ChosenNorms{*std::move(norms), std::move(id)};
 }
 
-Result<report::EstimateReport> make_estimates(const Context& context,
+Result<report::EstimateResult> make_estimates(const Context& context,
                                               const EstimateRequest& request) {
     const auto& paths = request.input.paths;
-    report::EstimateReport report{.run = {.command = "estimate", .inputs = paths}};
+    report::EstimateResult report;
     std::optional<Error> error;
     if (!paths.empty() && std::all_of(paths.begin(), paths.end(), is_plan)) {
         error = estimate_plans(request, report);

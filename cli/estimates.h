@@ -23,7 +23,7 @@ struct EstimateRequest {
 };
 
 /// Plans, where all inputs are; one file or folder as it stands; two as the old and the new.
-Result<report::EstimateReport> make_estimates(const Context& context,
+Result<report::EstimateResult> make_estimates(const Context& context,
                                               const EstimateRequest& request);
 
 }  // namespace tthc::cli

@@ -76,7 +76,7 @@ Finding left(const Imported& imported, const std::string& path) {
                             path)}};
 }
 
-Result<bool> write(const fs::path& path, const std::string& text) {
+std::optional<Error> write(const fs::path& path, const std::string& text) {
     std::error_code error;
     fs::create_directories(path.parent_path(), error);
     if (error) {
@@ -88,7 +88,7 @@ Result<bool> write(const fs::path& path, const std::string& text) {
 
 }  // namespace
 
-Result<report::ImportReport> import_records(const Context& context, ImportRun run) {
+Result<report::ImportResult> import_records(const Context& context, ImportRun run) {
     const Config& config = context.settings.config;
     const auto data = engine_data(setting_of(run.data, config.data));
     if (!data) return data.error();
@@ -98,7 +98,7 @@ Result<report::ImportReport> import_records(const Context& context, ImportRun ru
     run.inputs.extensions = {".json", ".jsonl", ".ndjson"};
     const auto inputs = collect_inputs(run.inputs, context.streams.in);
     if (!inputs) return inputs.error();
-    report::ImportReport report;
+    report::ImportResult report;
     report.folder = run.folder;
     std::vector<Imported> procedures;
     for (ImportedFile& file : import_all(*inputs, *vocabulary, run.jobs)) {
@@ -115,7 +115,7 @@ Result<report::ImportReport> import_records(const Context& context, ImportRun ru
         plan.path = place;
         if (plan.writes()) {
             const auto written = write(path, plan.text);
-            if (!written) return written.error();
+            if (written) return *written;
         }
         plan.text.clear();
         for (const auto& [field, tally] : imported.tallies)

@@ -18,6 +18,6 @@ struct ImportRun {
 
 /// Reads the records, writes the procedures below the folder and tells what was done. Files that
 /// cannot be read are among the findings; an error is a file that cannot be written.
-Result<report::ImportReport> import_records(const Context& context, ImportRun run);
+Result<report::ImportResult> import_records(const Context& context, ImportRun run);
 
 }  // namespace tthc::cli

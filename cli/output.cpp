@@ -1,5 +1,6 @@
 #include "output.h"
 
+#include "tthc/report/findings/formats.h"
 #include "tthc/source/source_file.h"
 
 #include <algorithm>
@@ -53,10 +54,39 @@ Result<std::vector<Output>> outputs_of(const std::vector<std::string>& words,
     return outputs;
 }
 
-Result<bool> write_output(const Context& context, const Output& output, const std::string& text) {
-    if (!output.file.empty()) return write_file(output.file, text);
-    context.streams.out << text;
-    return true;
+std::optional<Error> write_output(const Context& context, const Output& output,
+                                  const std::function<void(const Sink&)>& write) {
+    if (!output.file.empty()) return write_file(output.file, write);
+    write([&](std::string_view text) { context.streams.out << text; });
+    return {};
+}
+
+report::Style style_of(const Context& context, const Output& output) {
+    report::Style style = context.style;
+    style.color = style.color && output.file.empty();
+    return style;
+}
+
+std::vector<std::string_view> names_of_findings_formats() {
+    std::vector<std::string_view> names;
+    for (const report::FindingsFormat& format : report::findings_formats)
+        names.push_back(format.name);
+    return names;
+}
+
+ExitCode deliver(const Context& context, const std::vector<Output>& outputs,
+                 report::RunReport report, ExitCode code) {
+    report.run.exit_code = static_cast<int>(code);
+    for (const Output& output : outputs) {
+        for (const report::FindingsFormat& format : report::findings_formats) {
+            if (format.name != output.format) continue;
+            const auto error = write_output(context, output, [&](const Sink& sink) {
+                format.write(report, style_of(context, output), sink);
+            });
+            if (error) return usage_error(context, error->message);
+        }
+    }
+    return code;
 }
 
 }  // namespace tthc::cli

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "options.h"
+#include "tthc/base/sink.h"
+#include "tthc/report/run_report.h"
 
 #include <fmt/format.h>
 
@@ -18,8 +20,19 @@ Result<std::vector<Output>> outputs_of(const std::vector<std::string>& words,
                                        std::span<const std::string_view> known,
                                        std::span<const std::string> inputs = {});
 
-/// Writes one rendered report where it belongs.
-Result<bool> write_output(const Context& context, const Output& output, const std::string& text);
+/// Writes where the output belongs; `write` is called once.
+std::optional<Error> write_output(const Context& context, const Output& output,
+                                  const std::function<void(const Sink&)>& write);
+
+/// The style of one output: files are never in colour.
+report::Style style_of(const Context& context, const Output& output);
+
+std::vector<std::string_view> names_of_findings_formats();
+
+/// Writes the report of a command in each format asked for; `code`, which the report tells too,
+/// unless something cannot be written.
+ExitCode deliver(const Context& context, const std::vector<Output>& outputs,
+                 report::RunReport report, ExitCode code);
 
 template <class Report, std::size_t count>
 std::vector<std::string_view> names_of(const report::OutputFormat<Report> (&formats)[count]) {
@@ -29,18 +42,19 @@ std::vector<std::string_view> names_of(const report::OutputFormat<Report> (&form
     return names;
 }
 
-/// Renders the report in each format asked for; `code`, unless something cannot be written.
+/// The same for a report that has no findings and formats of its own.
 template <class Report, std::size_t count>
 ExitCode deliver(const Context& context, const std::vector<Output>& outputs,
-                 const report::OutputFormat<Report> (&formats)[count], const Report& report,
+                 const report::OutputFormat<Report> (&formats)[count], Report report,
                  ExitCode code) {
+    report.run.exit_code = static_cast<int>(code);
     for (const Output& output : outputs) {
         for (const auto& format : formats) {
             if (format.name != output.format) continue;
-            report::Style style = context.style;
-            style.color = style.color && output.file.empty();
-            const auto written = write_output(context, output, format.write(report, style));
-            if (!written) return usage_error(context, written.error().message);
+            const auto error = write_output(context, output, [&](const Sink& sink) {
+                sink(format.write(report, style_of(context, output)));
+            });
+            if (error) return usage_error(context, error->message);
         }
     }
     return code;

@@ -3,7 +3,7 @@
 #include "help.h"
 #include "options.h"
 #include "settings.h"
-#include "tthc/report/findings_text.h"
+#include "tthc/report/findings/told.h"
 #include "tthc/report/json.h"
 
 #include <CLI/CLI.hpp>

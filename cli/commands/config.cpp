@@ -29,19 +29,13 @@ ExitCode run(const Context& context, const Options& options) {
         return usage_error(context, {"thừa đối số: tthc config show | validate [TỆP]",
                                      "too many words: tthc config show | validate [FILE]"});
     }
-    const auto outputs = outputs_of(options.formats, names_of(report::config_formats));
+    const auto outputs = outputs_of(options.formats, names_of_findings_formats());
     if (!outputs) return usage_error(context, outputs.error().message);
-    report::ConfigReport report{.run = {.command = "config"},
-                                .loaded = context.settings,
-                                .only_check = action == "validate"};
-    if (options.words.size() == 2) report.loaded = load_config(options.words[1]);
-    for (const SourceFile& file : report.loaded.files)
-        report.run.inputs.push_back(file.path());
-    if (report.loaded.findings.empty()) report.wrong_rules = wrong_rules(report.loaded.config);
-    const bool right = report.loaded.findings.empty() && report.wrong_rules.empty();
-    const ExitCode code = right ? ExitCode::clean : ExitCode::usage;
-    report.run.exit_code = static_cast<int>(code);
-    return deliver(context, *outputs, report::config_formats, report, code);
+    report::ConfigResult result{.loaded = context.settings, .only_check = action == "validate"};
+    if (options.words.size() == 2) result.loaded = load_config(options.words[1]);
+    if (result.loaded.findings.empty()) result.wrong_rules = wrong_rules(result.loaded.config);
+    const ExitCode code = result.is_right() ? ExitCode::clean : ExitCode::usage;
+    return deliver(context, *outputs, report::config_report(std::move(result)), code);
 }
 
 Action define(CLI::App& app, Language language) {

@@ -1,11 +1,11 @@
 #include "output.h"
 #include "settings.h"
+#include "tthc/diff/effects.h"
 #include "tthc/report/diff_report.h"
 #include "versions.h"
 
 #include <fmt/ranges.h>
 
-#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -25,9 +25,9 @@ ExitCode code_of(const Comparisons& comparisons, const Options& options,
                  std::optional<Severity> fail_on) {
     if (!comparisons.findings.empty()) return ExitCode::incomplete;
     if (comparisons.pairs.empty()) return ExitCode::nothing_matched;
-    const bool differs = report::reaches(comparisons, Severity::info);
-    const bool failed = fail_on && report::reaches(comparisons, *fail_on);
-    return (options.exit_code && differs) || failed ? ExitCode::findings : ExitCode::clean;
+    const EffectCounts counts = count(comparisons.pairs);
+    const bool failed = (options.exit_code && counts.differs()) || counts.reaches(fail_on);
+    return failed ? ExitCode::findings : ExitCode::clean;
 }
 
 ExitCode run(const Context& context, const Options& options) {
@@ -37,7 +37,7 @@ ExitCode run(const Context& context, const Options& options) {
     }
     const auto fail_on = fail_on_of(options.fail_on);
     if (!fail_on) return usage_error(context, fail_on.error().message);
-    const auto outputs = outputs_of(options.formats, names_of(report::diff_formats), options.paths);
+    const auto outputs = outputs_of(options.formats, names_of_findings_formats(), options.paths);
     if (!outputs) return usage_error(context, outputs.error().message);
     const auto jobs = jobs_of(options.jobs, context.environment);
     if (!jobs) return usage_error(context, jobs.error().message);
@@ -50,10 +50,9 @@ ExitCode run(const Context& context, const Options& options) {
         usage_error(context, {fmt::format("không có thủ tục nào để so sánh trong: {}", where),
                               fmt::format("no procedures to compare in: {}", where)});
     }
-    const report::DiffReport report{
-        {.command = "diff", .exit_code = static_cast<int>(code), .inputs = options.paths},
-        *std::move(compared)};
-    return deliver(context, *outputs, report::diff_formats, report, code);
+    auto report = report::diff_report(*std::move(compared));
+    report.run.inputs = options.paths;
+    return deliver(context, *outputs, std::move(report), code);
 }
 
 Action define(CLI::App& app, Language language) {

@@ -1,6 +1,7 @@
 #include "estimates.h"
 #include "output.h"
 #include "settings.h"
+#include "tthc/cost/shortfall.h"
 
 #include <memory>
 #include <ostream>
@@ -36,8 +37,7 @@ Result<Request> understand(const Context& context, const Options& options) {
     if (!jobs) return jobs.error();
     const auto fail_on = fail_on_of(options.fail_on);
     if (!fail_on) return fail_on.error();
-    auto outputs =
-        outputs_of(options.formats, names_of(report::estimate_formats), options.input.paths);
+    auto outputs = outputs_of(options.formats, names_of_findings_formats(), options.input.paths);
     if (!outputs) return outputs.error();
     auto norms = choose_norms(setting_of(options.data, config.data),
                               setting_of(options.norms, config.norms));
@@ -52,10 +52,10 @@ Result<Request> understand(const Context& context, const Options& options) {
     return request;
 }
 
-ExitCode code_of(const report::EstimateReport& report, std::optional<Severity> fail_on) {
-    if (!report.findings.empty()) return ExitCode::incomplete;
-    if (report.costs.empty() && report.plans.empty()) return ExitCode::nothing_matched;
-    const bool failed = fail_on && *fail_on <= Severity::warning && report::has_shortfall(report);
+ExitCode code_of(const report::EstimateResult& result, std::optional<Severity> fail_on) {
+    if (!result.findings.empty()) return ExitCode::incomplete;
+    if (result.costs.empty() && result.plans.empty()) return ExitCode::nothing_matched;
+    const bool failed = fail_on && *fail_on <= Severity::warning && has_shortfall(result.plans);
     return failed ? ExitCode::findings : ExitCode::clean;
 }
 
@@ -65,14 +65,14 @@ ExitCode run(const Context& context, const Options& options) {
     const auto& paths = options.input.paths;
     auto estimated = make_estimates(context, request->estimate);
     if (!estimated) return usage_error(context, estimated.error().message);
-    report::EstimateReport& report = *estimated;
-    const ExitCode code = code_of(report, request->fail_on);
-    report.run.exit_code = static_cast<int>(code);
+    const ExitCode code = code_of(*estimated, request->fail_on);
     if (code == ExitCode::nothing_matched) {
         usage_error(context, {fmt::format("không có thủ tục nào trong: {}", paths.front()),
                               fmt::format("no procedures in: {}", paths.front())});
     }
-    return deliver(context, request->outputs, report::estimate_formats, report, code);
+    auto report = report::estimate_report(*std::move(estimated));
+    report.run.inputs = paths;
+    return deliver(context, request->outputs, std::move(report), code);
 }
 
 Action define(CLI::App& app, Language language) {

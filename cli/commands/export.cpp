@@ -3,7 +3,7 @@
 #include "tthc/base/parallel.h"
 #include "tthc/model/load.h"
 #include "tthc/report/export_report.h"
-#include "tthc/report/findings_text.h"
+#include "tthc/report/findings/told.h"
 
 #include <fmt/ranges.h>
 
@@ -63,8 +63,7 @@ std::optional<Error> tell_losses(const Context& context, const Options& options,
         }
     }
     if (options.report.empty()) return {};
-    const auto written = write_output(context, {"", options.report}, text);
-    return written ? std::nullopt : std::optional(written.error());
+    return write_output(context, {"", options.report}, [&](const Sink& sink) { sink(text); });
 }
 
 ExitCode run(const Context& context, const Options& options) {

@@ -20,10 +20,10 @@ struct Options {
     std::string fail_on = "never";
 };
 
-ExitCode code_of(const report::ImportReport& report, std::optional<Severity> fail_on) {
-    const FindingTally counts = tally(report.findings);
+ExitCode code_of(const report::ImportResult& result, std::optional<Severity> fail_on) {
+    const FindingTally counts = tally(result.findings);
     if (counts.incomplete()) return ExitCode::incomplete;
-    if (report.writes.empty()) return ExitCode::nothing_matched;
+    if (result.writes.empty()) return ExitCode::nothing_matched;
     return counts.reaches(fail_on) ? ExitCode::findings : ExitCode::clean;
 }
 
@@ -46,24 +46,24 @@ ExitCode run(const Context& context, const Options& options) {
     const auto fail_on = fail_on_of(options.fail_on);
     if (!fail_on) return usage_error(context, fail_on.error().message);
     const auto outputs =
-        outputs_of(formats_of(options), names_of(report::import_formats), options.inputs.paths);
+        outputs_of(formats_of(options), names_of_findings_formats(), options.inputs.paths);
     if (!outputs) return usage_error(context, outputs.error().message);
     const auto jobs = jobs_of(options.jobs, context.environment);
     if (!jobs) return usage_error(context, jobs.error().message);
     const auto day = day_of(options.as_of, context.environment);
     if (!day) return usage_error(context, day.error().message);
-    auto report =
+    auto imported =
         import_records(context, {options.inputs, options.folder, options.data, *day, *jobs});
-    if (!report) return usage_error(context, report.error().message);
-    const ExitCode code = code_of(*report, *fail_on);
+    if (!imported) return usage_error(context, imported.error().message);
+    const ExitCode code = code_of(*imported, *fail_on);
     if (code == ExitCode::nothing_matched) {
         const std::string where = fmt::format("{}", fmt::join(options.inputs.paths, ", "));
         usage_error(context, {fmt::format("không có bản ghi nào trong: {}", where),
                               fmt::format("no records in: {}", where)});
     }
-    report->run = {
-        .command = "import", .exit_code = static_cast<int>(code), .inputs = options.inputs.paths};
-    return deliver(context, *outputs, report::import_formats, *report, code);
+    auto report = report::import_report(*std::move(imported));
+    report.run.inputs = options.inputs.paths;
+    return deliver(context, *outputs, std::move(report), code);
 }
 
 Action define(CLI::App& app, Language language) {

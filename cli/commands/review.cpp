@@ -55,8 +55,7 @@ Result<Request> understand(const Context& context, const Options& options) {
     auto inputs = collect_inputs(input, context.streams.in);
     if (!inputs) return inputs.error();
     request.inputs = *std::move(inputs);
-    auto outputs =
-        outputs_of(options.formats, names_of(report::review_formats), request.inputs.files);
+    auto outputs = outputs_of(options.formats, names_of_findings_formats(), request.inputs.files);
     if (!outputs) return outputs.error();
     request.outputs = *std::move(outputs);
     return request;
@@ -76,23 +75,24 @@ ExitCode run(const Context& context, const Options& options) {
     if (!engine) return usage_error(context, engine.error().message);
     const Facts facts = engine->facts(request->as_of);
     const Inputs& inputs = request->inputs;
-    report::ReviewReport report{.run = {.command = "review"}, .as_of = request->as_of};
+    Review found;
+    std::vector<std::string> names = inputs.files;
     if (inputs.standard_input) {
-        report.run.inputs.push_back(inputs.standard_input->path());
-        report.review = review({*inputs.standard_input}, all_rules(), facts, request->review);
+        names = {inputs.standard_input->path()};
+        found = review({*inputs.standard_input}, all_rules(), facts, request->review);
     } else {
-        report.run.inputs = inputs.files;
-        report.review = review(inputs.files, all_rules(), facts, request->review);
+        found = review(inputs.files, all_rules(), facts, request->review);
     }
-    const ExitCode code = code_of(report.review, request->fail_on);
-    report.run.exit_code = static_cast<int>(code);
+    const ExitCode code = code_of(found, request->fail_on);
     if (code == ExitCode::nothing_matched) {
         const auto& paths = options.input.paths;
         const std::string where = paths.empty() ? "." : fmt::format("{}", fmt::join(paths, " "));
         usage_error(context, {fmt::format("không có tệp thủ tục nào trong: {}", where),
                               fmt::format("no procedure file in: {}", where)});
     }
-    return deliver(context, request->outputs, report::review_formats, report, code);
+    auto report = report::review_report(std::move(found), request->as_of);
+    report.run.inputs = std::move(names);
+    return deliver(context, request->outputs, std::move(report), code);
 }
 
 Action define(CLI::App& app, Language language) {

@@ -22,8 +22,8 @@ ExitCode write_pages(const Context& context, const std::string& folder) {
     std::filesystem::create_directories(folder, error);
     const auto pages = report::rule_pages(all_rules(), engine->facts(context.environment.today));
     for (const report::Page& page : pages) {
-        const auto written = write_file(fmt::format("{}/{}", folder, page.name), page.text);
-        if (!written) return usage_error(context, written.error().message);
+        const auto failed = write_file(fmt::format("{}/{}", folder, page.name), page.text);
+        if (failed) return usage_error(context, failed->message);
     }
     return ExitCode::clean;
 }

@@ -1,6 +1,6 @@
 #include "output.h"
 #include "tthc/model/load.h"
-#include "tthc/report/findings_text.h"
+#include "tthc/report/findings/told.h"
 #include "tthc/report/procedure_report.h"
 
 #include <memory>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "tthc/finding/code.h"
 #include "tthc/model/element.h"
+#include "tthc/record/common_words.h"
 
 namespace tthc {
 
@@ -15,18 +15,6 @@ struct Words<FailOn> {
                                              {FailOn::warning, "warning", {"Cảnh báo", "Warning"}},
                                              {FailOn::info, "info", {"Câu hỏi", "Question"}},
                                              {FailOn::never, "never", {"Không bao giờ", "Never"}}};
-};
-template <>
-struct Words<Severity> {
-    static constexpr Word<Severity> words[] = {
-        {Severity::error, "error", {"Lỗi", "Error"}},
-        {Severity::warning, "warning", {"Cảnh báo", "Warning"}},
-        {Severity::info, "info", {"Câu hỏi", "Question"}}};
-};
-template <>
-struct Words<Language> {
-    static constexpr Word<Language> words[] = {{Language::vi, "vi", {"Tiếng Việt", "Vietnamese"}},
-                                               {Language::en, "en", {"Tiếng Anh", "English"}}};
 };
 }  // namespace record
 

@@ -1,7 +1,5 @@
 #include "tthc/report/config_report.h"
 
-#include "tthc/report/findings_json.h"
-#include "tthc/report/findings_text.h"
 #include "tthc/report/table.h"
 
 #include <fmt/format.h>
@@ -18,8 +16,7 @@ std::string origin_text(const Origin& origin, Language language) {
     return fmt::format("{}:{}", origin.file, origin.line);
 }
 
-std::string settings_text(const Config& config, const Style& style) {
-    const auto settings = config.settings();
+std::string settings_text(const std::vector<SettingText>& settings, Language language) {
     std::size_t width = 0;
     for (const SettingText& setting : settings)
         width = std::max(width, setting.key.size() + setting.value.size() + 2);
@@ -27,54 +24,76 @@ std::string settings_text(const Config& config, const Style& style) {
     for (const SettingText& setting : settings) {
         const std::string value = setting.value.empty() ? "" : fmt::format(" {}", setting.value);
         text += fmt::format("{}  # {}\n", padded(fmt::format("{}:{}", setting.key, value), width),
-                            origin_text(setting.origin, style.language));
+                            origin_text(setting.origin, language));
     }
     return text;
 }
 
-std::string verdict(const ConfigReport& report, Language language) {
-    if (report.loaded.files.empty()) {
-        constexpr Bilingual none{"không có tthc.yaml; mọi giá trị là mặc định\n",
-                                 "there is no tthc.yaml; every value is built in\n"};
-        return std::string(none.in(language));
+class ConfigContent : public Content {
+public:
+    explicit ConfigContent(const ConfigResult& result)
+        : only_check_(result.only_check),
+          is_right_(result.is_right()),
+          is_readable_(result.loaded.findings.empty()),
+          settings_(result.loaded.config.settings()),
+          wrong_rules_(result.wrong_rules) {
+        if (!result.loaded.files.empty()) file_ = result.loaded.files.front().path();
     }
-    const bool right = report.loaded.findings.empty() && report.wrong_rules.empty();
-    if (!right || !report.only_check) return {};
-    return fmt::format("{}: {}\n", report.loaded.files.front().path(),
-                       Bilingual{"đúng", "correct"}.in(language));
-}
+
+    Document body() const override {
+        Document document;
+        for (const Error& error : wrong_rules_) {
+            document.push_back(
+                Paragraph{{{{printable(error.message.vi), printable(error.message.en)}}}});
+        }
+        if (only_check_ || !is_readable_) return document;
+        document.push_back(Verbatim{
+            "yaml",
+            {settings_text(settings_, Language::vi), settings_text(settings_, Language::en)}});
+        return document;
+    }
+
+    Document closing() const override {
+        if (file_.empty()) {
+            return {Paragraph{{{{"không có tthc.yaml; mọi giá trị là mặc định",
+                                 "there is no tthc.yaml; every value is built in"}}}}};
+        }
+        if (!is_right_ || !only_check_) return {};
+        return {Paragraph{{{{fmt::format("{}: đúng", file_), fmt::format("{}: correct", file_)}}}}};
+    }
+
+    void add_keys(JsonWriter& json, Language /*language*/) const override {
+        json.open_list("settings");
+        for (const SettingText& setting : settings_) {
+            if (!is_readable_) break;
+            json.add_item({{"key", setting.key},
+                           {"value", setting.value},
+                           {"file", setting.origin.file},
+                           {"line", setting.origin.line}});
+        }
+        json.close();
+    }
+
+private:
+    std::string file_;
+    bool only_check_;
+    bool is_right_;
+    bool is_readable_;
+    std::vector<SettingText> settings_;
+    std::vector<Error> wrong_rules_;
+};
 
 }  // namespace
 
-std::string config_text(const ConfigReport& report, const Style& style) {
-    std::string text;
-    for (const Finding& finding : report.loaded.findings)
-        text += finding_text(finding, {}, style) + "\n";
-    for (const Error& error : report.wrong_rules)
-        text += fmt::format("{}\n", printable(error.message.in(style.language)));
-    if (!report.only_check && report.loaded.findings.empty()) {
-        text += settings_text(report.loaded.config, style);
-    }
-    return text + verdict(report, style.language);
-}
-
-std::string config_json(const ConfigReport& report, const Style& style) {
-    Json json = json_head(report.run);
-    json["settings"] = Json::array();
-    if (report.loaded.findings.empty()) {
-        for (const SettingText& setting : report.loaded.config.settings()) {
-            json["settings"].push_back({{"key", setting.key},
-                                        {"value", setting.value},
-                                        {"file", setting.origin.file},
-                                        {"line", setting.origin.line}});
-        }
-    }
-    json["findings"] = findings_json(report.loaded.findings, {}, style.language);
-    RunInfo run = report.run;
-    for (const Error& error : report.wrong_rules)
-        run.notes.push_back(error.message);
-    json["notes"] = json_notes(run, style.language);
-    return to_text(json);
+RunReport config_report(ConfigResult result) {
+    RunReport report{.run = {.command = "config"}};
+    for (const SourceFile& file : result.loaded.files)
+        report.run.inputs.push_back(file.path());
+    for (const Error& error : result.wrong_rules)
+        report.run.notes.push_back(error.message);
+    report.content = std::make_unique<ConfigContent>(result);
+    report.findings = std::move(result.loaded.findings);
+    return report;
 }
 
 }  // namespace tthc::report

@@ -1,14 +1,12 @@
 #include "tthc/report/diff_report.h"
 
 #include "tthc/base/utf8.h"
+#include "tthc/diff/effects.h"
+#include "tthc/record/common_words.h"
 #include "tthc/report/findings_json.h"
-#include "tthc/report/findings_text.h"
-#include "tthc/report/table.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
-
-#include <algorithm>
 
 namespace tthc::report {
 namespace {
@@ -45,56 +43,59 @@ const std::string& code_of(const Procedure& procedure) {
     return procedure.code.value.empty() ? procedure.id.value : procedure.code.value;
 }
 
-std::string head_of(const Comparison& pair, const Style& style) {
+Message clean(const Message& message) {
+    return {printable(message.vi), printable(message.en)};
+}
+
+void add_head(Document& document, const Comparison& pair) {
     const Procedure& procedure = pair.procedure();
-    const std::string title =
-        printable(fmt::format("{} {}", code_of(procedure), procedure.name.value));
-    const std::string strong = paint(title, Color::strong, style);
-    constexpr Bilingual added{"thủ tục mới", "new procedure"};
-    constexpr Bilingual removed{"thủ tục bị bãi bỏ", "procedure abolished"};
-    if (pair.is_added()) {
-        return fmt::format("{}\n  + {}: {}\n", strong, pair.after.source.path(),
-                           added.in(style.language));
-    }
+    document.push_back(Heading{
+        {{same(printable(fmt::format("{} {}", code_of(procedure), procedure.name.value)))}}});
+    const std::string& before = pair.before.source.path();
+    const std::string& after = pair.after.source.path();
+    Message line = same(fmt::format("{} → {}", before, after));
+    if (pair.is_added())
+        line = {fmt::format("+ {}: thủ tục mới", after), fmt::format("+ {}: new procedure", after)};
     if (pair.is_removed()) {
-        return fmt::format("{}\n  - {}: {}\n", strong, pair.before.source.path(),
-                           removed.in(style.language));
+        line = {fmt::format("- {}: thủ tục bị bãi bỏ", before),
+                fmt::format("- {}: procedure abolished", before)};
     }
-    return fmt::format("{}\n  {} → {}\n", strong, pair.before.source.path(),
-                       pair.after.source.path());
+    document.push_back(Paragraph{{{line}}, 1});
 }
 
-std::string change_text(const Change& change, std::size_t width, const Style& style) {
-    const std::string effect =
-        utf8::to_lower(record::word_of(change.effect).title.in(style.language));
-    std::string text =
-        fmt::format("  {} {}  {}\n", mark_of(change.kind), padded(printable(change.path), width),
-                    printable(change.what.in(style.language)));
-    const std::string reason = printable(change.reason.in(style.language));
-    text += fmt::format("    {}  {}{}\n", std::string(width, ' '),
-                        paint(effect, color_of(change.effect), style),
-                        reason.empty() ? "" : fmt::format(": {}", reason));
-    return text;
+Words effect_words(const Change& change) {
+    const Bilingual title = record::word_of(change.effect).title;
+    const std::string_view colon = change.reason.vi.empty() ? "" : ":";
+    return {{fmt::format("{}{}", utf8::to_lower(title.vi), colon),
+             fmt::format("{}{}", utf8::to_lower(title.en), colon)},
+            color_of(change.effect)};
 }
 
-std::string summary_text(const EffectCounts& counts, Language language) {
-    std::string text;
-    if (language == Language::vi) {
-        text = fmt::format(
-            "{} thay đổi: {} giảm, {} tăng, {} không ảnh hưởng, {} chưa rõ gánh nặng",
-            counts.changes(), counts.reducing, counts.increasing, counts.neutral, counts.unclear);
-    } else {
-        text = fmt::format("{} change{}: {} reducing, {} increasing, {} neutral, {} unclear burden",
-                           counts.changes(), counts.changes() == 1 ? "" : "s", counts.reducing,
-                           counts.increasing, counts.neutral, counts.unclear);
+Entry entry_of(const Change& change) {
+    Line effect{effect_words(change)};
+    if (!change.reason.vi.empty()) effect.push_back({clean(change.reason)});
+    return {std::string(mark_of(change.kind)),
+            printable(change.path),
+            {{{clean(change.what)}}, std::move(effect)}};
+}
+
+Message summary_line(const EffectCounts& counts) {
+    Message line{
+        fmt::format("{} thay đổi: {} giảm, {} tăng, {} không ảnh hưởng, {} chưa rõ gánh nặng",
+                    counts.changes(), counts.reducing, counts.increasing, counts.neutral,
+                    counts.unclear),
+        fmt::format("{} change{}: {} reducing, {} increasing, {} neutral, {} unclear burden",
+                    counts.changes(), counts.changes() == 1 ? "" : "s", counts.reducing,
+                    counts.increasing, counts.neutral, counts.unclear)};
+    if (counts.procedures_added > 0) {
+        line.vi += fmt::format("; {} thủ tục mới", counts.procedures_added);
+        line.en += fmt::format("; {} procedures added", counts.procedures_added);
     }
-    constexpr Bilingual added{"thủ tục mới", "procedures added"};
-    constexpr Bilingual removed{"thủ tục bị bãi bỏ", "procedures abolished"};
-    if (counts.procedures_added > 0)
-        text += fmt::format("; {} {}", counts.procedures_added, added.in(language));
-    if (counts.procedures_removed > 0)
-        text += fmt::format("; {} {}", counts.procedures_removed, removed.in(language));
-    return text + "\n";
+    if (counts.procedures_removed > 0) {
+        line.vi += fmt::format("; {} thủ tục bị bãi bỏ", counts.procedures_removed);
+        line.en += fmt::format("; {} procedures abolished", counts.procedures_removed);
+    }
+    return line;
 }
 
 Json side_json(const Side& side, const SourceFile& source) {
@@ -115,7 +116,7 @@ Json change_json(const Change& change, const Comparison& pair, Language language
             {"level", word_of(level_of(change.effect))},
             {"message", change.what.in(language)},
             {"reason", change.reason.in(language)},
-            {"lang", language == Language::vi ? "vi" : "en"},
+            {"lang", record::word_of(language).key},
             {"before", side_json(change.before, pair.before.source)},
             {"after", side_json(change.after, pair.after.source)}};
 }
@@ -133,76 +134,59 @@ Json procedure_json(const Comparison& pair) {
             {"changes", pair.changes.size()}};
 }
 
+class DiffContent : public Content {
+public:
+    explicit DiffContent(Comparisons comparisons)
+        : pairs_(std::move(comparisons.pairs)), counts_(count(pairs_)) {}
+
+    Document body() const override {
+        Document document;
+        for (const Comparison& pair : pairs_) {
+            if (!pair.differs()) continue;
+            add_head(document, pair);
+            Entries entries;
+            for (const Change& change : pair.changes)
+                entries.entries.push_back(entry_of(change));
+            document.push_back(std::move(entries));
+            document.push_back(Break{});
+        }
+        return document;
+    }
+
+    Document closing() const override { return {Paragraph{{{summary_line(counts_)}}}}; }
+
+    void add_keys(JsonWriter& json, Language language) const override {
+        json.add("summary", {{"procedures", pairs_.size()},
+                             {"added", counts_.procedures_added},
+                             {"removed", counts_.procedures_removed},
+                             {"changes", counts_.changes()},
+                             {"reducing", counts_.reducing},
+                             {"increasing", counts_.increasing},
+                             {"neutral", counts_.neutral},
+                             {"unclear", counts_.unclear}});
+        json.open_list("procedures");
+        for (const Comparison& pair : pairs_)
+            json.add_item(procedure_json(pair));
+        json.close();
+        json.open_list("changes");
+        for (const Comparison& pair : pairs_) {
+            for (const Change& change : pair.changes)
+                json.add_item(change_json(change, pair, language));
+        }
+        json.close();
+    }
+
+private:
+    std::vector<Comparison> pairs_;
+    EffectCounts counts_;
+};
+
 }  // namespace
 
-Severity level_of(Effect effect) {
-    return effect == Effect::increasing ? Severity::warning : Severity::info;
-}
-
-EffectCounts count(const Comparisons& comparisons) {
-    EffectCounts counts;
-    for (const Comparison& pair : comparisons.pairs) {
-        if (pair.is_added()) ++counts.procedures_added;
-        if (pair.is_removed()) ++counts.procedures_removed;
-        for (const Change& change : pair.changes) {
-            if (change.effect == Effect::reducing) ++counts.reducing;
-            if (change.effect == Effect::increasing) ++counts.increasing;
-            if (change.effect == Effect::neutral) ++counts.neutral;
-            if (change.effect == Effect::unclear) ++counts.unclear;
-        }
-    }
-    return counts;
-}
-
-bool reaches(const Comparisons& comparisons, Severity level) {
-    const auto reached = [level](const Comparison& pair) {
-        if (pair.is_added()) return level_of(Effect::increasing) >= level;
-        if (pair.is_removed()) return level_of(Effect::reducing) >= level;
-        return std::any_of(pair.changes.begin(), pair.changes.end(), [level](const Change& change) {
-            return level_of(change.effect) >= level;
-        });
-    };
-    return std::any_of(comparisons.pairs.begin(), comparisons.pairs.end(), reached);
-}
-
-std::string diff_text(const DiffReport& report, const Style& style) {
-    std::string text;
-    for (const Finding& finding : report.comparisons.findings)
-        text += finding_text(finding, {}, style) + "\n";
-    for (const Comparison& pair : report.comparisons.pairs) {
-        if (!pair.differs()) continue;
-        std::size_t width = 0;
-        for (const Change& change : pair.changes)
-            width = std::max(width, utf8::display_width(printable(change.path)));
-        text += head_of(pair, style);
-        for (const Change& change : pair.changes)
-            text += change_text(change, width, style);
-        text += '\n';
-    }
-    return text + summary_text(count(report.comparisons), style.language);
-}
-
-std::string diff_json(const DiffReport& report, const Style& style) {
-    const EffectCounts counts = count(report.comparisons);
-    Json json = json_head(report.run);
-    json["summary"] = {{"procedures", report.comparisons.pairs.size()},
-                       {"added", counts.procedures_added},
-                       {"removed", counts.procedures_removed},
-                       {"changes", counts.changes()},
-                       {"reducing", counts.reducing},
-                       {"increasing", counts.increasing},
-                       {"neutral", counts.neutral},
-                       {"unclear", counts.unclear}};
-    json["procedures"] = Json::array();
-    json["changes"] = Json::array();
-    for (const Comparison& pair : report.comparisons.pairs) {
-        json["procedures"].push_back(procedure_json(pair));
-        for (const Change& change : pair.changes)
-            json["changes"].push_back(change_json(change, pair, style.language));
-    }
-    json["findings"] = findings_json(report.comparisons.findings, {}, style.language);
-    json["notes"] = json_notes(report.run, style.language);
-    return to_text(json);
+RunReport diff_report(Comparisons comparisons) {
+    RunReport report{.run = {.command = "diff"}, .findings = std::move(comparisons.findings)};
+    report.content = std::make_unique<DiffContent>(std::move(comparisons));
+    return report;
 }
 
 }  // namespace tthc::report

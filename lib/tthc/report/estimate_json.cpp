@@ -1,7 +1,7 @@
 #include "tthc/base/date.h"
+#include "tthc/record/common_words.h"
 #include "tthc/report/estimate_report.h"
 #include "tthc/report/estimate_words.h"
-#include "tthc/report/findings_json.h"
 #include "tthc/report/format.h"
 
 #include <nlohmann/json.hpp>
@@ -182,54 +182,40 @@ Json target_json(const TargetResult& target, Language language) {
             {"met", target.met}};
 }
 
-Json plan_json(const PlanEstimate& plan, Language language) {
-    Json procedures = Json::array();
+void add_plan(const PlanEstimate& plan, JsonWriter& json, Language language) {
+    json.open_item();
+    json.add("plan", plan.name);
+    json.add("parameters", parameters_json(plan.parameters));
+    json.open_list("procedures");
     for (const ProcedureSaving& procedure : plan.procedures)
-        procedures.push_back(saving_json(procedure, language));
-    Json targets = Json::array();
+        json.add_item(saving_json(procedure, language));
+    json.close();
+    json.add("year_without_fees", figure_json(plan.year_without_fees));
+    json.add("year_with_fees", figure_json(plan.year_with_fees));
+    json.open_list("targets");
     for (const TargetResult& target : plan.targets)
-        targets.push_back(target_json(target, language));
-    return {{"plan", plan.name},
-            {"parameters", parameters_json(plan.parameters)},
-            {"procedures", std::move(procedures)},
-            {"year_without_fees", figure_json(plan.year_without_fees)},
-            {"year_with_fees", figure_json(plan.year_with_fees)},
-            {"targets", std::move(targets)}};
+        json.add_item(target_json(target, language));
+    json.close();
+    json.close();
 }
 
 }  // namespace
 
-bool has_shortfall(const EstimateReport& report) {
-    for (const PlanEstimate& plan : report.plans) {
-        for (const TargetResult& target : plan.targets) {
-            if (!target.met) return true;
-        }
-        for (const ProcedureSaving& procedure : plan.procedures) {
-            for (const MeasureSaving& measure : procedure.measures) {
-                if (!measure.unmatched.empty()) return true;
-            }
-        }
+void add_estimate_keys(const EstimateResult& result, JsonWriter& json, Language language) {
+    json.add("lang", record::word_of(language).key);
+    json.open_list("costs");
+    for (const ProcedureCost& cost : result.costs) {
+        json.add_item({{"procedure", cost.code},
+                       {"name", cost.name},
+                       {"path", cost.path},
+                       {"parameters", parameters_json(result.parameters)},
+                       {"estimate", estimate_as_json(cost.estimate, language)}});
     }
-    return false;
-}
-
-std::string estimate_json(const EstimateReport& report, const Style& style) {
-    Json json = json_head(report.run);
-    json["lang"] = style.language == Language::vi ? "vi" : "en";
-    json["costs"] = Json::array();
-    for (const ProcedureCost& cost : report.costs) {
-        json["costs"].push_back({{"procedure", cost.code},
-                                 {"name", cost.name},
-                                 {"path", cost.path},
-                                 {"parameters", parameters_json(report.parameters)},
-                                 {"estimate", estimate_as_json(cost.estimate, style.language)}});
-    }
-    json["plans"] = Json::array();
-    for (const PlanEstimate& plan : report.plans)
-        json["plans"].push_back(plan_json(plan, style.language));
-    json["findings"] = findings_json(report.findings, {}, style.language);
-    json["notes"] = json_notes(report.run, style.language);
-    return to_text(json);
+    json.close();
+    json.open_list("plans");
+    for (const PlanEstimate& plan : result.plans)
+        add_plan(plan, json, language);
+    json.close();
 }
 
 }  // namespace tthc::report

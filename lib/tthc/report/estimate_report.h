@@ -1,8 +1,7 @@
 #pragma once
 
 #include "tthc/cost/plan_estimate.h"
-#include "tthc/report/json.h"
-#include "tthc/report/output_format.h"
+#include "tthc/report/run_report.h"
 
 #include <string>
 #include <vector>
@@ -17,24 +16,23 @@ struct ProcedureCost {
     Estimate estimate;
 };
 
-/// What `estimate` prints: costs as they stand, and savings of plans or of pairs of versions.
-struct EstimateReport {
-    RunInfo run;
+/// Costs as they stand, and savings of plans or of pairs of versions.
+struct EstimateResult {
     CostParameters parameters;  ///< of `costs`; each plan has its own
     std::vector<ProcedureCost> costs;
     std::vector<PlanEstimate> plans;
+    std::vector<Message> notes;
     std::vector<Finding> findings;
 };
 
-/// Whether a target is not met or a measure covers something that does not change.
-bool has_shortfall(const EstimateReport& report);
+RunReport estimate_report(EstimateResult result);
 
-std::string estimate_text(const EstimateReport& report, const Style& style);
-/// Amounts are exact: whole numbers, decimals or fractions `a/b`, as text, so that no reader makes
-/// binary floating point of them.
-std::string estimate_json(const EstimateReport& report, const Style& style);
+/// What people read of it, and of it in one line for each plan or for all costs.
+Document told(const EstimateResult& result);
+Document told_in_short(const EstimateResult& result);
 
-inline constexpr OutputFormat<EstimateReport> estimate_formats[] = {{"text", estimate_text},
-                                                                    {"json", estimate_json}};
+/// The keys of json. Amounts are exact: whole numbers, decimals or fractions `a/b`, as text, so
+/// that no reader makes binary floating point of them.
+void add_estimate_keys(const EstimateResult& result, JsonWriter& json, Language language);
 
 }  // namespace tthc::report

@@ -162,27 +162,26 @@ std::vector<Message> measure_lines(const MeasureSaving& measure) {
     return lines;
 }
 
-Message target_line(const TargetResult& target, const Style& style) {
-    const auto rate = [&](const std::optional<Rational>& value) {
-        return value ? format_percent(*value, style.language) : std::string("?");
-    };
-    const std::string wanted = rate(target.wanted);
+Line target_line(const TargetResult& target) {
     const Color color = target.met ? Color::good : Color::warning;
-    Message line{fmt::format("{} {}: giảm {}, mục tiêu {}",
-                             paint(target.met ? "đạt" : "CHƯA ĐẠT", color, style), target.what.vi,
-                             rate(target.reached), wanted),
-                 fmt::format("{} {}: {} saved, target {}",
-                             paint(target.met ? "met" : "NOT MET", color, style), target.what.en,
-                             rate(target.reached), wanted)};
+    const Message verdict = target.met ? Message{"đạt", "met"} : Message{"CHƯA ĐẠT", "NOT MET"};
+    const auto rate = [](const std::optional<Rational>& value, Language language) {
+        return value ? format_percent(*value, language) : std::string("?");
+    };
+    Message line{
+        fmt::format("{}: giảm {}, mục tiêu {}", target.what.vi, rate(target.reached, Language::vi),
+                    rate(target.wanted, Language::vi)),
+        fmt::format("{}: {} saved, target {}", target.what.en, rate(target.reached, Language::en),
+                    rate(target.wanted, Language::en))};
     if (!target.reached) {
         line.vi += "; chưa tính được từ số liệu đã có";
         line.en += "; cannot be computed from what is stated";
     }
     if (target.beside) {
-        line.vi += fmt::format("; tính theo cơ sở kia: {}", rate(target.beside));
-        line.en += fmt::format("; on the other base: {}", rate(target.beside));
+        line.vi += fmt::format("; tính theo cơ sở kia: {}", rate(target.beside, Language::vi));
+        line.en += fmt::format("; on the other base: {}", rate(target.beside, Language::en));
     }
-    return line;
+    return {{verdict, color}, {{printable(line.vi), printable(line.en)}}};
 }
 
 }  // namespace tthc::report

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tthc/cost/plan_estimate.h"
-#include "tthc/report/text.h"
+#include "tthc/report/document/document.h"
 
 #include <optional>
 #include <string>
@@ -32,6 +32,6 @@ std::vector<RoundingGap> rounding_gaps(const PlanEstimate& plan);
 
 /// Title, texts to amend, and what it names in vain.
 std::vector<Message> measure_lines(const MeasureSaving& measure);
-Message target_line(const TargetResult& target, const Style& style);
+Line target_line(const TargetResult& target);
 
 }  // namespace tthc::report

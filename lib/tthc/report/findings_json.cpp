@@ -1,6 +1,7 @@
 #include "tthc/report/findings_json.h"
 
 #include "tthc/model/citation.h"
+#include "tthc/record/common_words.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -50,7 +51,7 @@ Json finding_json(const Finding& finding, Date as_of, Language language) {
             {"severity", word_of(finding.severity)},
             {"message", finding.message.in(language)},
             {"help", help.empty() ? code.remedy.in(language) : std::string_view(help)},
-            {"lang", language == Language::vi ? "vi" : "en"},
+            {"lang", record::word_of(language).key},
             {"path", finding.where.file},
             {"procedure", finding.procedure},
             {"node", finding.node.empty() ? "" : fmt::format("/{}", finding.node)},

@@ -1,9 +1,6 @@
 #include "tthc/report/import_report.h"
 
 #include "tthc/model/procedure.h"
-#include "tthc/report/findings_json.h"
-#include "tthc/report/findings_text.h"
-#include "tthc/report/table.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -16,9 +13,9 @@ namespace {
 constexpr WriteAction actions[] = {WriteAction::create, WriteAction::update, WriteAction::unchanged,
                                    WriteAction::left_edited, WriteAction::left_foreign};
 
-std::size_t count(const ImportReport& report, WriteAction action) {
+std::size_t count(const ImportResult& result, WriteAction action) {
     return static_cast<std::size_t>(
-        std::count_if(report.writes.begin(), report.writes.end(),
+        std::count_if(result.writes.begin(), result.writes.end(),
                       [action](const PlannedWrite& write) { return write.action == action; }));
 }
 
@@ -32,72 +29,89 @@ std::vector<std::pair<std::string, Tally>> in_order(const Tallies& tallies) {
     return rows;
 }
 
-std::string fields_text(const ImportReport& report, Language language) {
-    const auto word = [language](std::string_view vi, std::string_view en) {
-        return std::string(language == Language::vi ? vi : en);
-    };
-    std::vector<std::vector<std::string>> rows{{word("trường", "field"), word("đọc được", "parsed"),
-                                                word("giữ nguyên văn", "kept"),
-                                                word("không có", "absent")}};
-    for (const auto& [field, tally] : in_order(report.tallies)) {
-        rows.push_back({field, std::to_string(tally.parsed), std::to_string(tally.kept),
-                        std::to_string(tally.absent)});
+Table fields_table(const ImportResult& result) {
+    Table table{{Words{{"trường", "field"}}, Words{{"đọc được", "parsed"}},
+                 Words{{"giữ nguyên văn", "kept"}}, Words{{"không có", "absent"}}},
+                {}};
+    for (const auto& [field, tally] : in_order(result.tallies)) {
+        table.rows.push_back({Words{same(field)}, Words{same(std::to_string(tally.parsed))},
+                              Words{same(std::to_string(tally.kept))},
+                              Words{same(std::to_string(tally.absent))}});
     }
-    return table_text(rows);
+    return table;
 }
 
-std::string summary_text(const ImportReport& report, Language language) {
-    std::string text = language == Language::vi
-                           ? fmt::format("{} bản ghi vào {}", report.writes.size(), report.folder)
-                           : fmt::format("{} record{} into {}", report.writes.size(),
-                                         report.writes.size() == 1 ? "" : "s", report.folder);
+Message summary_line(const ImportResult& result) {
+    const std::size_t records = result.writes.size();
+    Message line{
+        fmt::format("{} bản ghi vào {}", records, result.folder),
+        fmt::format("{} record{} into {}", records, records == 1 ? "" : "s", result.folder)};
     char separator = ':';
     for (const WriteAction action : actions) {
-        const std::size_t files = count(report, action);
+        const std::size_t files = count(result, action);
         if (files == 0) continue;
-        text +=
-            fmt::format("{} {} {}", separator, files, record::word_of(action).title.in(language));
+        const Bilingual title = record::word_of(action).title;
+        line.vi += fmt::format("{} {} {}", separator, files, title.vi);
+        line.en += fmt::format("{} {} {}", separator, files, title.en);
         separator = ',';
     }
-    return text + '\n';
+    return line;
 }
+
+class ImportContent : public Content {
+public:
+    explicit ImportContent(ImportResult result) : result_(std::move(result)) {}
+
+    Document body() const override {
+        Document document;
+        for (const PlannedWrite& write : result_.writes) {
+            if (write.action != WriteAction::left_edited &&
+                write.action != WriteAction::left_foreign)
+                continue;
+            const Bilingual title = record::word_of(write.action).title;
+            const std::string path = fmt::format("{}/{}", result_.folder, write.path);
+            document.push_back(Paragraph{{{{fmt::format("{}: {}", path, title.vi),
+                                            fmt::format("{}: {}", path, title.en)}}}});
+        }
+        document.push_back(fields_table(result_));
+        return document;
+    }
+
+    Document closing() const override { return {Paragraph{{{summary_line(result_)}}}}; }
+
+    void add_keys(JsonWriter& json, Language /*language*/) const override {
+        Json summary = {{"records", result_.writes.size()}};
+        for (const WriteAction action : actions)
+            summary[std::string(record::word_of(action).key)] = count(result_, action);
+        json.add("summary", summary);
+        json.open_list("fields");
+        for (const auto& [field, tally] : in_order(result_.tallies)) {
+            json.add_item({{"field", field},
+                           {"parsed", tally.parsed},
+                           {"kept", tally.kept},
+                           {"absent", tally.absent}});
+        }
+        json.close();
+        json.open_list("files");
+        for (const PlannedWrite& write : result_.writes) {
+            json.add_item({{"procedure", write.code},
+                           {"path", write.path},
+                           {"action", record::word_of(write.action).key}});
+        }
+        json.close();
+    }
+
+private:
+    ImportResult result_;  ///< without its findings
+};
 
 }  // namespace
 
-std::string import_text(const ImportReport& report, const Style& style) {
-    std::string text;
-    for (const Finding& finding : report.findings)
-        text += finding_text(finding, {}, style) + '\n';
-    for (const PlannedWrite& write : report.writes) {
-        if (write.action != WriteAction::left_edited && write.action != WriteAction::left_foreign)
-            continue;
-        text += fmt::format("{}/{}: {}\n", report.folder, write.path,
-                            record::word_of(write.action).title.in(style.language));
-    }
-    return text + fields_text(report, style.language) + summary_text(report, style.language);
-}
-
-std::string import_json(const ImportReport& report, const Style& style) {
-    Json json = json_head(report.run);
-    json["summary"] = {{"records", report.writes.size()}};
-    for (const WriteAction action : actions)
-        json["summary"][std::string(record::word_of(action).key)] = count(report, action);
-    json["fields"] = Json::array();
-    for (const auto& [field, tally] : in_order(report.tallies)) {
-        json["fields"].push_back({{"field", field},
-                                  {"parsed", tally.parsed},
-                                  {"kept", tally.kept},
-                                  {"absent", tally.absent}});
-    }
-    json["files"] = Json::array();
-    for (const PlannedWrite& write : report.writes) {
-        json["files"].push_back({{"procedure", write.code},
-                                 {"path", write.path},
-                                 {"action", record::word_of(write.action).key}});
-    }
-    json["findings"] = findings_json(report.findings, {}, style.language);
-    json["notes"] = json_notes(report.run, style.language);
-    return to_text(json);
+RunReport import_report(ImportResult result) {
+    RunReport report{.run = {.command = "import"}};
+    report.findings = std::move(result.findings);
+    report.content = std::make_unique<ImportContent>(std::move(result));
+    return report;
 }
 
 }  // namespace tthc::report

@@ -1,27 +1,22 @@
 #pragma once
 
 #include "tthc/exchange/plan_writes.h"
-#include "tthc/report/json.h"
-#include "tthc/report/output_format.h"
+#include "tthc/report/run_report.h"
 
 #include <string>
 #include <vector>
 
 namespace tthc::report {
 
-/// What `import` prints: the loss report, what was done with each file, and what was kept as text.
-struct ImportReport {
-    RunInfo run;
+/// What an import did: the loss of each field, what became of each file, and what was not read or
+/// was kept as text.
+struct ImportResult {
     std::string folder;
     Tallies tallies;
     std::vector<PlannedWrite> writes;
     std::vector<Finding> findings;  ///< records that were not imported, then what was kept as text
 };
 
-std::string import_text(const ImportReport& report, const Style& style);
-std::string import_json(const ImportReport& report, const Style& style);
-
-inline constexpr OutputFormat<ImportReport> import_formats[] = {{"text", import_text},
-                                                                {"json", import_json}};
+RunReport import_report(ImportResult result);
 
 }  // namespace tthc::report

@@ -1,7 +1,7 @@
 #include "tthc/report/rule_pages.h"
 
 #include "tthc/report/codes_report.h"
-#include "tthc/report/findings_text.h"
+#include "tthc/report/findings/told.h"
 #include "tthc/review/example.h"
 #include "tthc/review/reviewer.h"
 

@@ -1,6 +1,7 @@
 #include "tthc/report/text.h"
 
 #include "tthc/base/utf8.h"
+#include "tthc/record/common_words.h"
 
 #include <fmt/format.h>
 
@@ -75,11 +76,15 @@ std::string printable(std::string_view text) {
     return utf8::squeeze(cleaned(text));
 }
 
+bool is_quotable(const Location& where) {
+    return !where.quoted.empty() && !utf8::first_invalid(where.quoted);
+}
+
 std::string quote(const Location& where, Color color, const Style& style, std::string_view note) {
     const std::string_view line = where.quoted;
     const Point begin = where.begin;
     const Point end = where.end;
-    if (line.empty() || utf8::first_invalid(line)) return {};
+    if (!is_quotable(where)) return {};
     const std::size_t from = begin.column - 1;
     const std::size_t length = utf8::length(line);
     const std::size_t to = end.line == begin.line ? end.column - 1 : length;
@@ -95,15 +100,7 @@ std::string quote(const Location& where, Color color, const Style& style, std::s
 }
 
 std::string_view word_of(Severity severity) {
-    switch (severity) {
-        case Severity::error:
-            return "error";
-        case Severity::warning:
-            return "warning";
-        case Severity::info:
-            return "info";
-    }
-    return {};
+    return record::word_of(severity).key;
 }
 
 Color color_of(Severity severity) {

@@ -25,6 +25,7 @@ std::string printable(std::string_view text);
 
 /// The line of a place and carets under it, by display width; empty where no line is quoted.
 /// `note` follows the line.
+bool is_quotable(const Location& where);
 std::string quote(const Location& where, Color color, const Style& style,
                   std::string_view note = {});
 

@@ -66,6 +66,8 @@ void judge_across(std::span<FileResult> results, std::span<const ChosenRule> rul
 /// `results` are in the order of their files.
 Review collect(std::vector<FileResult> results, std::span<const ChosenRule> rules) {
     Review review;
+    for (const ChosenRule& chosen : rules)
+        review.codes.push_back(&chosen.rule->code);
     for (FileResult& result : results) {
         if (result.reviewed) ++review.procedures;
         if (!result.reviewed && result.findings.empty()) ++review.skipped[result.kind];

@@ -19,6 +19,7 @@ struct ReviewOptions {
 
 /// What a run found, in order: faults of the files and of the procedures in them.
 struct Review {
+    std::vector<const Code*> codes;  ///< of the rules that were applied
     std::vector<Finding> findings;
     std::size_t procedures = 0;               ///< files that were reviewed
     std::map<FileKind, std::size_t> skipped;  ///< files that are something else

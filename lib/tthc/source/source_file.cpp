@@ -106,27 +106,28 @@ Result<SourceFile> read_source(const std::string& path, std::size_t limit) {
     return SourceFile(path, std::move(text));
 }
 
-Result<bool> write_file(const std::string& path, std::string_view text) {
+std::optional<Error> write_file(const std::string& path,
+                                const std::function<void(const Sink&)>& write) {
     const std::string temporary = path + ".tthc-tmp";
-    {
-        std::ofstream stream(temporary, std::ios::binary | std::ios::trunc);
+    const auto refuse = [&](const std::string& reason) {
+        std::error_code ignored;
+        fs::remove(temporary, ignored);
+        return failure(path, "không ghi được: " + reason, "cannot be written: " + reason);
+    };
+    std::ofstream stream(temporary, std::ios::binary | std::ios::trunc);
+    write([&](std::string_view text) {
         stream.write(text.data(), static_cast<std::streamsize>(text.size()));
-        stream.flush();
-        if (!stream) {
-            const std::string reason = std::generic_category().message(errno);
-            std::error_code ignored;
-            fs::remove(temporary, ignored);
-            return failure(path, "không ghi được: " + reason, "cannot be written: " + reason);
-        }
-    }
+    });
+    stream.close();
+    if (!stream) return refuse(std::generic_category().message(errno));
     std::error_code error;
     fs::rename(temporary, path, error);
-    if (error) {
-        const std::string reason = error.message();
-        fs::remove(temporary, error);
-        return failure(path, "không ghi được: " + reason, "cannot be written: " + reason);
-    }
-    return true;
+    if (error) return refuse(error.message());
+    return {};
+}
+
+std::optional<Error> write_file(const std::string& path, std::string_view text) {
+    return write_file(path, [&](const Sink& sink) { sink(text); });
 }
 
 }  // namespace tthc

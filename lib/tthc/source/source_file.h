@@ -1,9 +1,12 @@
 #pragma once
 
 #include "tthc/base/result.h"
+#include "tthc/base/sink.h"
 #include "tthc/source/span.h"
 
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,7 +55,10 @@ private:
 /// than `limit`.
 Result<SourceFile> read_source(const std::string& path, std::size_t limit = max_file_size);
 
-/// Writes beside the file and renames over it, so that no reader ever sees half of it.
-Result<bool> write_file(const std::string& path, std::string_view text);
+/// Writes beside the file and renames over it, so that no reader ever sees half of it. `write` is
+/// called once, with what takes the pieces of the text.
+std::optional<Error> write_file(const std::string& path,
+                                const std::function<void(const Sink&)>& write);
+std::optional<Error> write_file(const std::string& path, std::string_view text);
 
 }  // namespace tthc

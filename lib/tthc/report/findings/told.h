@@ -1,15 +1,18 @@
 #pragma once
 
 #include "tthc/finding/finding.h"
-#include "tthc/report/text.h"
+#include "tthc/report/document/document.h"
 
 #include <span>
 #include <string>
 
 namespace tthc::report {
 
-/// One finding: where, what, the quoted line, what to do; its grounds are those that hold on the
-/// day.
+/// One finding as people read it: where, what, the quoted line, what to do, the grounds that hold
+/// on the day.
+Document told(const Finding& finding, Date as_of);
+
+/// The same as plain text, for messages and pages.
 std::string finding_text(const Finding& finding, Date as_of, const Style& style);
 
 /// The citations of the grounds that hold on the day, in their order, `; ` between them.

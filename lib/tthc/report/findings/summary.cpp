@@ -1,6 +1,6 @@
-#include "tthc/report/findings_text.h"
-#include "tthc/report/review_report.h"
-#include "tthc/report/table.h"
+#include "tthc/report/document/writers.h"
+#include "tthc/report/findings/formats.h"
+#include "tthc/report/findings/told.h"
 
 #include <fmt/format.h>
 
@@ -42,22 +42,35 @@ std::vector<CodeTally> tallies(const std::vector<Finding>& findings) {
     return sorted;
 }
 
+Message title_of(const CodeTally& tally) {
+    const auto in = [&](Language language) {
+        return fmt::format("{:<7} {}  {}", word_of(tally.severity), tally.code->id,
+                           tally.code->title.in(language));
+    };
+    return {in(Language::vi), in(Language::en)};
+}
+
+Document counted(const std::vector<Finding>& findings) {
+    Table table{
+        {Words{{"Quy tắc", "Rule"}}, Words{{"Số lần", "Findings"}}, Words{{"Số tệp", "Files"}}},
+        {},
+        0};
+    for (const CodeTally& tally : tallies(findings)) {
+        table.rows.push_back({Words{title_of(tally)}, Words{same(std::to_string(tally.findings))},
+                              Words{same(std::to_string(tally.files.size()))}});
+    }
+    if (table.rows.empty()) return {};
+    return {std::move(table), Break{}};
+}
+
 }  // namespace
 
-std::string review_summary(const ReviewReport& report, const Style& style) {
-    const auto in = [&](const Bilingual& words) { return std::string(words.in(style.language)); };
-    std::vector<std::vector<std::string>> rows{
-        {in({"Quy tắc", "Rule"}), in({"Số lần", "Findings"}), in({"Số tệp", "Files"})}};
-    for (const CodeTally& tally : tallies(report.review.findings)) {
-        rows.push_back({fmt::format("{:<7} {}  {}", word_of(tally.severity), tally.code->id,
-                                    in(tally.code->title)),
-                        fmt::format("{}", tally.findings), fmt::format("{}", tally.files.size())});
+void write_summary(const RunReport& report, const Style& style, const Sink& sink) {
+    sink(write_text(counted(report.findings), style));
+    for (const Finding& finding : report.findings) {
+        if (finding.code->incomplete) sink(finding_text(finding, report.as_of, style) + '\n');
     }
-    std::string text = rows.size() > 1 ? table_text(rows, "") + "\n" : "";
-    for (const Finding& finding : report.review.findings) {
-        if (finding.code->incomplete) text += finding_text(finding, report.as_of, style) + "\n";
-    }
-    return text + summary_line(report.review, style.language);
+    sink(write_text(report.content->summary(), style));
 }
 
 }  // namespace tthc::report

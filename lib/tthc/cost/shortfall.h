@@ -1,0 +1,12 @@
+#pragma once
+
+#include "tthc/cost/plan_estimate.h"
+
+#include <span>
+
+namespace tthc {
+
+/// Whether a target is not met or a measure covers something that does not change.
+bool has_shortfall(std::span<const PlanEstimate> plans);
+
+}  // namespace tthc

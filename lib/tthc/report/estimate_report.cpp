@@ -1,0 +1,29 @@
+#include "tthc/report/estimate_report.h"
+
+namespace tthc::report {
+namespace {
+
+class EstimateContent : public Content {
+public:
+    explicit EstimateContent(EstimateResult result) : result_(std::move(result)) {}
+
+    Document body() const override { return told(result_); }
+    Document summary() const override { return told_in_short(result_); }
+    void add_keys(JsonWriter& json, Language language) const override {
+        add_estimate_keys(result_, json, language);
+    }
+
+private:
+    EstimateResult result_;  ///< without its findings
+};
+
+}  // namespace
+
+RunReport estimate_report(EstimateResult result) {
+    RunReport report{.run = {.command = "estimate", .notes = result.notes}};
+    report.findings = std::move(result.findings);
+    report.content = std::make_unique<EstimateContent>(std::move(result));
+    return report;
+}
+
+}  // namespace tthc::report

@@ -1,0 +1,70 @@
+#include "tthc/report/findings/told.h"
+
+#include "tthc/report/document/writers.h"
+
+#include <fmt/format.h>
+
+namespace tthc::report {
+namespace {
+
+std::string place_of(const Location& where) {
+    return fmt::format("{}:{}:{}:", printable(where.file), where.begin.line, where.begin.column);
+}
+
+Message clean(const Message& message) {
+    return {printable(message.vi), printable(message.en)};
+}
+
+Message copied(const Bilingual& words) {
+    return {std::string(words.vi), std::string(words.en)};
+}
+
+Block related_block(const Related& related, const std::string& file) {
+    const Message note = clean(related.message);
+    const bool here = related.where.file == file && is_quotable(related.where);
+    if (here) return Quote{related.where, Color::faint, note};
+    return Paragraph{{{same(place_of(related.where))}, {note}}, 1};
+}
+
+void add_labelled(Document& document, const Bilingual& label, Message words) {
+    if (words.vi.empty()) return;
+    const Message title{fmt::format("{}:", label.vi), fmt::format("{}:", label.en)};
+    document.push_back(Paragraph{{{title, Color::strong}, {std::move(words)}}, 1});
+}
+
+}  // namespace
+
+std::string grounds_on(std::span<const Ground> grounds, Date day) {
+    std::string text;
+    for (const Ground& ground : grounds) {
+        if (!ground.holds_on(day)) continue;
+        text += fmt::format("{}{}", text.empty() ? "" : "; ", ground.citation);
+    }
+    return text;
+}
+
+Document told(const Finding& finding, Date as_of) {
+    const Code& code = *finding.code;
+    const Color color = color_of(finding.severity);
+    Document document;
+    document.push_back(Paragraph{{{same(place_of(finding.where)), Color::strong},
+                                  {same(std::string(word_of(finding.severity))), color},
+                                  {same(fmt::format("{} {}", code.id, code.name))}}});
+    document.push_back(Paragraph{{{clean(finding.message)}}, 1});
+    document.push_back(Quote{finding.where, color});
+    for (const Related& related : finding.related)
+        document.push_back(related_block(related, finding.where.file));
+    const Message help = clean(finding.help);
+    add_labelled(document, {"cách sửa", "remedy"}, help.vi.empty() ? copied(code.remedy) : help);
+    add_labelled(document, {"căn cứ", "grounds"}, same(grounds_on(code.grounds, as_of)));
+    if (!code.remedy.vi.empty())
+        add_labelled(document, {"giải thích", "more"},
+                     same(fmt::format("tthc explain {}", code.id)));
+    return document;
+}
+
+std::string finding_text(const Finding& finding, Date as_of, const Style& style) {
+    return write_text(told(finding, as_of), style);
+}
+
+}  // namespace tthc::report
