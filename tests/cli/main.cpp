@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <map>
 #include <sstream>
 
 /// Runs every transcript in a folder of its own through `run()`; TTHC_ACCEPT=1 writes what came
@@ -35,18 +36,25 @@ std::string shown(std::string text) {
     return text;
 }
 
-/// Machine-readable reports are kept for the validation against the schema.
-void keep_json(const std::string& text, const fs::path& folder, const std::string& name) {
-    const auto json = nlohmann::json::parse(text, nullptr, /*allow_exceptions=*/false);
-    if (json.is_object() && json.value("format", "") == "json-v1") write(folder / name, text);
+using Files = std::map<std::string, std::string>;
+
+/// The machine-readable files of this folder.
+Files json_files() {
+    Files files;
+    for (const auto& entry : fs::directory_iterator(".")) {
+        const auto extension = entry.path().extension();
+        if (extension == ".json" || extension == ".sarif")
+            files[entry.path().filename().string()] = read(entry.path());
+    }
+    return files;
 }
 
 class Transcript {
 public:
-    Transcript(fs::path file, fs::path repository, fs::path reports)
+    Transcript(fs::path file, fs::path repository, fs::path work)
         : file_(std::move(file)),
           repository_(std::move(repository)),
-          reports_(std::move(reports)),
+          work_(std::move(work)),
           expected_(read_transcript(read(file_))) {}
 
     /// What the transcript says with the results of today.
@@ -87,6 +95,7 @@ private:
             if (section.word == "stdin") input = section.body;
             if (section.word == "stdin" || section.word == "terminal") actual.push_back(section);
         }
+        const Files before = json_files();
         std::istringstream in(input);
         std::ostringstream out;
         std::ostringstream err;
@@ -97,18 +106,33 @@ private:
         if (!out.str().empty()) actual.push_back({"stdout", "", shown(out.str())});
         if (!err.str().empty()) actual.push_back({"stderr", "", shown(err.str())});
         const std::string name = file_.stem().string() + "-" + std::to_string(at);
-        keep_json(out.str(), reports_, name + ".json");
+        keep_json(out.str(), name + ".json", code, actual);
         for (const std::string& path : wrote)
             actual.push_back({"wrote", path, shown(read(path))});
-        for (const auto& entry : fs::directory_iterator(".")) {
-            if (entry.path().extension() != ".json") continue;
-            keep_json(read(entry.path()), reports_, name + "-" + entry.path().filename().string());
+        for (const auto& [path, text] : json_files()) {
+            const auto known = before.find(path);
+            if (known == before.end() || known->second != text)
+                keep_json(text, name + "-" + path, code, actual);
         }
+    }
+
+    /// Machine-readable reports are kept for the validation against their schemas; what they say of
+    /// the exit status must be so.
+    void keep_json(const std::string& text, const std::string& name, int code,
+                   std::vector<Section>& actual) const {
+        const auto json = nlohmann::json::parse(text, nullptr, /*allow_exceptions=*/false);
+        if (!json.is_object()) return;
+        if (json.value("format", "") == "json-v1") {
+            write(work_ / "reports" / name, text);
+            const int said = json.value("exit_code", -1);
+            if (said != code) actual.push_back({"exit in json", std::to_string(said), ""});
+        }
+        if (json.contains("runs")) write(work_ / "sarif" / name, text);
     }
 
     fs::path file_;
     fs::path repository_;
-    fs::path reports_;
+    fs::path work_;
     std::vector<Section> expected_;
 };
 
@@ -117,7 +141,7 @@ bool check(const fs::path& file, const fs::path& repository, const fs::path& wor
     fs::remove_all(folder);
     fs::create_directories(folder);
     fs::current_path(folder);
-    Transcript transcript(file, repository, work / "reports");
+    Transcript transcript(file, repository, work);
     const std::string actual = write_transcript(transcript.replay());
     if (actual == write_transcript(transcript.expected())) return true;
     if (accept) {
@@ -139,8 +163,8 @@ int main(const fs::path& repository, const fs::path& work) {
         if (entry.path().extension() == ".test") files.push_back(entry.path());
     }
     std::sort(files.begin(), files.end());
-    fs::remove_all(work / "reports");
-    fs::create_directories(work / "reports");
+    for (const char* const reports : {"reports", "sarif"})
+        fs::remove_all(work / reports);
     std::size_t failed = 0;
     for (const fs::path& file : files) {
         if (!check(file, repository, work, accept)) ++failed;
