@@ -10,6 +10,7 @@
 #include <iosfwd>
 #include <span>
 #include <string_view>
+#include <variant>
 
 namespace CLI {
 class App;
@@ -34,15 +35,26 @@ struct Environment {
 };
 
 /// What every command gets besides its own options.
-struct Context {
+struct Console {
     Streams streams;
     Environment environment;
-    report::Style style;    ///< of what goes to standard output
-    LoadedConfig settings;  ///< tthc.yaml
+    report::Style style;  ///< of what goes to standard output
+
     Language language() const { return style.language; }
 };
 
+/// For a command that works by tthc.yaml: the settings in effect, read whole and right. There is no
+/// other way to them, so that no command can forget them or go on with a broken file.
+struct Context : Console {
+    const Config& settings;
+};
+
 using Action = std::function<ExitCode(const Context&)>;
+/// For a command that tthc.yaml does not change.
+using PlainAction = std::function<ExitCode(const Console&)>;
+/// For the command that shows tthc.yaml itself, whatever is wrong with it.
+using SettingsAction = std::function<ExitCode(const Console&, const LoadedConfig&)>;
+using AnyAction = std::variant<Action, PlainAction, SettingsAction>;
 
 /// One subcommand: `commands/<name>.cpp` defines it as `<name>_command`; its row is the name in
 /// cli/CMakeLists.txt.
@@ -50,8 +62,7 @@ struct Command {
     std::string_view name;
     Bilingual summary;
     std::span<const std::string_view> examples;
-    Action (*define)(CLI::App& app, Language language);  ///< adds options, returns what to do
-    bool uses_settings = false;                          ///< does not run while tthc.yaml is broken
+    AnyAction (*define)(CLI::App& app, Language language);  ///< adds options, returns what to do
 };
 
 /// Every command, in the order of the help.

@@ -12,4 +12,18 @@ enum class ExitCode : int {
     bug = 70              ///< a fault of this program
 };
 
+/// What came of the inputs.
+struct Verdict {
+    bool incomplete = false;  ///< some could not be read
+    bool empty = false;       ///< none is what the command works on
+    bool failed = false;      ///< something is at or above `--fail-on`
+};
+
+/// The first that holds, in the order of the members.
+constexpr ExitCode exit_code_of(const Verdict& verdict) {
+    if (verdict.incomplete) return ExitCode::incomplete;
+    if (verdict.empty) return ExitCode::nothing_matched;
+    return verdict.failed ? ExitCode::findings : ExitCode::clean;
+}
+
 }  // namespace tthc::cli

@@ -4,9 +4,10 @@
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <charconv>
+#include <istream>
+#include <iterator>
 #include <ostream>
 
 namespace tthc::cli {
@@ -111,20 +112,20 @@ Result<std::optional<Severity>> fail_on_of(const std::string& word) {
     return Error{unknown_word({"mức", "level"}, word, levels)};
 }
 
-ExitCode usage_error(const Context& context, const Message& message) {
-    context.streams.err << fmt::format("tthc: {}\n", message.in(context.language()));
+void complain(const Console& console, const Message& message) {
+    console.streams.err << fmt::format("tthc: {}\n", message.in(console.language()));
+}
+
+ExitCode usage_error(const Console& console, const Message& message) {
+    complain(console, message);
     return ExitCode::usage;
 }
 
-Message unknown_word(const Bilingual& what, std::string_view word,
-                     std::span<const std::string_view> known) {
-    if (const auto near = nearest(word, known); !near.empty()) {
-        return {fmt::format("không có {} `{}`; ý bạn là `{}`?", what.vi, word, near),
-                fmt::format("unknown {} `{}`; did you mean `{}`?", what.en, word, near)};
-    }
-    const std::string all = fmt::format("{}", fmt::join(known.begin(), known.end(), ", "));
-    return {fmt::format("không có {} `{}`; có: {}", what.vi, word, all),
-            fmt::format("unknown {} `{}`; there is: {}", what.en, word, all)};
+Result<std::vector<Source>> read_inputs(const Console& console, const InputOptions& options) {
+    return collect_inputs(options, [&] {
+        std::istream& in = console.streams.in;
+        return std::string{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+    });
 }
 
 }  // namespace tthc::cli

@@ -1,10 +1,11 @@
 #pragma once
 
 #include "command.h"
-#include "inputs.h"
+#include "tthc/base/nearest.h"
 #include "tthc/base/result.h"
-#include "tthc/finding/findings.h"
+#include "tthc/finding/code.h"
 #include "tthc/report/output_format.h"
+#include "tthc/work/inputs.h"
 
 #include <optional>
 #include <string>
@@ -42,10 +43,12 @@ Result<unsigned> jobs_of(const std::string& word, const Environment& environment
 /// Lowest severity that makes exit 1; empty for `never`.
 Result<std::optional<Severity>> fail_on_of(const std::string& word);
 
-/// Prints `tthc: message` and returns exit code 2.
-ExitCode usage_error(const Context& context, const Message& message);
-/// "unknown <what> `word`; did you mean `near`?", else the list of what there is.
-Message unknown_word(const Bilingual& what, std::string_view word,
-                     std::span<const std::string_view> known);
+/// Prints `tthc: message`.
+void complain(const Console& console, const Message& message);
+/// The same, and what to return.
+ExitCode usage_error(const Console& console, const Message& message);
+
+/// The inputs that the options name; `-` is what stands in the console's input.
+Result<std::vector<Source>> read_inputs(const Console& console, const InputOptions& options);
 
 }  // namespace tthc::cli

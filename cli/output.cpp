@@ -54,15 +54,15 @@ Result<std::vector<Output>> outputs_of(const std::vector<std::string>& words,
     return outputs;
 }
 
-std::optional<Error> write_output(const Context& context, const Output& output,
+std::optional<Error> write_output(const Console& console, const Output& output,
                                   const std::function<void(const Sink&)>& write) {
     if (!output.file.empty()) return write_file(output.file, write);
-    write([&](std::string_view text) { context.streams.out << text; });
+    write([&](std::string_view text) { console.streams.out << text; });
     return {};
 }
 
-report::Style style_of(const Context& context, const Output& output) {
-    report::Style style = context.style;
+report::Style style_of(const Console& console, const Output& output) {
+    report::Style style = console.style;
     style.color = style.color && output.file.empty();
     return style;
 }
@@ -74,16 +74,16 @@ std::vector<std::string_view> names_of_findings_formats() {
     return names;
 }
 
-ExitCode deliver(const Context& context, const std::vector<Output>& outputs,
+ExitCode deliver(const Console& console, const std::vector<Output>& outputs,
                  report::RunReport report, ExitCode code) {
     report.run.exit_code = static_cast<int>(code);
     for (const Output& output : outputs) {
         for (const report::FindingsFormat& format : report::findings_formats) {
             if (format.name != output.format) continue;
-            const auto error = write_output(context, output, [&](const Sink& sink) {
-                format.write(report, style_of(context, output), sink);
+            const auto error = write_output(console, output, [&](const Sink& sink) {
+                format.write(report, style_of(console, output), sink);
             });
-            if (error) return usage_error(context, error->message);
+            if (error) return usage_error(console, error->message);
         }
     }
     return code;

@@ -21,17 +21,17 @@ Result<std::vector<Output>> outputs_of(const std::vector<std::string>& words,
                                        std::span<const std::string> inputs = {});
 
 /// Writes where the output belongs; `write` is called once.
-std::optional<Error> write_output(const Context& context, const Output& output,
+std::optional<Error> write_output(const Console& console, const Output& output,
                                   const std::function<void(const Sink&)>& write);
 
 /// The style of one output: files are never in colour.
-report::Style style_of(const Context& context, const Output& output);
+report::Style style_of(const Console& console, const Output& output);
 
 std::vector<std::string_view> names_of_findings_formats();
 
 /// Writes the report of a command in each format asked for; `code`, which the report tells too,
 /// unless something cannot be written.
-ExitCode deliver(const Context& context, const std::vector<Output>& outputs,
+ExitCode deliver(const Console& console, const std::vector<Output>& outputs,
                  report::RunReport report, ExitCode code);
 
 template <class Report, std::size_t count>
@@ -44,17 +44,17 @@ std::vector<std::string_view> names_of(const report::OutputFormat<Report> (&form
 
 /// The same for a report that has no findings and formats of its own.
 template <class Report, std::size_t count>
-ExitCode deliver(const Context& context, const std::vector<Output>& outputs,
+ExitCode deliver(const Console& console, const std::vector<Output>& outputs,
                  const report::OutputFormat<Report> (&formats)[count], Report report,
                  ExitCode code) {
     report.run.exit_code = static_cast<int>(code);
     for (const Output& output : outputs) {
         for (const auto& format : formats) {
             if (format.name != output.format) continue;
-            const auto error = write_output(context, output, [&](const Sink& sink) {
-                sink(format.write(report, style_of(context, output)));
+            const auto error = write_output(console, output, [&](const Sink& sink) {
+                sink(format.write(report, style_of(console, output)));
             });
-            if (error) return usage_error(context, error->message);
+            if (error) return usage_error(console, error->message);
         }
     }
     return code;

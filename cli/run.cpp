@@ -62,13 +62,13 @@ void add_global_options(CLI::App& app, Language language, GlobalOptions& options
     app.add_flag("-V,--version", options.version, text({"in phiên bản", "print the version"}));
 }
 
-Result<bool> wants_color(const std::string& word, const Context& context) {
+Result<bool> wants_color(const std::string& word, const Console& console) {
     if (word == "always") return true;
     if (word == "never") return false;
     if (word == "auto") {
-        const Environment& environment = context.environment;
+        const Environment& environment = console.environment;
         if (environment.color_off) return false;
-        return environment.color_on || context.streams.out_is_terminal;
+        return environment.color_on || console.streams.out_is_terminal;
     }
     constexpr std::string_view known[] = {"auto", "always", "never"};
     return Error{unknown_word({"cách tô màu", "colour mode"}, word, known)};
@@ -109,19 +109,20 @@ class Program {
 public:
     Program(std::span<const std::string> arguments, const Streams& streams,
             const Environment& environment)
-        : context_(context_of(arguments, streams, environment)),
+        : settings_(find_settings(arguments)),
+          console_{streams, environment, {language_of(arguments, settings_)}},
           arguments_(arguments.rbegin(), arguments.rend()) {
         app_.set_help_flag();
         app_.allow_extras();
         app_.require_subcommand(0, 1);
-        add_global_options(app_, context_.language(), options_);
+        add_global_options(app_, console_.language(), options_);
         for (const Command* command : all_commands()) {
             CLI::App* sub = app_.add_subcommand(
-                std::string(command->name), std::string(command->summary.in(context_.language())));
+                std::string(command->name), std::string(command->summary.in(console_.language())));
             sub->set_help_flag();
             sub->allow_extras();
             sub->fallthrough();
-            actions_.push_back(command->define(*sub, context_.language()));
+            actions_.push_back(command->define(*sub, console_.language()));
             apps_.push_back(sub);
         }
     }
@@ -130,25 +131,18 @@ public:
         try {
             app_.parse(arguments_);
         } catch (const CLI::ParseError& error) {
-            return usage_error(context_, describe(error));
+            return usage_error(console_, describe(error));
         }
         const auto color = check_globals();
-        if (!color) return usage_error(context_, color.error().message);
-        context_.style.color = *color;
+        if (!color) return usage_error(console_, color.error().message);
+        console_.style.color = *color;
         return start();
     }
 
 private:
-    static Context context_of(std::span<const std::string> arguments, const Streams& streams,
-                              const Environment& environment) {
-        Context context{streams, environment, {}, find_settings(arguments)};
-        context.style.language = language_of(arguments, context.settings);
-        return context;
-    }
-
     ExitCode refuse_settings() const {
-        for (const Finding& finding : context_.settings.findings) {
-            context_.streams.err << report::finding_text(finding, {}, {context_.language(), false});
+        for (const Finding& finding : settings_.findings) {
+            console_.streams.err << report::finding_text(finding, {}, {console_.language(), false});
         }
         return ExitCode::usage;
     }
@@ -159,7 +153,7 @@ private:
         if (!word.empty() && word != "vi" && word != "en") {
             return Error{unknown_word({"ngôn ngữ", "language"}, word, known)};
         }
-        return wants_color(options_.color, context_);
+        return wants_color(options_.color, console_);
     }
 
     ExitCode start() const {
@@ -170,34 +164,41 @@ private:
         const auto extra = app_.remaining(true);
         if (!extra.empty()) {
             return usage_error(
-                context_, unknown_argument(extra.front(), found ? apps_[chosen] : nullptr, app_));
+                console_, unknown_argument(extra.front(), found ? apps_[chosen] : nullptr, app_));
         }
         if (options_.version) return print_version();
         if (!found) {
-            context_.streams.out << overview(context_.language());
+            console_.streams.out << overview(console_.language());
             return ExitCode::clean;
         }
         if (options_.help) {
-            context_.streams.out << help_of(*all_commands()[chosen], *apps_[chosen], app_,
-                                            context_.language());
+            console_.streams.out << help_of(*all_commands()[chosen], *apps_[chosen], app_,
+                                            console_.language());
             return ExitCode::clean;
         }
-        const bool broken = !context_.settings.findings.empty();
-        if (broken && all_commands()[chosen]->uses_settings) return refuse_settings();
-        return actions_[chosen](context_);
+        return perform(actions_[chosen]);
+    }
+
+    ExitCode perform(const AnyAction& any) const {
+        if (const auto* plain = std::get_if<PlainAction>(&any)) return (*plain)(console_);
+        if (const auto* shows = std::get_if<SettingsAction>(&any))
+            return (*shows)(console_, settings_);
+        if (!settings_.findings.empty()) return refuse_settings();
+        return std::get<Action>(any)(Context{console_, settings_.config});
     }
 
     ExitCode print_version() const {
-        context_.streams.out << fmt::format("tthc {}\n", report::tool_version());
+        console_.streams.out << fmt::format("tthc {}\n", report::tool_version());
         return ExitCode::clean;
     }
 
-    Context context_;
+    LoadedConfig settings_;
+    Console console_;
     std::vector<std::string> arguments_;
     GlobalOptions options_;
     CLI::App app_{"tthc"};
     std::vector<CLI::App*> apps_;
-    std::vector<Action> actions_;
+    std::vector<AnyAction> actions_;
 };
 
 bool is_set(const char* name) {

@@ -1,6 +1,6 @@
 #include "settings.h"
 
-#include "rule_names.h"
+#include "tthc/review/rule_table.h"
 
 #include <fmt/format.h>
 
@@ -15,6 +15,13 @@ namespace fs = std::filesystem;
 Error located(const Origin& origin, const Error& error) {
     return Error{{fmt::format("{}:{}: {}", origin.file, origin.line, error.message.vi),
                   fmt::format("{}:{}: {}", origin.file, origin.line, error.message.en)}};
+}
+
+std::vector<const Code*> rule_codes() {
+    std::vector<const Code*> codes;
+    for (const Rule* rule : all_rules())
+        codes.push_back(&rule->code);
+    return codes;
 }
 
 /// A pattern with a slash holds from the folder of its file, made absolute; others anywhere.
@@ -57,22 +64,27 @@ std::string fail_on_word(const std::string& word, const Config& config) {
 
 Result<std::vector<std::string>> ignored_rules(const std::vector<std::string>& words,
                                                const Config& config) {
-    auto codes = codes_of_rules(words);
-    if (!codes) return codes.error();
-    for (const auto& word : config.ignore) {
-        const auto more = codes_of_rules({word.value});
-        if (!more) return located(word.origin, more.error());
-        codes->push_back(more->front());
+    const auto rules = rule_codes();
+    std::vector<std::string> ids;
+    for (const std::string& word : words) {
+        const auto code = find_code(rules, word);
+        if (!code) return code.error();
+        ids.emplace_back((*code)->id);
     }
-    return codes;
+    for (const auto& word : config.ignore) {
+        const auto code = find_code(rules, word.value);
+        if (!code) return located(word.origin, code.error());
+        ids.emplace_back((*code)->id);
+    }
+    return ids;
 }
 
 Result<std::map<std::string, Severity>> severities(const Config& config) {
     std::map<std::string, Severity> result;
     for (const auto& change : config.severity) {
-        const auto code = codes_of_rules({change.value.rule});
+        const auto code = find_code(rule_codes(), change.value.rule);
         if (!code) return located(change.origin, code.error());
-        result[code->front()] = change.value.severity;
+        result[std::string((*code)->id)] = change.value.severity;
     }
     return result;
 }

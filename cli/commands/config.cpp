@@ -19,32 +19,34 @@ std::vector<Error> wrong_rules(const Config& config) {
     return errors;
 }
 
-ExitCode run(const Context& context, const Options& options) {
+ExitCode run(const Console& console, const LoadedConfig& settings, const Options& options) {
     const std::string action = options.words.empty() ? "show" : options.words[0];
     constexpr std::string_view actions[] = {"show", "validate"};
     if (action != "show" && action != "validate") {
-        return usage_error(context, unknown_word({"việc", "action"}, action, actions));
+        return usage_error(console, unknown_word({"việc", "action"}, action, actions));
     }
     if (options.words.size() > (action == "validate" ? 2U : 1U)) {
-        return usage_error(context, {"thừa đối số: tthc config show | validate [TỆP]",
+        return usage_error(console, {"thừa đối số: tthc config show | validate [TỆP]",
                                      "too many words: tthc config show | validate [FILE]"});
     }
     const auto outputs = outputs_of(options.formats, names_of_findings_formats());
-    if (!outputs) return usage_error(context, outputs.error().message);
-    report::ConfigResult result{.loaded = context.settings, .only_check = action == "validate"};
+    if (!outputs) return usage_error(console, outputs.error().message);
+    report::ConfigResult result{.loaded = settings, .only_check = action == "validate"};
     if (options.words.size() == 2) result.loaded = load_config(options.words[1]);
     if (result.loaded.findings.empty()) result.wrong_rules = wrong_rules(result.loaded.config);
     const ExitCode code = result.is_right() ? ExitCode::clean : ExitCode::usage;
-    return deliver(context, *outputs, report::config_report(std::move(result)), code);
+    return deliver(console, *outputs, report::config_report(std::move(result)), code);
 }
 
-Action define(CLI::App& app, Language language) {
+AnyAction define(CLI::App& app, Language language) {
     const auto options = std::make_shared<Options>();
     constexpr Bilingual words{"`show` (mặc định), hoặc `validate` và tệp cần kiểm tra",
                               "`show` (default), or `validate` and the file to check"};
     add_arguments(app, "ACTION", options->words, words.in(language));
     add_formats(app, language, options->formats);
-    return [options](const Context& context) { return run(context, *options); };
+    return SettingsAction([options](const Console& console, const LoadedConfig& settings) {
+        return run(console, settings, *options);
+    });
 }
 
 constexpr std::string_view examples[] = {"tthc config show", "tthc config validate tthc.yaml"};

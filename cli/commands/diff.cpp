@@ -1,8 +1,9 @@
 #include "output.h"
 #include "settings.h"
 #include "tthc/diff/effects.h"
+#include "tthc/finding/tally.h"
 #include "tthc/report/diff_report.h"
-#include "versions.h"
+#include "tthc/work/versions.h"
 
 #include <fmt/ranges.h>
 
@@ -23,11 +24,11 @@ struct Options {
 
 ExitCode code_of(const Comparisons& comparisons, const Options& options,
                  std::optional<Severity> fail_on) {
-    if (!comparisons.findings.empty()) return ExitCode::incomplete;
-    if (comparisons.pairs.empty()) return ExitCode::nothing_matched;
     const EffectCounts counts = count(comparisons.pairs);
-    const bool failed = (options.exit_code && counts.differs()) || counts.reaches(fail_on);
-    return failed ? ExitCode::findings : ExitCode::clean;
+    return exit_code_of(
+        {.incomplete = tally(comparisons.findings).incomplete(),
+         .empty = comparisons.pairs.empty(),
+         .failed = (options.exit_code && counts.differs()) || counts.reaches(fail_on)});
 }
 
 ExitCode run(const Context& context, const Options& options) {
@@ -41,21 +42,21 @@ ExitCode run(const Context& context, const Options& options) {
     if (!outputs) return usage_error(context, outputs.error().message);
     const auto jobs = jobs_of(options.jobs, context.environment);
     if (!jobs) return usage_error(context, jobs.error().message);
-    auto compared = compare_paths(context, options.paths[0], options.paths[1],
-                                  exclude_of(options.exclude, context.settings.config), *jobs);
+    auto compared = compare_paths(options.paths[0], options.paths[1],
+                                  exclude_of(options.exclude, context.settings), *jobs);
     if (!compared) return usage_error(context, compared.error().message);
     const ExitCode code = code_of(*compared, options, *fail_on);
     if (code == ExitCode::nothing_matched) {
         const std::string where = fmt::format("{}", fmt::join(options.paths, ", "));
-        usage_error(context, {fmt::format("không có thủ tục nào để so sánh trong: {}", where),
-                              fmt::format("no procedures to compare in: {}", where)});
+        complain(context, {fmt::format("không có thủ tục nào để so sánh trong: {}", where),
+                           fmt::format("no procedures to compare in: {}", where)});
     }
     auto report = report::diff_report(*std::move(compared));
     report.run.inputs = options.paths;
     return deliver(context, *outputs, std::move(report), code);
 }
 
-Action define(CLI::App& app, Language language) {
+AnyAction define(CLI::App& app, Language language) {
     const auto options = std::make_shared<Options>();
     constexpr Bilingual paths{"bản cũ và bản mới: hai tệp hoặc hai thư mục",
                               "the old and the new: two files or two folders"};
@@ -80,7 +81,6 @@ constinit const Command diff_command{
     .summary = {"so sánh hai phiên bản theo ý nghĩa", "compare two versions by meaning"},
     .examples = examples,
     .define = define,
-    .uses_settings = true,
 };
 
 }  // namespace tthc::cli

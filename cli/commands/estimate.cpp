@@ -1,8 +1,11 @@
-#include "estimates.h"
 #include "output.h"
 #include "settings.h"
 #include "tthc/cost/shortfall.h"
+#include "tthc/finding/tally.h"
+#include "tthc/report/estimate_report.h"
+#include "tthc/work/versions.h"
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -22,15 +25,16 @@ struct Options {
 
 /// The options after their words were understood.
 struct Request {
-    EstimateRequest estimate;
+    InputOptions input;
+    Pricing pricing;
     std::optional<Severity> fail_on;
     std::vector<Output> outputs;
 };
 
 Result<Request> understand(const Context& context, const Options& options) {
-    const Config& config = context.settings.config;
-    Request request{.estimate = {.input = options.input}};
-    request.estimate.input.exclude = exclude_of(options.input.exclude, config);
+    const Config& config = context.settings;
+    Request request{.input = options.input};
+    request.input.exclude = exclude_of(options.input.exclude, config);
     const auto as_of = day_of(options.as_of, context.environment);
     if (!as_of) return as_of.error();
     const auto jobs = jobs_of(options.jobs, context.environment);
@@ -42,40 +46,61 @@ Result<Request> understand(const Context& context, const Options& options) {
     auto norms = choose_norms(setting_of(options.data, config.data),
                               setting_of(options.norms, config.norms));
     if (!norms) return norms.error();
-    request.estimate.jobs = *jobs;
     request.fail_on = *fail_on;
     request.outputs = *std::move(outputs);
-    request.estimate.norms = std::move(norms->norms);
-    request.estimate.defaults.norms = std::move(norms->id);
-    request.estimate.defaults.year = static_cast<int>(as_of->year());
-    if (options.exact_income) request.estimate.defaults.rounding = IncomeRounding::exact;
+    request.pricing = {
+        .norms = std::move(norms->norms),
+        .defaults = {.year = static_cast<int>(as_of->year()), .norms = std::move(norms->id)},
+        .jobs = *jobs};
+    if (options.exact_income) request.pricing.defaults.rounding = IncomeRounding::exact;
     return request;
 }
 
-ExitCode code_of(const report::EstimateResult& result, std::optional<Severity> fail_on) {
-    if (!result.findings.empty()) return ExitCode::incomplete;
-    if (result.costs.empty() && result.plans.empty()) return ExitCode::nothing_matched;
-    const bool failed = fail_on && *fail_on <= Severity::warning && has_shortfall(result.plans);
-    return failed ? ExitCode::findings : ExitCode::clean;
+/// Plans, where all inputs are; one file or folder as it stands; two as the old and the new.
+Result<Estimates> estimate_inputs(const Context& context, const Request& request) {
+    const auto& paths = request.input.paths;
+    const std::vector<Source> sources(paths.begin(), paths.end());
+    if (!paths.empty() && std::all_of(sources.begin(), sources.end(), is_plan))
+        return estimate_plans(sources, request.pricing);
+    if (paths.size() == 1) {
+        const auto inputs = read_inputs(context, request.input);
+        if (!inputs) return inputs.error();
+        return estimate_procedures(*inputs, request.pricing);
+    }
+    if (paths.size() == 2) {
+        auto versions =
+            compare_paths(paths[0], paths[1], request.input.exclude, request.pricing.jobs);
+        if (!versions) return versions.error();
+        return estimate_revision(*std::move(versions), request.pricing);
+    }
+    return Error{{"cần một tệp hoặc thư mục, bản cũ và bản mới, hoặc các phương án",
+                  "needs one file or folder, the old and the new, or plans"}};
+}
+
+ExitCode code_of(const Estimates& estimates, std::optional<Severity> fail_on) {
+    return exit_code_of(
+        {.incomplete = tally(estimates.findings).incomplete(),
+         .empty = estimates.costs.empty() && estimates.plans.empty(),
+         .failed = fail_on && *fail_on <= Severity::warning && has_shortfall(estimates.plans)});
 }
 
 ExitCode run(const Context& context, const Options& options) {
     const auto request = understand(context, options);
     if (!request) return usage_error(context, request.error().message);
-    const auto& paths = options.input.paths;
-    auto estimated = make_estimates(context, request->estimate);
-    if (!estimated) return usage_error(context, estimated.error().message);
-    const ExitCode code = code_of(*estimated, request->fail_on);
+    auto estimates = estimate_inputs(context, *request);
+    if (!estimates) return usage_error(context, estimates.error().message);
+    const ExitCode code = code_of(*estimates, request->fail_on);
     if (code == ExitCode::nothing_matched) {
-        usage_error(context, {fmt::format("không có thủ tục nào trong: {}", paths.front()),
-                              fmt::format("no procedures in: {}", paths.front())});
+        const std::string& where = options.input.paths.front();
+        complain(context, {fmt::format("không có thủ tục nào trong: {}", where),
+                           fmt::format("no procedures in: {}", where)});
     }
-    auto report = report::estimate_report(*std::move(estimated));
-    report.run.inputs = paths;
+    auto report = report::estimate_report(*std::move(estimates));
+    report.run.inputs = options.input.paths;
     return deliver(context, request->outputs, std::move(report), code);
 }
 
-Action define(CLI::App& app, Language language) {
+AnyAction define(CLI::App& app, Language language) {
     const auto options = std::make_shared<Options>();
     constexpr Bilingual paths{
         "một tệp hoặc thư mục; bản cũ và bản mới; hoặc các phương án đơn giản hóa",
@@ -110,7 +135,6 @@ constinit const Command estimate_command{
                 "time and compliance cost, and what a revision saves"},
     .examples = examples,
     .define = define,
-    .uses_settings = true,
 };
 
 }  // namespace tthc::cli

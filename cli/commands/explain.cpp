@@ -1,6 +1,6 @@
 #include "output.h"
-#include "rule_names.h"
 #include "tthc/report/codes_report.h"
+#include "tthc/review/rule_table.h"
 
 #include <memory>
 
@@ -12,25 +12,29 @@ struct Options {
     std::vector<std::string> formats;
 };
 
-ExitCode run(const Context& context, const Options& options) {
+ExitCode run(const Console& console, const Options& options) {
     if (options.codes.empty()) {
-        return usage_error(context, {"`explain` cần mã hoặc tên quy tắc; `tthc rules` in danh sách",
+        return usage_error(console, {"`explain` cần mã hoặc tên quy tắc; `tthc rules` in danh sách",
                                      "`explain` needs a code or name; `tthc rules` lists them"});
     }
     const auto outputs = outputs_of(options.formats, names_of(report::explain_formats));
-    if (!outputs) return usage_error(context, outputs.error().message);
-    auto items = explained(options.codes);
-    if (!items) return usage_error(context, items.error().message);
-    const report::CodesReport report{{.command = "explain"}, *std::move(items)};
-    return deliver(context, *outputs, report::explain_formats, report, ExitCode::clean);
+    if (!outputs) return usage_error(console, outputs.error().message);
+    const auto known = report::all_codes(all_rules());
+    report::CodesReport report{.run = {.command = "explain"}};
+    for (const std::string& word : options.codes) {
+        const auto code = find_code(known, word);
+        if (!code) return usage_error(console, code.error().message);
+        report.codes.push_back(*code);
+    }
+    return deliver(console, *outputs, report::explain_formats, std::move(report), ExitCode::clean);
 }
 
-Action define(CLI::App& app, Language language) {
+AnyAction define(CLI::App& app, Language language) {
     const auto options = std::make_shared<Options>();
     constexpr Bilingual text{"mã hoặc tên quy tắc", "code or name of a rule"};
     add_arguments(app, "CODE", options->codes, text.in(language));
     add_formats(app, language, options->formats);
-    return [options](const Context& context) { return run(context, *options); };
+    return PlainAction([options](const Console& console) { return run(console, *options); });
 }
 
 constexpr std::string_view examples[] = {"tthc explain E005", "tthc explain missing-deadline Y007"};

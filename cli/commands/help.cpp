@@ -11,10 +11,10 @@
 namespace tthc::cli {
 namespace {
 
-ExitCode run(const Context& context, const CLI::App& program, const std::string& name) {
-    const Language language = context.language();
+ExitCode run(const Console& console, const CLI::App& program, const std::string& name) {
+    const Language language = console.language();
     if (name.empty()) {
-        context.streams.out << overview(language);
+        console.streams.out << overview(language);
         return ExitCode::clean;
     }
     std::vector<std::string_view> names;
@@ -22,18 +22,19 @@ ExitCode run(const Context& context, const CLI::App& program, const std::string&
         names.push_back(command->name);
         if (command->name != name) continue;
         const CLI::App* options = program.get_subcommand(name);
-        context.streams.out << help_of(*command, *options, program, language);
+        console.streams.out << help_of(*command, *options, program, language);
         return ExitCode::clean;
     }
-    return usage_error(context, unknown_word({"lệnh", "command"}, name, names));
+    return usage_error(console, unknown_word({"lệnh", "command"}, name, names));
 }
 
-Action define(CLI::App& app, Language language) {
+AnyAction define(CLI::App& app, Language language) {
     const auto name = std::make_shared<std::string>();
     constexpr Bilingual text{"tên lệnh", "name of the command"};
     add_text(app, "COMMAND", *name, text.in(language));
     const CLI::App* program = app.get_parent();
-    return [name, program](const Context& context) { return run(context, *program, *name); };
+    return PlainAction(
+        [name, program](const Console& console) { return run(console, *program, *name); });
 }
 
 constexpr std::string_view examples[] = {"tthc help review"};

@@ -1,6 +1,7 @@
-#include "imports.h"
 #include "output.h"
+#include "settings.h"
 #include "tthc/finding/tally.h"
+#include "tthc/report/import_report.h"
 
 #include <fmt/ranges.h>
 
@@ -20,11 +21,11 @@ struct Options {
     std::string fail_on = "never";
 };
 
-ExitCode code_of(const report::ImportResult& result, std::optional<Severity> fail_on) {
+ExitCode code_of(const ImportResult& result, std::optional<Severity> fail_on) {
     const FindingTally counts = tally(result.findings);
-    if (counts.incomplete()) return ExitCode::incomplete;
-    if (result.writes.empty()) return ExitCode::nothing_matched;
-    return counts.reaches(fail_on) ? ExitCode::findings : ExitCode::clean;
+    return exit_code_of({.incomplete = counts.incomplete(),
+                         .empty = result.writes.empty(),
+                         .failed = counts.reaches(fail_on)});
 }
 
 /// `--report FILE`: json where the name says so, else text.
@@ -37,36 +38,65 @@ std::vector<std::string> formats_of(const Options& options) {
     return formats;
 }
 
-ExitCode run(const Context& context, const Options& options) {
+/// The options after their words were understood.
+struct Request {
+    std::vector<Source> inputs;
+    std::vector<Output> outputs;
+    std::optional<Severity> fail_on;
+    Date day;
+    unsigned jobs = 1;
+};
+
+Result<Request> understand(const Context& context, const Options& options) {
     if (options.inputs.paths.empty() || options.folder.empty()) {
-        return usage_error(context,
-                           {"`import` cần bản ghi và thư mục: tthc import INPUT -o DIR",
-                            "`import` needs records and a folder: tthc import INPUT -o DIR"});
+        return Error{{"`import` cần bản ghi và thư mục: tthc import INPUT -o DIR",
+                      "`import` needs records and a folder: tthc import INPUT -o DIR"}};
     }
+    Request request;
     const auto fail_on = fail_on_of(options.fail_on);
-    if (!fail_on) return usage_error(context, fail_on.error().message);
-    const auto outputs =
+    if (!fail_on) return fail_on.error();
+    request.fail_on = *fail_on;
+    auto outputs =
         outputs_of(formats_of(options), names_of_findings_formats(), options.inputs.paths);
-    if (!outputs) return usage_error(context, outputs.error().message);
+    if (!outputs) return outputs.error();
+    request.outputs = *std::move(outputs);
     const auto jobs = jobs_of(options.jobs, context.environment);
-    if (!jobs) return usage_error(context, jobs.error().message);
+    if (!jobs) return jobs.error();
+    request.jobs = *jobs;
     const auto day = day_of(options.as_of, context.environment);
-    if (!day) return usage_error(context, day.error().message);
+    if (!day) return day.error();
+    request.day = *day;
+    InputOptions input = options.inputs;
+    input.exclude = exclude_of(input.exclude, context.settings);
+    input.extensions = {".json", ".jsonl", ".ndjson"};
+    auto inputs = read_inputs(context, input);
+    if (!inputs) return inputs.error();
+    request.inputs = *std::move(inputs);
+    return request;
+}
+
+ExitCode run(const Context& context, const Options& options) {
+    const auto request = understand(context, options);
+    if (!request) return usage_error(context, request.error().message);
+    const auto data = engine_data(setting_of(options.data, context.settings.data));
+    if (!data) return usage_error(context, data.error().message);
+    const auto vocabulary = load_vocabulary(*data);
+    if (!vocabulary) return usage_error(context, vocabulary.error().message);
     auto imported =
-        import_records(context, {options.inputs, options.folder, options.data, *day, *jobs});
+        import_into(options.folder, request->inputs, *vocabulary, request->day, request->jobs);
     if (!imported) return usage_error(context, imported.error().message);
-    const ExitCode code = code_of(*imported, *fail_on);
+    const ExitCode code = code_of(*imported, request->fail_on);
     if (code == ExitCode::nothing_matched) {
         const std::string where = fmt::format("{}", fmt::join(options.inputs.paths, ", "));
-        usage_error(context, {fmt::format("không có bản ghi nào trong: {}", where),
-                              fmt::format("no records in: {}", where)});
+        complain(context, {fmt::format("không có bản ghi nào trong: {}", where),
+                           fmt::format("no records in: {}", where)});
     }
     auto report = report::import_report(*std::move(imported));
     report.run.inputs = options.inputs.paths;
-    return deliver(context, *outputs, std::move(report), code);
+    return deliver(context, request->outputs, std::move(report), code);
 }
 
-Action define(CLI::App& app, Language language) {
+AnyAction define(CLI::App& app, Language language) {
     const auto options = std::make_shared<Options>();
     constexpr Bilingual inputs{"tệp JSON, JSON Lines, thư mục, hoặc `-` là đầu vào chuẩn",
                                "JSON or JSON Lines files, folders, or `-`"};

@@ -7,14 +7,14 @@
 namespace tthc::cli {
 namespace {
 
-Action define(CLI::App& app, Language language) {
+AnyAction define(CLI::App& app, Language language) {
     const auto name = std::make_shared<std::string>();
     constexpr Bilingual text{"tên thủ tục", "name of the procedure"};
     add_text(app, "--name", *name, text.in(language), "NAME");
-    return [name](const Context& context) {
-        context.streams.out << report::skeleton(*name, context.language());
+    return PlainAction([name](const Console& console) {
+        console.streams.out << report::skeleton(*name, console.language());
         return ExitCode::clean;
-    };
+    });
 }
 
 constexpr std::string_view examples[] = {

@@ -1,9 +1,9 @@
-#include "engine.h"
 #include "output.h"
 #include "settings.h"
 #include "tthc/finding/tally.h"
 #include "tthc/report/review_report.h"
 #include "tthc/review/rule_table.h"
+#include "tthc/work/engine.h"
 
 #include <fmt/ranges.h>
 
@@ -28,11 +28,12 @@ struct Request {
     ReviewOptions review;
     Date as_of;
     std::optional<Severity> fail_on;
-    Inputs inputs;
+    std::vector<Source> inputs;
     std::vector<Output> outputs;
 };
 
 Result<Request> understand(const Context& context, const Options& options) {
+    const Config& config = context.settings;
     Request request;
     const auto as_of = day_of(options.as_of, context.environment);
     if (!as_of) return as_of.error();
@@ -40,7 +41,6 @@ Result<Request> understand(const Context& context, const Options& options) {
     const auto jobs = jobs_of(options.jobs, context.environment);
     if (!jobs) return jobs.error();
     request.review.jobs = *jobs;
-    const Config& config = context.settings.config;
     const auto fail_on = fail_on_of(fail_on_word(options.fail_on, config));
     if (!fail_on) return fail_on.error();
     request.fail_on = *fail_on;
@@ -52,10 +52,11 @@ Result<Request> understand(const Context& context, const Options& options) {
     request.review.severity = *std::move(levels);
     InputOptions input = options.input;
     input.exclude = exclude_of(input.exclude, config);
-    auto inputs = collect_inputs(input, context.streams.in);
+    auto inputs = read_inputs(context, input);
     if (!inputs) return inputs.error();
     request.inputs = *std::move(inputs);
-    auto outputs = outputs_of(options.formats, names_of_findings_formats(), request.inputs.files);
+    auto outputs =
+        outputs_of(options.formats, names_of_findings_formats(), paths_of(request.inputs));
     if (!outputs) return outputs.error();
     request.outputs = *std::move(outputs);
     return request;
@@ -63,39 +64,31 @@ Result<Request> understand(const Context& context, const Options& options) {
 
 ExitCode code_of(const Review& review, std::optional<Severity> fail_on) {
     const FindingTally counts = tally(review.findings);
-    if (counts.incomplete()) return ExitCode::incomplete;
-    if (review.procedures == 0) return ExitCode::nothing_matched;
-    return counts.reaches(fail_on) ? ExitCode::findings : ExitCode::clean;
+    return exit_code_of({.incomplete = counts.incomplete(),
+                         .empty = review.procedures == 0,
+                         .failed = counts.reaches(fail_on)});
 }
 
 ExitCode run(const Context& context, const Options& options) {
-    auto request = understand(context, options);
+    const auto request = understand(context, options);
     if (!request) return usage_error(context, request.error().message);
-    const auto engine = load_engine(setting_of(options.data, context.settings.config.data));
+    const auto engine = load_engine(setting_of(options.data, context.settings.data));
     if (!engine) return usage_error(context, engine.error().message);
-    const Facts facts = engine->facts(request->as_of);
-    const Inputs& inputs = request->inputs;
-    Review found;
-    std::vector<std::string> names = inputs.files;
-    if (inputs.standard_input) {
-        names = {inputs.standard_input->path()};
-        found = review({*inputs.standard_input}, all_rules(), facts, request->review);
-    } else {
-        found = review(inputs.files, all_rules(), facts, request->review);
-    }
+    Review found =
+        review(request->inputs, all_rules(), engine->facts(request->as_of), request->review);
     const ExitCode code = code_of(found, request->fail_on);
     if (code == ExitCode::nothing_matched) {
         const auto& paths = options.input.paths;
         const std::string where = paths.empty() ? "." : fmt::format("{}", fmt::join(paths, " "));
-        usage_error(context, {fmt::format("không có tệp thủ tục nào trong: {}", where),
-                              fmt::format("no procedure file in: {}", where)});
+        complain(context, {fmt::format("không có tệp thủ tục nào trong: {}", where),
+                           fmt::format("no procedure file in: {}", where)});
     }
     auto report = report::review_report(std::move(found), request->as_of);
-    report.run.inputs = std::move(names);
+    report.run.inputs = paths_of(request->inputs);
     return deliver(context, request->outputs, std::move(report), code);
 }
 
-Action define(CLI::App& app, Language language) {
+AnyAction define(CLI::App& app, Language language) {
     const auto options = std::make_shared<Options>();
     constexpr Bilingual ignore{"bỏ qua quy tắc này (mã hoặc tên); dùng được nhiều lần",
                                "leave out this rule (code or name); repeatable"};
@@ -122,7 +115,6 @@ constinit const Command review_command{
                 "check procedures against rules grounded in law"},
     .examples = examples,
     .define = define,
-    .uses_settings = true,
 };
 
 }  // namespace tthc::cli

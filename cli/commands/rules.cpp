@@ -1,8 +1,8 @@
-#include "engine.h"
 #include "output.h"
 #include "tthc/report/codes_report.h"
 #include "tthc/report/rule_pages.h"
 #include "tthc/review/rule_table.h"
+#include "tthc/work/engine.h"
 
 #include <filesystem>
 #include <memory>
@@ -15,34 +15,34 @@ struct Options {
     std::string docs;
 };
 
-ExitCode write_pages(const Context& context, const std::string& folder) {
-    const auto engine = load_engine({});
-    if (!engine) return usage_error(context, engine.error().message);
+ExitCode write_pages(const Console& console, const std::string& folder) {
+    const auto engine = load_engine(std::string());
+    if (!engine) return usage_error(console, engine.error().message);
     std::error_code error;
     std::filesystem::create_directories(folder, error);
-    const auto pages = report::rule_pages(all_rules(), engine->facts(context.environment.today));
+    const auto pages = report::rule_pages(all_rules(), engine->facts(console.environment.today));
     for (const report::Page& page : pages) {
         const auto failed = write_file(fmt::format("{}/{}", folder, page.name), page.text);
-        if (failed) return usage_error(context, failed->message);
+        if (failed) return usage_error(console, failed->message);
     }
     return ExitCode::clean;
 }
 
-ExitCode run(const Context& context, const Options& options) {
-    if (!options.docs.empty()) return write_pages(context, options.docs);
+ExitCode run(const Console& console, const Options& options) {
+    if (!options.docs.empty()) return write_pages(console, options.docs);
     const auto outputs = outputs_of(options.formats, names_of(report::codes_formats));
-    if (!outputs) return usage_error(context, outputs.error().message);
-    const report::CodesReport report{{.command = "rules"}, report::all_codes(all_rules())};
-    return deliver(context, *outputs, report::codes_formats, report, ExitCode::clean);
+    if (!outputs) return usage_error(console, outputs.error().message);
+    report::CodesReport report{{.command = "rules"}, report::all_codes(all_rules())};
+    return deliver(console, *outputs, report::codes_formats, std::move(report), ExitCode::clean);
 }
 
-Action define(CLI::App& app, Language language) {
+AnyAction define(CLI::App& app, Language language) {
     const auto options = std::make_shared<Options>();
     constexpr Bilingual text{"ghi trang tài liệu của từng quy tắc vào thư mục này",
                              "write a page per rule into this folder"};
     add_formats(app, language, options->formats);
     add_text(app, "--docs", options->docs, text.in(language), "DIR");
-    return [options](const Context& context) { return run(context, *options); };
+    return PlainAction([options](const Console& console) { return run(console, *options); });
 }
 
 constexpr std::string_view examples[] = {"tthc rules", "tthc rules --docs docs/rules"};

@@ -1,5 +1,5 @@
 #include "output.h"
-#include "tthc/report/schemas.h"
+#include "tthc/model/kind.h"
 
 #include <memory>
 #include <ostream>
@@ -7,31 +7,31 @@
 namespace tthc::cli {
 namespace {
 
-ExitCode run(const Context& context, const std::string& name) {
+ExitCode run(const Console& console, const std::string& name) {
     std::vector<std::string_view> names;
-    for (const SchemaFile& schema : schema_files())
-        names.push_back(schema.name);
+    for (const Kind& kind : all_kinds())
+        names.push_back(kind.name);
     if (name.empty()) {
-        for (const SchemaFile& schema : schema_files()) {
-            context.streams.out << fmt::format("{:<12} {}\n", schema.name,
-                                               schema.title.in(context.language()));
+        for (const Kind& kind : all_kinds()) {
+            console.streams.out << fmt::format("{:<12} {}\n", kind.name,
+                                               kind.title.in(console.language()));
         }
         return ExitCode::clean;
     }
-    const SchemaFile* schema = find_schema(name);
-    if (schema == nullptr) {
-        return usage_error(context, unknown_word({"lược đồ", "schema"}, name, names));
+    const Kind* kind = find_kind(name);
+    if (kind == nullptr) {
+        return usage_error(console, unknown_word({"lược đồ", "schema"}, name, names));
     }
-    context.streams.out << schema->print();
+    console.streams.out << kind->schema();
     return ExitCode::clean;
 }
 
-Action define(CLI::App& app, Language language) {
+AnyAction define(CLI::App& app, Language language) {
     const auto name = std::make_shared<std::string>();
     constexpr Bilingual text{"tên lược đồ; bỏ trống để xem danh sách",
                              "name of the schema; without it, the list"};
     add_text(app, "NAME", *name, text.in(language));
-    return [name](const Context& context) { return run(context, *name); };
+    return PlainAction([name](const Console& console) { return run(console, *name); });
 }
 
 constexpr std::string_view examples[] = {"tthc schema", "tthc schema procedure"};

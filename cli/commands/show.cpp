@@ -14,46 +14,45 @@ struct Options {
     std::vector<std::string> formats;
 };
 
-ExitCode print(const Context& context, const std::vector<Output>& outputs, ProcedureFile file) {
-    if (!file.procedure && !file.findings.empty()) {
-        const report::Style plain{context.language(), false};
-        for (const Finding& finding : file.findings)
-            context.streams.err << report::finding_text(finding, {}, plain);
-        return ExitCode::incomplete;
-    }
+ExitCode refuse(const Console& console, const ProcedureFile& file) {
+    const report::Style plain{console.language(), false};
+    for (const Finding& finding : file.findings)
+        console.streams.err << report::finding_text(finding, {}, plain);
+    if (!file.findings.empty()) return ExitCode::incomplete;
     const std::string& path = file.source.path();
-    if (!file.procedure) {
-        usage_error(context, {fmt::format("{}: không phải tệp thủ tục", path),
-                              fmt::format("{}: is not a procedure file", path)});
-        return ExitCode::nothing_matched;
-    }
-    const report::ProcedureReport report{{.command = "show", .inputs = {path}},
-                                         *std::move(file.procedure)};
-    return deliver(context, outputs, report::procedure_formats, report, ExitCode::clean);
+    complain(console, {fmt::format("{}: không phải tệp thủ tục", path),
+                       fmt::format("{}: is not a procedure file", path)});
+    return ExitCode::nothing_matched;
 }
 
-ExitCode run(const Context& context, const Options& options) {
-    if (options.input.paths.size() != 1) {
-        return usage_error(context, {"`show` cần đúng một tệp", "`show` needs exactly one file"});
-    }
+ExitCode run(const Console& console, const Options& options) {
+    const Message one{"`show` cần đúng một tệp", "`show` needs exactly one file"};
+    if (options.input.paths.size() != 1) return usage_error(console, one);
     const auto outputs =
         outputs_of(options.formats, names_of(report::procedure_formats), options.input.paths);
-    if (!outputs) return usage_error(context, outputs.error().message);
-    if (options.input.paths.front() != "-") {
-        return print(context, *outputs, load_procedure(options.input.paths.front()));
+    if (!outputs) return usage_error(console, outputs.error().message);
+    const std::string& path = options.input.paths.front();
+    std::vector<Source> sources{path};
+    if (path == "-") {
+        auto inputs = read_inputs(console, options.input);
+        if (!inputs) return usage_error(console, inputs.error().message);
+        sources = *std::move(inputs);
     }
-    auto inputs = collect_inputs(options.input, context.streams.in);
-    if (!inputs) return usage_error(context, inputs.error().message);
-    return print(context, *outputs, load_procedure(*std::move(inputs->standard_input)));
+    ProcedureFile file = load_procedure(sources.front());
+    if (!file.procedure) return refuse(console, file);
+    report::ProcedureReport report{{.command = "show", .inputs = {file.source.path()}},
+                                   *std::move(file.procedure)};
+    return deliver(console, *outputs, report::procedure_formats, std::move(report),
+                   ExitCode::clean);
 }
 
-Action define(CLI::App& app, Language language) {
+AnyAction define(CLI::App& app, Language language) {
     const auto options = std::make_shared<Options>();
     constexpr Bilingual file{"tệp thủ tục, hoặc `-` là đầu vào chuẩn", "procedure file, or `-`"};
     add_arguments(app, "FILE", options->input.paths, file.in(language));
     add_stdin_filename(app, language, options->input);
     add_formats(app, language, options->formats);
-    return [options](const Context& context) { return run(context, *options); };
+    return PlainAction([options](const Console& console) { return run(console, *options); });
 }
 
 constexpr std::string_view examples[] = {"tthc show 1.003868.yaml",

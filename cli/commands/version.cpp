@@ -6,15 +6,15 @@
 namespace tthc::cli {
 namespace {
 
-Action define(CLI::App& app, Language language) {
+AnyAction define(CLI::App& app, Language language) {
     const auto formats = std::make_shared<std::vector<std::string>>();
     add_formats(app, language, *formats);
-    return [formats](const Context& context) {
+    return PlainAction([formats](const Console& console) {
         const auto outputs = outputs_of(*formats, names_of(report::version_formats));
-        if (!outputs) return usage_error(context, outputs.error().message);
-        return deliver(context, *outputs, report::version_formats, report::VersionReport{},
+        if (!outputs) return usage_error(console, outputs.error().message);
+        return deliver(console, *outputs, report::version_formats, report::VersionReport{},
                        ExitCode::clean);
-    };
+    });
 }
 
 constexpr std::string_view examples[] = {"tthc version", "tthc version -f json"};

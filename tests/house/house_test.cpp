@@ -38,7 +38,9 @@ const std::map<std::string, Modules>& arrows() {
         {"diff", facts},
         {"cost", with(facts, {"diff"})},
         {"exchange", text},
-        {"report", with(facts, {"review", "diff", "cost", "exchange"})},
+        {"kinds", with(facts, {"diff", "cost", "exchange"})},
+        {"work", with(facts, {"review", "diff", "cost", "exchange"})},
+        {"report", with(facts, {"review", "diff", "cost", "exchange", "work"})},
     };
     return table;
 }

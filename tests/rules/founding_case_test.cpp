@@ -85,14 +85,14 @@ constexpr KnownDefect defects[] = {
 
 constexpr std::string_view today = "2026-11-23";
 
-std::vector<std::string> shipped_procedures() {
+std::vector<Source> shipped_procedures() {
     std::vector<std::string> paths;
     const auto root = std::filesystem::path(TTHC_SOURCE_DIR) / "data" / "procedures";
     for (const auto& item : std::filesystem::recursive_directory_iterator(root)) {
         if (item.path().extension() == ".yaml") paths.push_back(item.path().string());
     }
     std::sort(paths.begin(), paths.end());
-    return paths;
+    return {paths.begin(), paths.end()};
 }
 
 Review reviewed_on(std::string_view day) {

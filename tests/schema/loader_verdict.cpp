@@ -5,7 +5,8 @@
 // the loader sees. Standard input holds the names of files, one a line, and every file says its own
 // kind; with a kind as the argument it holds the texts themselves, each ended by a zero byte.
 #include "tthc/finding/load_codes.h"
-#include "tthc/report/schemas.h"
+#include "tthc/model/kind.h"
+#include "tthc/model/load.h"
 
 #include <fmt/core.h>
 
@@ -21,15 +22,7 @@ bool schema_sees(const Finding& found) {
            found.code->id <= load_code::missing_key.id;
 }
 
-const SchemaFile* kind_of(const SourceFile& source) {
-    const FileKind kind = load_procedure(source).kind;
-    const auto files = schema_files();
-    const auto known = std::find_if(files.begin(), files.end(),
-                                    [&](const SchemaFile& file) { return file.kind == kind; });
-    return known == files.end() ? nullptr : &*known;
-}
-
-void judge(const SourceFile& source, const SchemaFile& kind) {
+void judge(const SourceFile& source, const Kind& kind) {
     const auto found = kind.check(source);
     const bool refused = std::any_of(found.begin(), found.end(), schema_sees);
     const bool unreadable = !std::all_of(found.begin(), found.end(), schema_sees);
@@ -40,7 +33,7 @@ void judge(const SourceFile& source, const SchemaFile& kind) {
 void judge_files() {
     for (std::string path; std::getline(std::cin, path);) {
         const auto source = read_source(path);
-        const SchemaFile* const kind = source ? kind_of(*source) : nullptr;
+        const Kind* const kind = source ? find_kind(load_procedure(*source).kind) : nullptr;
         if (kind == nullptr) {
             fmt::print("unreadable unknown\n");
         } else {
@@ -56,7 +49,7 @@ int main(int argc, char** argv) {
         judge_files();
         return 0;
     }
-    const SchemaFile* const kind = find_schema(argv[1]);
+    const Kind* const kind = find_kind(argv[1]);
     if (kind == nullptr) return 2;
     for (std::string text; std::getline(std::cin, text, '\0');)
         judge(SourceFile("mutant.yaml", text), *kind);

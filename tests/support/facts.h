@@ -1,10 +1,6 @@
 #pragma once
 
-#include "tthc/calendar/calendar.h"
-#include "tthc/law/agencies.h"
-#include "tthc/law/register.h"
-#include "tthc/review/rule.h"
-#include "tthc/source/data_files.h"
+#include "tthc/work/engine.h"
 
 #include <stdexcept>
 
@@ -21,13 +17,10 @@ class ShippedFacts {
 public:
     explicit ShippedFacts(Date as_of) : as_of_(as_of) {}
 
-    Facts facts() const { return {law_, agencies_, calendar_, as_of_}; }
+    Facts facts() const { return engine_.facts(as_of_); }
 
 private:
-    std::vector<SourceFile> data_ = expect(engine_data());
-    LawRegister law_ = expect(LawRegister::load(data_));
-    AgencyRegister agencies_ = expect(AgencyRegister::load(data_));
-    Calendar calendar_ = expect(Calendar::load(data_));
+    Engine engine_ = expect(load_engine(std::string()));
     Date as_of_;
 };
 

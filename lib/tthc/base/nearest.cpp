@@ -1,5 +1,8 @@
 #include "tthc/base/nearest.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <numeric>
 #include <vector>
@@ -34,6 +37,17 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
         best = candidate;
     }
     return best;
+}
+
+Message unknown_word(const Bilingual& what, std::string_view word,
+                     std::span<const std::string_view> known) {
+    if (const auto near = nearest(word, known); !near.empty()) {
+        return {fmt::format("không có {} `{}`; ý bạn là `{}`?", what.vi, word, near),
+                fmt::format("unknown {} `{}`; did you mean `{}`?", what.en, word, near)};
+    }
+    const std::string all = fmt::format("{}", fmt::join(known.begin(), known.end(), ", "));
+    return {fmt::format("không có {} `{}`; có: {}", what.vi, word, all),
+            fmt::format("unknown {} `{}`; there is: {}", what.en, word, all)};
 }
 
 }  // namespace tthc

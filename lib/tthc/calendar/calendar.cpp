@@ -1,7 +1,7 @@
 #include "tthc/calendar/calendar.h"
 
 #include "tthc/calendar/calendar_file.h"
-#include "tthc/model/register_files.h"
+#include "tthc/model/engine_data.h"
 
 #include <fmt/format.h>
 
@@ -41,8 +41,8 @@ Date add_months(Date day, int months) {
 
 }  // namespace
 
-Result<Calendar> Calendar::load(std::span<const SourceFile> sources) {
-    const auto files = load_registers<CalendarFile>(sources, FileKind::calendar);
+Result<Calendar> Calendar::load(std::span<const DataFile> data) {
+    const auto files = load_registers<CalendarFile>(data, "calendar");
     if (!files) return files.error();
     Calendar calendar;
     for (const CalendarFile& file : *files) {

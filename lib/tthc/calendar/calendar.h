@@ -3,7 +3,7 @@
 #include "tthc/base/date.h"
 #include "tthc/base/result.h"
 #include "tthc/model/duration.h"
-#include "tthc/source/source_file.h"
+#include "tthc/model/engine_data.h"
 
 #include <map>
 #include <optional>
@@ -19,7 +19,7 @@ class Calendar {
 public:
     /// An error when a year's working days do not count up to what its source says, or a day is
     /// not of its year. Of two calendars of one year the later holds.
-    static Result<Calendar> load(std::span<const SourceFile> sources);
+    static Result<Calendar> load(std::span<const DataFile> data);
 
     /// Empty outside the known years.
     std::optional<bool> is_working_day(Date day) const;

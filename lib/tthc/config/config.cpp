@@ -2,6 +2,7 @@
 
 #include "tthc/finding/load_codes.h"
 #include "tthc/model/load.h"
+#include "tthc/model/load_record.h"
 
 #include <fmt/format.h>
 

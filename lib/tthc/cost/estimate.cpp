@@ -2,6 +2,7 @@
 
 #include "tthc/cost/fees.h"
 #include "tthc/cost/waiting.h"
+#include "tthc/model/identity.h"
 
 #include <fmt/format.h>
 
@@ -177,9 +178,7 @@ private:
 
     /// A form for some cases counts in the high figure only.
     void derive_document(const Document& document, std::size_t index) {
-        const std::string path = document.id.value.empty()
-                                     ? fmt::format("documents/#{}", index + 1)
-                                     : fmt::format("documents/{}", document.id.value);
+        const std::string path = item_path("documents", document.id, index);
         if (document.form) {
             Rational pages = 1;
             if (document.form->pages) {

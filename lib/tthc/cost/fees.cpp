@@ -2,6 +2,7 @@
 
 #include "tthc/base/utf8.h"
 #include "tthc/cost/waiting.h"
+#include "tthc/model/identity.h"
 
 #include <fmt/format.h>
 
@@ -47,8 +48,7 @@ public:
         for (std::size_t i = 0; i < procedure_.fees.size(); ++i) {
             const Fee& fee = procedure_.fees[i];
             if (!holds_for(fee.channels, channel)) continue;
-            auto item = due(fee, fee.id.value.empty() ? fmt::format("fees/#{}", i + 1)
-                                                      : fmt::format("fees/{}", fee.id.value));
+            auto item = due(fee, item_path("fees", fee.id, i));
             if (item) (fee.when.value.empty() ? always_ : cases_).push_back(*std::move(item));
         }
         for (DueFee& fee : always_)

@@ -1,6 +1,7 @@
 #include "tthc/cost/plan_estimate.h"
 #include "tthc/finding/load_codes.h"
 #include "tthc/model/load.h"
+#include "tthc/model/load_record.h"
 
 #include <filesystem>
 #include <iterator>
@@ -34,15 +35,16 @@ LoadedPlan load_plan(const SourceFile& source) {
     if (!plan.record) return loaded;
     PlanInput input{.plan = *std::move(plan.record)};
     for (const PlannedProcedure& planned : input.plan.procedures) {
-        VersionPair pair;
-        pair.original_path = beside(source, planned.original.value);
         auto original = load(source, planned.original, loaded.findings);
-        if (original) pair.original = *std::move(original);
+        std::optional<Procedure> revised;
+        std::string revised_path;
         if (!planned.revised.value.empty()) {
-            pair.revised_path = beside(source, planned.revised.value);
-            pair.revised = load(source, planned.revised, loaded.findings);
+            revised_path = beside(source, planned.revised.value);
+            revised = load(source, planned.revised, loaded.findings);
         }
-        input.pairs.push_back(std::move(pair));
+        if (!original) continue;
+        input.pairs.push_back(paired(beside(source, planned.original.value), *std::move(original),
+                                     std::move(revised_path), std::move(revised)));
     }
     if (loaded.findings.empty()) loaded.input = std::move(input);
     return loaded;

@@ -1,5 +1,7 @@
 #include "tthc/cost/measures.h"
 
+#include "tthc/model/identity.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -10,22 +12,21 @@ namespace {
 
 using Topic = MeasureChanges::Topic;
 
-bool names(const std::string& asked, const std::string& path) {
-    return path == asked || (path.starts_with(asked) && path[asked.size()] == '/');
-}
-
 /// An item that got another id is known by both.
 bool covers(const std::string& asked, const Change& change) {
     if (names(asked, change.path)) return true;
     if (change.after.label.empty() || change.kind == ChangeKind::removed) return false;
-    return names(asked,
-                 fmt::format("{}/{}", record::word_of(change.section).key, change.after.label));
+    const std::string_view section = record::word_of(change.section).key;
+    return names(asked, item_path(section, change.after.label, *change.after.index));
 }
 
-bool is_covered(const Measure& measure, const Change& change, bool abolished, bool only) {
-    if (abolished && (only || measure.covers.empty())) return true;
-    return std::any_of(measure.covers.begin(), measure.covers.end(),
-                       [&](const Text& asked) { return covers(asked.value, change); });
+/// Whether the versions were made equal in what the change says.
+bool is_levelled(const Change& change, const Versions& versions) {
+    if (change.section != Section::burden) return false;
+    if (versions.shared_burden || change.group == presence_group) return true;
+    if (change.before.index || change.after.index) return false;
+    if (change.group == "applicants_per_year" || change.group == "area") return true;
+    return change.group == "times_per_year" && versions.shared_times;
 }
 
 /// Stands for everything: who changes it acts together with all others.
@@ -94,25 +95,48 @@ Procedure without_ballast(Procedure procedure) {
 
 }  // namespace
 
-MeasureChanges::MeasureChanges(const Versions& versions, const std::vector<Measure>& measures)
-    : original_(without_ballast(versions.adjusted)),
-      inputs_(versions.inputs),
-      changes_(diff(versions.adjusted, versions.revised)) {
+Cover resolve(const Measure& measure, const std::vector<Change>& changes, bool abolished,
+              bool only) {
+    const bool all = abolished && (only || measure.covers.empty());
+    Cover cover;
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        const auto named = [&](const Text& asked) { return covers(asked.value, changes[i]); };
+        if (all || std::any_of(measure.covers.begin(), measure.covers.end(), named))
+            cover.push_back(i);
+    }
+    return cover;
+}
+
+std::vector<std::string> unmatched(const Measure& measure, const std::vector<Change>& changes) {
+    std::vector<std::string> paths;
+    for (const Text& asked : measure.covers) {
+        const bool found = std::any_of(changes.begin(), changes.end(), [&](const Change& change) {
+            return covers(asked.value, change);
+        });
+        if (!found) paths.push_back(asked.value);
+    }
+    return paths;
+}
+
+std::vector<Change> aligned(const Versions& versions, std::vector<Change> changes) {
+    if (versions.abolished) return diff(versions.adjusted, versions.revised);
+    std::erase_if(changes, [&](const Change& change) { return is_levelled(change, versions); });
+    return changes;
+}
+
+MeasureChanges::MeasureChanges(const Versions& versions, const std::vector<Change>& changes,
+                               const std::vector<Cover>& covers)
+    : original_(without_ballast(versions.adjusted)), inputs_(versions.inputs), changes_(changes) {
     std::vector<bool> rest(changes_.size(), true);
-    for (const Measure& measure : measures) {
+    for (const Cover& cover : covers) {
         auto& own = owners_.emplace_back(changes_.size());
-        for (std::size_t i = 0; i < changes_.size(); ++i) {
-            own[i] = is_covered(measure, changes_[i], versions.abolished, measures.size() == 1);
-            if (own[i]) rest[i] = false;
+        for (const std::size_t i : cover) {
+            own[i] = true;
+            rest[i] = false;
         }
     }
     has_rest_ = std::find(rest.begin(), rest.end(), true) != rest.end();
     if (has_rest_) owners_.push_back(std::move(rest));
-}
-
-bool MeasureChanges::has_change(const std::string& asked) const {
-    return std::any_of(changes_.begin(), changes_.end(),
-                       [&](const Change& change) { return covers(asked, change); });
 }
 
 std::vector<MeasureChanges::Group> MeasureChanges::interacting(Topic topic) const {

@@ -13,17 +13,30 @@
 
 namespace tthc {
 
+/// The changes that a measure brings about, by their place in the list of changes.
+using Cover = std::vector<std::size_t>;
+
+/// What a measure of a plan covers, by the paths that it writes: an element, before or after, or a
+/// section. Of an abolished procedure, a measure without `covers`, and an only one, covers all.
+Cover resolve(const Measure& measure, const std::vector<Change>& changes, bool abolished,
+              bool only);
+/// The paths of `covers` that name no change.
+std::vector<std::string> unmatched(const Measure& measure, const std::vector<Change>& changes);
+
+/// The changes between comparable versions: those that `diff` found in the files, without what was
+/// made equal (`align`). Of an abolished procedure, everything that falls away.
+std::vector<Change> aligned(const Versions& versions, std::vector<Change> changes);
+
 /// The changes of one procedure, shared out to the measures that cover them. Changes that no
 /// measure covers make one more player, the last.
 class MeasureChanges {
 public:
-    /// Of an abolished procedure, a measure without `covers`, and an only one, covers everything.
-    MeasureChanges(const Versions& versions, const std::vector<Measure>& measures);
+    /// `changes` are those between the versions; they must outlive this.
+    MeasureChanges(const Versions& versions, const std::vector<Change>& changes,
+                   const std::vector<Cover>& covers);
 
     std::size_t players() const { return owners_.size(); }
     bool has_rest() const { return has_rest_; }
-    /// Whether a path of `covers` names a change, before or after; a section names all its items.
-    bool has_change(const std::string& asked) const;
 
     /// What a value depends on: changes of anything else are left aside.
     enum class Topic { cost, waiting };
@@ -48,7 +61,7 @@ private:
 
     Procedure original_;
     Inputs inputs_;
-    std::vector<Change> changes_;
+    const std::vector<Change>& changes_;
     std::vector<std::vector<bool>> owners_;  ///< by player: which changes are his
     bool has_rest_ = false;
 };

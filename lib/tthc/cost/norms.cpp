@@ -1,6 +1,6 @@
 #include "tthc/cost/norms.h"
 
-#include "tthc/model/register_files.h"
+#include "tthc/model/engine_data.h"
 
 #include <fmt/format.h>
 
@@ -31,8 +31,8 @@ bool held_in(const NormSet& set, int year) {
 
 }  // namespace
 
-Result<Norms> Norms::load(std::span<const SourceFile> sources) {
-    const auto files = load_registers<NormsFile>(sources, FileKind::norms);
+Result<Norms> Norms::load(std::span<const DataFile> data) {
+    const auto files = load_registers<NormsFile>(data, "norms");
     if (!files) return files.error();
     Norms norms;
     for (const NormsFile& file : *files) {

@@ -3,7 +3,7 @@
 #include "tthc/base/rational.h"
 #include "tthc/base/result.h"
 #include "tthc/cost/norms_file.h"
-#include "tthc/source/source_file.h"
+#include "tthc/model/engine_data.h"
 
 #include <span>
 #include <string>
@@ -28,7 +28,7 @@ enum class IncomeRounding { whole_dong, exact };
 /// The sets of norms and the incomes that are known.
 class Norms {
 public:
-    static Result<Norms> load(std::span<const SourceFile> sources);
+    static Result<Norms> load(std::span<const DataFile> data);
 
     /// The set with this id, of several the one in force last, which no id asks for too. The error
     /// names the sets there are.

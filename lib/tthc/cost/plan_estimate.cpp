@@ -3,6 +3,7 @@
 #include "tthc/cost/measures.h"
 #include "tthc/cost/waiting.h"
 #include "tthc/diff/diff.h"
+#include "tthc/model/identity.h"
 
 #include <fmt/format.h>
 
@@ -12,15 +13,11 @@
 namespace tthc {
 namespace {
 
-MeasureSaving described(const Measure& measure, const MeasureChanges& changes) {
-    MeasureSaving saving{.id = measure.id.value, .name = {measure.name.value, measure.name.value}};
-    for (const Text& asked : measure.covers) {
-        if (!changes.has_change(asked.value)) saving.unmatched.push_back(asked.value);
-    }
-    for (const auto& act : measure.amends)
-        saving.amends.push_back(act->to_string());
-    return saving;
-}
+/// A measure as it is told, and the changes that it brings about.
+struct Covered {
+    MeasureSaving told;
+    Cover changes;
+};
 
 /// The legal deadline of one dossier in days (or another unit), empty in any other unit than
 /// `unit`.
@@ -111,19 +108,22 @@ std::optional<Error> share_cost(ProcedureSaving& result, const MeasureChanges& c
     return {};
 }
 
-Result<ProcedureSaving> estimate_pair(const VersionPair& pair, const std::vector<Measure>& measures,
-                                      const CostParameters& parameters) {
+Result<ProcedureSaving> share_out(const VersionPair& pair, const Versions& versions,
+                                  const std::vector<Change>& differences,
+                                  const std::vector<Covered>& measures,
+                                  const CostParameters& parameters) {
     const Procedure& original = pair.original;
-    const Versions versions = align(original, pair.revised);
-    ProcedureSaving result{
-        .code = original.code.value.empty() ? original.id.value : original.code.value,
-        .name = original.name.value,
-        .original_path = pair.original_path,
-        .revised_path = pair.revised_path,
-        .saving = save(versions, parameters, parameters)};
-    const MeasureChanges changes(versions, measures);
-    for (const Measure& measure : measures)
-        result.measures.push_back(described(measure, changes));
+    ProcedureSaving result{.code = identity(original),
+                           .name = original.name.value,
+                           .original_path = pair.original_path,
+                           .revised_path = pair.revised_path,
+                           .saving = save(versions, parameters, parameters)};
+    std::vector<Cover> covers;
+    for (const Covered& measure : measures) {
+        result.measures.push_back(measure.told);
+        covers.push_back(measure.changes);
+    }
+    const MeasureChanges changes(versions, differences, covers);
     if (changes.has_rest()) result.measures.emplace_back();
     auto error = share_cost(result, changes, parameters, versions.inputs);
     const bool idle_rest = versions.abolished && changes.has_rest();
@@ -132,6 +132,54 @@ Result<ProcedureSaving> estimate_pair(const VersionPair& pair, const std::vector
     if (!error) return result;
     return Error{{fmt::format("{}: {}", original.name.value, error->message.vi),
                   fmt::format("{}: {}", original.name.value, error->message.en)}};
+}
+
+Covered planned(const Measure& measure, const std::vector<Change>& changes, bool abolished,
+                bool only) {
+    Covered covered{{.id = measure.id.value, .name = {measure.name.value, measure.name.value}},
+                    resolve(measure, changes, abolished, only)};
+    covered.told.unmatched = unmatched(measure, changes);
+    for (const auto& act : measure.amends)
+        covered.told.amends.push_back(act->to_string());
+    return covered;
+}
+
+Result<ProcedureSaving> estimate_measures(const VersionPair& pair,
+                                          const std::vector<Measure>& measures,
+                                          const CostParameters& parameters) {
+    const Versions versions = align(pair.original, pair.revised);
+    const std::vector<Change> changes = aligned(versions, pair.changes);
+    std::vector<Covered> covered;
+    const bool only = measures.size() == 1;
+    for (const Measure& measure : measures)
+        covered.push_back(planned(measure, changes, versions.abolished, only));
+    return share_out(pair, versions, changes, covered, parameters);
+}
+
+/// Every change as a measure of its own. Of several changes of one element, each is told by what
+/// of the element changes.
+std::vector<Covered> one_by_one(const std::vector<Change>& changes) {
+    std::map<std::string_view, std::size_t> of_path;
+    for (const Change& change : changes)
+        ++of_path[change.path];
+    std::vector<Covered> measures;
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        const Change& change = changes[i];
+        const bool alone = of_path[change.path] == 1 || change.group.empty();
+        std::string id = alone ? change.path : fmt::format("{}/{}", change.path, change.group);
+        measures.push_back({{.id = std::move(id), .name = change.what}, {i}});
+    }
+    return measures;
+}
+
+Result<ProcedureSaving> estimate_changes(const VersionPair& pair,
+                                         const CostParameters& parameters) {
+    const Versions versions = align(pair.original, pair.revised);
+    const std::vector<Change> changes = aligned(versions, pair.changes);
+    const auto measures = versions.abolished ? std::vector<Covered>() : one_by_one(changes);
+    auto procedure = share_out(pair, versions, changes, measures, parameters);
+    if (procedure) return procedure;
+    return share_out(pair, versions, changes, {}, parameters);
 }
 
 /// `20%` or `12,5%`.
@@ -212,37 +260,15 @@ void add(PlanEstimate& result, ProcedureSaving procedure) {
     result.procedures.push_back(std::move(procedure));
 }
 
-struct ChangeMeasures {
-    std::vector<Measure> measures;
-    std::map<std::string, Message> names;  ///< by id
-};
-
-ChangeMeasures measure_each_change(const VersionPair& pair) {
-    ChangeMeasures result;
-    if (!pair.revised) return result;
-    for (const Change& change : diff(pair.original, *pair.revised)) {
-        if (!result.names.emplace(change.path, change.what).second) continue;
-        Measure measure;
-        measure.id.value = change.path;
-        measure.covers.push_back({change.path, {}});
-        result.measures.push_back(std::move(measure));
-    }
-    return result;
-}
-
-Result<ProcedureSaving> estimate_changes(const VersionPair& pair,
-                                         const CostParameters& parameters) {
-    const ChangeMeasures each = measure_each_change(pair);
-    auto procedure = estimate_pair(pair, each.measures, parameters);
-    if (!procedure) return estimate_pair(pair, {}, parameters);
-    for (MeasureSaving& measure : procedure->measures) {
-        const auto name = each.names.find(measure.id);
-        if (name != each.names.end()) measure.name = name->second;
-    }
-    return procedure;
-}
-
 }  // namespace
+
+VersionPair paired(std::string original_path, Procedure original, std::string revised_path,
+                   std::optional<Procedure> revised) {
+    std::vector<Change> changes;
+    if (revised) changes = diff(original, *revised);
+    return {std::move(original_path), std::move(original), std::move(revised_path),
+            std::move(revised), std::move(changes)};
+}
 
 Result<PlanEstimate> estimate_plan(const PlanInput& input, const Norms& norms,
                                    const PlanDefaults& defaults) {
@@ -254,7 +280,7 @@ Result<PlanEstimate> estimate_plan(const PlanInput& input, const Norms& norms,
     PlanEstimate result{.name = plan.name.value, .parameters = *std::move(parameters)};
     for (std::size_t i = 0; i < input.pairs.size(); ++i) {
         auto procedure =
-            estimate_pair(input.pairs[i], plan.procedures[i].measures, result.parameters);
+            estimate_measures(input.pairs[i], plan.procedures[i].measures, result.parameters);
         if (!procedure) return procedure.error();
         add(result, *std::move(procedure));
     }

@@ -3,6 +3,7 @@
 #include "tthc/base/result.h"
 #include "tthc/cost/plan.h"
 #include "tthc/cost/saving.h"
+#include "tthc/diff/change.h"
 #include "tthc/finding/findings.h"
 
 #include <optional>
@@ -60,7 +61,12 @@ struct VersionPair {
     Procedure original;
     std::string revised_path;
     std::optional<Procedure> revised;  ///< empty: abolished
+    std::vector<Change> changes;       ///< `diff` of the two; none where it is abolished
 };
+
+/// The two with what differs.
+VersionPair paired(std::string original_path, Procedure original, std::string revised_path,
+                   std::optional<Procedure> revised);
 
 /// A plan with its procedures, in the order of the plan.
 struct PlanInput {
@@ -88,8 +94,8 @@ struct PlanDefaults {
 Result<PlanEstimate> estimate_plan(const PlanInput& input, const Norms& norms,
                                    const PlanDefaults& defaults);
 
-/// Versions without a plan: each change is a measure of its own; where too many act together,
-/// the changes of a procedure are told as one.
+/// Versions without a plan: each change is a measure of its own, under its own words; where too
+/// many act together, the changes of a procedure are told as one.
 Result<PlanEstimate> estimate_versions(const std::vector<VersionPair>& pairs, const Norms& norms,
                                        const PlanDefaults& defaults);
 

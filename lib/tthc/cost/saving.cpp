@@ -28,6 +28,7 @@ void share_parameters(Versions& versions) {
     auto& revised = versions.revised.burden;
     if (!original && !revised) return;
     if (!original) original.emplace();
+    versions.shared_burden = !revised;
     if (!revised) {
         revised = original;
         versions.missing.push_back({"burden",
@@ -37,6 +38,7 @@ void share_parameters(Versions& versions) {
     }
     share(original->applicants_per_year, revised->applicants_per_year);
     share(original->area, revised->area);
+    versions.shared_times = !revised->times_per_year || !original->times_per_year;
     if (!revised->times_per_year) revised->times_per_year = original->times_per_year;
     if (!original->times_per_year) original->times_per_year = revised->times_per_year;
 }

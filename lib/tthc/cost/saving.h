@@ -35,6 +35,8 @@ struct Versions {
     Procedure revised;  ///< asks for nothing when abolished
     Inputs inputs = Inputs::stated;
     bool abolished = false;
+    bool shared_burden = false;  ///< the revision has no `burden` and takes that of the original
+    bool shared_times = false;   ///< one of them does not state how often
     std::vector<MissingInput> missing;
 };
 

@@ -1,6 +1,7 @@
 #include "tthc/diff/change.h"
 
 #include "tthc/diff/meaning.h"
+#include "tthc/model/identity.h"
 #include "tthc/model/scalars.h"
 #include "tthc/record/writer.h"
 
@@ -32,7 +33,7 @@ std::string path_of(const Change& change) {
         if (change.section == Section::procedure) return change.group;
         return fmt::format("{}/{}", section, change.group);
     }
-    return side.label.empty() ? section : fmt::format("{}/{}", section, side.label);
+    return side.label.empty() ? section : item_path(section, side.label, *side.index);
 }
 
 struct Writing {

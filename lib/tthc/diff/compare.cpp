@@ -19,12 +19,11 @@ std::tuple<int, std::string> identity(const ProcedureFile& file) {
     return {2, std::filesystem::path(file.source.path()).filename().string()};
 }
 
-std::vector<ProcedureFile> load_all(std::span<const std::string> paths, unsigned jobs,
+std::vector<ProcedureFile> load_all(std::span<const Source> sources, unsigned jobs,
                                     std::vector<Finding>& findings) {
-    std::vector<ProcedureFile> files(paths.size());
-    for_each_index(paths.size(), jobs, [&](std::size_t i) { files[i] = load_procedure(paths[i]); });
+    auto files = load_procedures(sources, jobs);
     for (const ProcedureFile& file : files)
-        std::copy(file.findings.begin(), file.findings.end(), std::back_inserter(findings));
+        findings.insert(findings.end(), file.findings.begin(), file.findings.end());
     return files;
 }
 
@@ -35,10 +34,10 @@ void complete(Comparison& pair) {
 
 }  // namespace
 
-Comparisons compare_files(const std::string& before, const std::string& after) {
+Comparisons compare(const Source& before, const Source& after) {
     Comparisons result;
-    const std::string paths[] = {before, after};
-    auto files = load_all(paths, 1, result.findings);
+    const Source sources[] = {before, after};
+    auto files = load_all(sources, 1, result.findings);
     Comparison pair{.before = std::move(files[0]), .after = std::move(files[1])};
     if (!pair.before.procedure || !pair.after.procedure) return result;
     complete(pair);
@@ -46,8 +45,8 @@ Comparisons compare_files(const std::string& before, const std::string& after) {
     return result;
 }
 
-Comparisons compare_folders(std::span<const std::string> before, std::span<const std::string> after,
-                            unsigned jobs) {
+Comparisons compare_sets(std::span<const Source> before, std::span<const Source> after,
+                         unsigned jobs) {
     Comparisons result;
     std::multimap<std::tuple<int, std::string>, Comparison> pairs;
     for (ProcedureFile& file : load_all(before, jobs, result.findings)) {

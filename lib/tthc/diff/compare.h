@@ -32,11 +32,11 @@ struct Comparisons {
 };
 
 /// One file against one, whatever their codes.
-Comparisons compare_files(const std::string& before, const std::string& after);
+Comparisons compare(const Source& before, const Source& after);
 
-/// Folders: procedures match by national code, else by id, else by the name of the file. Other
-/// kinds of file are left out.
-Comparisons compare_folders(std::span<const std::string> before, std::span<const std::string> after,
-                            unsigned jobs);
+/// Two sets of files: procedures match by national code, else by id, else by the name of the file.
+/// Other kinds of file are left out.
+Comparisons compare_sets(std::span<const Source> before, std::span<const Source> after,
+                         unsigned jobs);
 
 }  // namespace tthc

@@ -1,7 +1,7 @@
 #include "tthc/exchange/vocabulary.h"
 
 #include "tthc/base/utf8.h"
-#include "tthc/model/register_files.h"
+#include "tthc/model/engine_data.h"
 
 #include <algorithm>
 
@@ -46,8 +46,8 @@ const std::vector<std::string>& Vocabulary::words(WordKind kind) const {
     return found == lists.end() ? none : found->second;
 }
 
-Result<Vocabulary> load_vocabulary(std::span<const SourceFile> sources) {
-    const auto files = load_registers<ExchangeFile>(sources, FileKind::exchange);
+Result<Vocabulary> load_vocabulary(std::span<const DataFile> data) {
+    const auto files = load_registers<ExchangeFile>(data, "exchange");
     if (!files) return files.error();
     Vocabulary vocabulary;
     for (const ExchangeFile& file : *files)

@@ -2,7 +2,7 @@
 
 #include "tthc/base/result.h"
 #include "tthc/exchange/words.h"
-#include "tthc/source/source_file.h"
+#include "tthc/model/engine_data.h"
 
 #include <map>
 #include <span>
@@ -34,6 +34,6 @@ struct Vocabulary {
 };
 
 /// The vocabulary among the engine's data; files of `--data` replace it or add to it.
-Result<Vocabulary> load_vocabulary(std::span<const SourceFile> sources);
+Result<Vocabulary> load_vocabulary(std::span<const DataFile> data);
 
 }  // namespace tthc

@@ -2,6 +2,7 @@
 
 #include "tthc/base/bilingual.h"
 #include "tthc/base/date.h"
+#include "tthc/base/result.h"
 
 #include <span>
 #include <string_view>
@@ -35,5 +36,8 @@ struct Code {
 
     bool answers_to(std::string_view word) const { return word == id || word == name; }
 };
+
+/// The code that a person calls by its id or its name; the error names the nearest one.
+Result<const Code*> find_code(std::span<const Code* const> codes, std::string_view word);
 
 }  // namespace tthc

@@ -2,7 +2,7 @@
 
 #include "tthc/base/split.h"
 #include "tthc/base/utf8.h"
-#include "tthc/model/register_files.h"
+#include "tthc/model/engine_data.h"
 
 #include <utility>
 
@@ -56,8 +56,8 @@ AgencyRegister::AgencyRegister(std::vector<Agency> agencies) : agencies_(std::mo
     }
 }
 
-Result<AgencyRegister> AgencyRegister::load(std::span<const SourceFile> sources) {
-    auto files = load_registers<AgencyFile>(sources, FileKind::agencies);
+Result<AgencyRegister> AgencyRegister::load(std::span<const DataFile> data) {
+    auto files = load_registers<AgencyFile>(data, "agencies");
     if (!files) return files.error();
     std::vector<Agency> all;
     for (AgencyFile& file : *files) {

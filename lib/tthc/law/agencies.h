@@ -2,7 +2,7 @@
 
 #include "tthc/base/result.h"
 #include "tthc/law/agency.h"
-#include "tthc/source/source_file.h"
+#include "tthc/model/engine_data.h"
 
 #include <span>
 #include <string>
@@ -16,7 +16,7 @@ class AgencyRegister {
 public:
     AgencyRegister() = default;
     explicit AgencyRegister(std::vector<Agency> agencies);
-    static Result<AgencyRegister> load(std::span<const SourceFile> sources);
+    static Result<AgencyRegister> load(std::span<const DataFile> data);
 
     /// The entry that a name in a record stands for, if that agency no longer existed on `day`:
     /// compared without regard to case, spaces and the place of the tone mark, over each part

@@ -1,7 +1,7 @@
 #include "tthc/law/register.h"
 
 #include "tthc/base/utf8.h"
-#include "tthc/model/register_files.h"
+#include "tthc/model/engine_data.h"
 
 #include <algorithm>
 #include <charconv>
@@ -66,8 +66,8 @@ LawRegister::LawRegister(std::vector<Instrument> instruments) {
     }
 }
 
-Result<LawRegister> LawRegister::load(std::span<const SourceFile> sources) {
-    auto files = load_registers<InstrumentFile>(sources, FileKind::instruments);
+Result<LawRegister> LawRegister::load(std::span<const DataFile> data) {
+    auto files = load_registers<InstrumentFile>(data, "instruments");
     if (!files) return files.error();
     std::vector<Instrument> all;
     for (InstrumentFile& file : *files) {

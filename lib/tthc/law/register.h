@@ -2,7 +2,7 @@
 
 #include "tthc/base/result.h"
 #include "tthc/law/instrument.h"
-#include "tthc/source/source_file.h"
+#include "tthc/model/engine_data.h"
 
 #include <map>
 #include <optional>
@@ -25,7 +25,7 @@ class LawRegister {
 public:
     LawRegister() = default;
     explicit LawRegister(std::vector<Instrument> instruments);
-    static Result<LawRegister> load(std::span<const SourceFile> sources);
+    static Result<LawRegister> load(std::span<const DataFile> data);
 
     /// Null when the number is not in the register.
     const Instrument* find(std::string_view number) const;

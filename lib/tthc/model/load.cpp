@@ -1,6 +1,8 @@
 #include "tthc/model/load.h"
 
+#include "tthc/base/parallel.h"
 #include "tthc/finding/load_codes.h"
+#include "tthc/model/kind.h"
 #include "tthc/model/scalars.h"
 #include "tthc/record/reader.h"
 #include "tthc/yaml/tree.h"
@@ -10,31 +12,7 @@
 namespace tthc {
 namespace {
 
-struct Signature {
-    std::string_view key;
-    FileKind kind;
-};
-
-constexpr Signature signatures[] = {
-    {"plan", FileKind::plan},         {"instruments", FileKind::instruments},
-    {"agencies", FileKind::agencies}, {"calendar", FileKind::calendar},
-    {"norm_sets", FileKind::norms},   {"incomes", FileKind::norms},
-    {"tthc", FileKind::config},       {"exchange", FileKind::exchange},
-    {"name", FileKind::procedure},    {"code", FileKind::procedure},
-    {"revises", FileKind::procedure}};
-
-FileKind kind_of(const yaml::Tree& tree) {
-    if (tree.empty()) return FileKind::empty;
-    for (const Signature& signature : signatures) {
-        for (const yaml::Node child : yaml::Node(tree, 0)) {
-            if (child.key() == signature.key) return signature.kind;
-        }
-    }
-    return FileKind::unknown;
-}
-
-void report_unknown(Findings& findings, FileKind kind) {
-    const bool empty = kind == FileKind::empty;
+void report_unknown(Findings& findings, bool empty) {
     auto& found = findings.add(load_code::unknown_file, {0, 0}, "",
                                {empty ? "tệp trống" : "không rõ tệp này mô tả gì",
                                 empty ? "the file is empty" : "the file does not say what it is"});
@@ -44,36 +22,38 @@ void report_unknown(Findings& findings, FileKind kind) {
 
 }  // namespace
 
-FileKind kind_of_file(const SourceFile& source) {
-    Findings findings(source);
-    const yaml::Tree tree = yaml::parse(source, findings);
-    return findings.empty() ? kind_of(tree) : FileKind::unknown;
-}
-
-ProcedureFile load_procedure(SourceFile source) {
+ProcedureFile load_procedure(const Source& source) {
     ProcedureFile file;
-    file.source = std::move(source);
+    auto read = source.read();
+    if (!read) {
+        file.source = SourceFile(source.path(), "");
+        file.findings = unreadable(source.path(), read.error().message);
+        return file;
+    }
+    file.source = *std::move(read);
     Findings findings(file.source);
     const yaml::Tree tree = yaml::parse(file.source, findings);
     const bool readable = findings.empty() || !tree.empty();
-    if (readable) file.kind = kind_of(tree);
-    if (file.kind == FileKind::procedure) {
+    const Kind* const kind = readable ? kind_of(tree) : nullptr;
+    if (kind != nullptr) {
+        file.kind = kind->name;
+    } else if (readable) {
+        file.kind = tree.empty() ? empty_kind : unknown_kind;
+        report_unknown(findings, tree.empty());
+    }
+    if (kind != nullptr && kind == all_kinds().data()) {
         auto procedure = record::Reader(findings).read<Procedure>(yaml::Node(tree, 0));
         if (findings.empty()) file.procedure = std::move(procedure);
-    } else if (readable && (file.kind == FileKind::empty || file.kind == FileKind::unknown)) {
-        report_unknown(findings, file.kind);
     }
     file.findings = findings.take();
     return file;
 }
 
-ProcedureFile load_procedure(const std::string& path) {
-    auto source = read_source(path);
-    if (source) return load_procedure(*std::move(source));
-    ProcedureFile file;
-    file.source = SourceFile(path, "");
-    file.findings = unreadable(path, source.error().message);
-    return file;
+std::vector<ProcedureFile> load_procedures(std::span<const Source> sources, unsigned jobs) {
+    std::vector<ProcedureFile> files(sources.size());
+    for_each_index(sources.size(), jobs,
+                   [&](std::size_t i) { files[i] = load_procedure(sources[i]); });
+    return files;
 }
 
 }  // namespace tthc

@@ -2,6 +2,7 @@
 
 #include "tthc/base/utf8.h"
 #include "tthc/diff/effects.h"
+#include "tthc/model/identity.h"
 #include "tthc/record/common_words.h"
 #include "tthc/report/findings_json.h"
 
@@ -39,10 +40,6 @@ Color color_of(Effect effect) {
     return Color::faint;
 }
 
-const std::string& code_of(const Procedure& procedure) {
-    return procedure.code.value.empty() ? procedure.id.value : procedure.code.value;
-}
-
 Message clean(const Message& message) {
     return {printable(message.vi), printable(message.en)};
 }
@@ -50,7 +47,7 @@ Message clean(const Message& message) {
 void add_head(Document& document, const Comparison& pair) {
     const Procedure& procedure = pair.procedure();
     document.push_back(Heading{
-        {{same(printable(fmt::format("{} {}", code_of(procedure), procedure.name.value)))}}});
+        {{same(printable(fmt::format("{} {}", identity(procedure), procedure.name.value)))}}});
     const std::string& before = pair.before.source.path();
     const std::string& after = pair.after.source.path();
     Message line = same(fmt::format("{} → {}", before, after));
@@ -107,7 +104,7 @@ Json side_json(const Side& side, const SourceFile& source) {
 }
 
 Json change_json(const Change& change, const Comparison& pair, Language language) {
-    return {{"procedure", code_of(pair.procedure())},
+    return {{"procedure", identity(pair.procedure())},
             {"node", fmt::format("/{}", change.path)},
             {"area", record::word_of(change.section).key},
             {"action", record::word_of(change.kind).key},
@@ -126,7 +123,7 @@ Json procedure_json(const Comparison& pair) {
                                     : pair.is_removed() ? "removed"
                                     : pair.differs()    ? "changed"
                                                         : "same";
-    return {{"procedure", code_of(pair.procedure())},
+    return {{"procedure", identity(pair.procedure())},
             {"name", pair.procedure().name.value},
             {"action", action},
             {"before", pair.before.source.path()},

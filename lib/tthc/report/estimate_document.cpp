@@ -314,7 +314,7 @@ Message year_line(const std::string& name, const Figure& figure) {
 
 }  // namespace
 
-Document told(const EstimateResult& result) {
+Document told(const Estimates& result) {
     Document document;
     if (!result.costs.empty()) add_parameters(document, result.parameters);
     if (result.costs.size() == 1) add_cost(document, result.costs.front());
@@ -327,7 +327,7 @@ Document told(const EstimateResult& result) {
     return document;
 }
 
-Document told_in_short(const EstimateResult& result) {
+Document told_in_short(const Estimates& result) {
     Document document;
     Rational year = 0;
     for (const ProcedureCost& cost : result.costs)

@@ -201,7 +201,7 @@ void add_plan(const PlanEstimate& plan, JsonWriter& json, Language language) {
 
 }  // namespace
 
-void add_estimate_keys(const EstimateResult& result, JsonWriter& json, Language language) {
+void add_estimate_keys(const Estimates& result, JsonWriter& json, Language language) {
     json.add("lang", record::word_of(language).key);
     json.open_list("costs");
     for (const ProcedureCost& cost : result.costs) {

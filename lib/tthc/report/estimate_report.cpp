@@ -5,7 +5,7 @@ namespace {
 
 class EstimateContent : public Content {
 public:
-    explicit EstimateContent(EstimateResult result) : result_(std::move(result)) {}
+    explicit EstimateContent(Estimates result) : result_(std::move(result)) {}
 
     Document body() const override { return told(result_); }
     Document summary() const override { return told_in_short(result_); }
@@ -14,12 +14,12 @@ public:
     }
 
 private:
-    EstimateResult result_;  ///< without its findings
+    Estimates result_;  ///< without its findings
 };
 
 }  // namespace
 
-RunReport estimate_report(EstimateResult result) {
+RunReport estimate_report(Estimates result) {
     RunReport report{.run = {.command = "estimate", .notes = result.notes}};
     report.findings = std::move(result.findings);
     report.content = std::make_unique<EstimateContent>(std::move(result));

@@ -1,6 +1,7 @@
 #include "tthc/report/review_report.h"
 
 #include "tthc/finding/tally.h"
+#include "tthc/model/kind.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -8,30 +9,19 @@
 namespace tthc::report {
 namespace {
 
-std::string_view name_of(FileKind kind) {
-    switch (kind) {
-        case FileKind::procedure:
-            return "procedure";
-        case FileKind::plan:
-            return "plan";
-        case FileKind::instruments:
-            return "instruments";
-        case FileKind::agencies:
-            return "agencies";
-        case FileKind::calendar:
-            return "calendar";
-        case FileKind::norms:
-            return "norms";
-        case FileKind::config:
-            return "config";
-        case FileKind::exchange:
-            return "exchange";
-        case FileKind::empty:
-            return "empty";
-        case FileKind::unknown:
-            return "unknown";
+using Skipped = std::vector<std::pair<std::string_view, std::size_t>>;
+
+/// Files of other kinds, in the order of the kinds.
+Skipped in_order(const std::map<std::string_view, std::size_t>& skipped) {
+    Skipped list;
+    for (const Kind& kind : all_kinds()) {
+        if (const auto found = skipped.find(kind.name); found != skipped.end())
+            list.emplace_back(*found);
     }
-    return {};
+    for (const auto& [kind, number] : skipped) {
+        if (find_kind(kind) == nullptr) list.emplace_back(kind, number);
+    }
+    return list;
 }
 
 std::string plural(std::size_t number, std::string_view word) {
@@ -45,8 +35,8 @@ public:
 
     Document body() const override {
         std::string kinds;
-        for (const auto& [kind, number] : review_.skipped)
-            kinds += fmt::format("{}{} {}", kinds.empty() ? "" : ", ", number, name_of(kind));
+        for (const auto& [kind, number] : in_order(review_.skipped))
+            kinds += fmt::format("{}{} {}", kinds.empty() ? "" : ", ", number, kind);
         if (kinds.empty()) return {};
         return {Paragraph{{{{fmt::format("bỏ qua tệp loại khác: {}", kinds),
                              fmt::format("skipped other kinds of file: {}", kinds)}}}}};
@@ -68,8 +58,8 @@ public:
 
     void add_keys(JsonWriter& json, Language /*language*/) const override {
         Json skipped = Json::object();
-        for (const auto& [kind, number] : review_.skipped)
-            skipped[std::string(name_of(kind))] = number;
+        for (const auto& [kind, number] : in_order(review_.skipped))
+            skipped[std::string(kind)] = number;
         json.add("as_of", to_iso(as_of_));
         json.add("summary", {{"files", files()},
                              {"procedures", review_.procedures},

@@ -95,10 +95,11 @@ std::string_view faultless_procedure() {
     return base;
 }
 
-std::vector<SourceFile> example_files(std::string_view fragment) {
-    std::vector<SourceFile> files;
+std::vector<Source> example_files(std::string_view fragment) {
+    std::vector<Source> files;
     for (const std::string& part : files_of(fragment)) {
-        files.emplace_back(fmt::format("example-{}.yaml", files.size() + 1), completed(part));
+        files.emplace_back(
+            SourceFile(fmt::format("example-{}.yaml", files.size() + 1), completed(part)));
     }
     return files;
 }

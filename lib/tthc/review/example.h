@@ -11,7 +11,7 @@ namespace tthc {
 /// The examples of rules are fragments; this makes them whole files: the keys of the fragment
 /// replace those of a procedure that no rule objects to, and keep their lines. A line `---` starts
 /// another file.
-std::vector<SourceFile> example_files(std::string_view fragment);
+std::vector<Source> example_files(std::string_view fragment);
 
 /// The procedure that no rule objects to.
 std::string_view faultless_procedure();

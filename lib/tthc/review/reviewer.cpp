@@ -15,7 +15,7 @@ struct ChosenRule {
 
 /// What remains of a file that was reviewed: small, so that memory does not grow with its text.
 struct FileResult {
-    FileKind kind = FileKind::unknown;
+    std::string_view kind;
     bool reviewed = false;
     std::vector<Finding> findings;
     std::vector<std::any> notes;  ///< by rule; no value where it keeps nothing
@@ -79,28 +79,16 @@ Review collect(std::vector<FileResult> results, std::span<const ChosenRule> rule
     return review;
 }
 
-template <class Load>
-Review run(std::size_t count, std::span<const Rule* const> rules, const Facts& facts,
-           const ReviewOptions& options, const Load& load) {
-    const auto chosen = choose(rules, options);
-    std::vector<FileResult> results(count);
-    for_each_index(count, options.jobs,
-                   [&](std::size_t i) { results[i] = check(load(i), chosen, facts); });
-    return collect(std::move(results), chosen);
-}
-
 }  // namespace
 
-Review review(std::span<const std::string> paths, std::span<const Rule* const> rules,
+Review review(std::span<const Source> sources, std::span<const Rule* const> rules,
               const Facts& facts, const ReviewOptions& options) {
-    return run(paths.size(), rules, facts, options,
-               [&](std::size_t i) { return load_procedure(paths[i]); });
-}
-
-Review review(std::vector<SourceFile> sources, std::span<const Rule* const> rules,
-              const Facts& facts, const ReviewOptions& options) {
-    return run(sources.size(), rules, facts, options,
-               [&](std::size_t i) { return load_procedure(std::move(sources[i])); });
+    const auto chosen = choose(rules, options);
+    std::vector<FileResult> results(sources.size());
+    for_each_index(sources.size(), options.jobs, [&](std::size_t i) {
+        results[i] = check(load_procedure(sources[i]), chosen, facts);
+    });
+    return collect(std::move(results), chosen);
 }
 
 const Rule* find_rule(std::span<const Rule* const> rules, std::string_view code_or_name) {

@@ -21,18 +21,14 @@ struct ReviewOptions {
 struct Review {
     std::vector<const Code*> codes;  ///< of the rules that were applied
     std::vector<Finding> findings;
-    std::size_t procedures = 0;               ///< files that were reviewed
-    std::map<FileKind, std::size_t> skipped;  ///< files that are something else
+    std::size_t procedures = 0;                       ///< files that were reviewed
+    std::map<std::string_view, std::size_t> skipped;  ///< files that are something else, by kind
 };
 
-/// Reviews the files: each is read, checked and dropped by one thread; rules across procedures run
-/// last. A file that cannot be
-/// read whole is not checked, the others are. Same result at any `jobs`.
-Review review(std::span<const std::string> paths, std::span<const Rule* const> rules,
-              const Facts& facts, const ReviewOptions& options);
-
-/// The same over texts in memory (standard input, examples).
-Review review(std::vector<SourceFile> sources, std::span<const Rule* const> rules,
+/// Reviews the sources: each is read, checked and dropped by one thread; rules across procedures
+/// run last. A file that cannot be read whole is not checked, the others are. Same result at any
+/// `jobs`.
+Review review(std::span<const Source> sources, std::span<const Rule* const> rules,
               const Facts& facts, const ReviewOptions& options);
 
 /// The rule with this code or name; null when there is none.

@@ -1,7 +1,5 @@
 #include "tthc/review/rule.h"
 
-#include <fmt/format.h>
-
 namespace tthc {
 
 Finding& Report::add(Location where, std::string procedure, std::string path, Message message) {
@@ -31,15 +29,6 @@ Location place_of(const Subject& subject, Span span) {
 
 Related related_at(const Subject& subject, Span span, Message message) {
     return {std::move(message), place_of(subject, span)};
-}
-
-const std::string& identity(const Procedure& procedure) {
-    return procedure.code.value.empty() ? procedure.id.value : procedure.code.value;
-}
-
-std::string item_path(std::string_view section, const Text& id, std::size_t index) {
-    if (!id.value.empty()) return fmt::format("{}/{}", section, id.value);
-    return fmt::format("{}/#{}", section, index + 1);
 }
 
 }  // namespace tthc

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tthc/finding/findings.h"
+#include "tthc/model/identity.h"
 #include "tthc/model/load.h"
 #include "tthc/review/across.h"
 
@@ -61,11 +62,5 @@ struct Rule {
 /// A place in the file under review, for `Finding::related` and for notes.
 Location place_of(const Subject& subject, Span span);
 Related related_at(const Subject& subject, Span span, Message message);
-
-/// National code, else local id.
-const std::string& identity(const Procedure& procedure);
-
-/// `section/id`, or `section/#n` (1-based) where the item has no id.
-std::string item_path(std::string_view section, const Text& id, std::size_t index);
 
 }  // namespace tthc

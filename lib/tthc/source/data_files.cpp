@@ -28,7 +28,7 @@ Result<std::map<std::string, std::string>> paths_in(const std::string& folder) {
 
 }  // namespace
 
-Result<std::vector<SourceFile>> engine_data(const std::string& folder) {
+Result<std::vector<SourceFile>> data_sources(const std::string& folder) {
     Result<std::map<std::string, std::string>> paths = std::map<std::string, std::string>{};
     if (!folder.empty()) paths = paths_in(folder);
     if (!paths) return paths.error();

@@ -23,6 +23,6 @@ std::span<const ShippedFile> shipped_files();
 /// replace shipped ones of the same relative path and add to the others. Shipped files come first,
 /// each group by path; where two speak of the same thing, the later one holds. An empty folder name
 /// means none.
-Result<std::vector<SourceFile>> engine_data(const std::string& folder = {});
+Result<std::vector<SourceFile>> data_sources(const std::string& folder);
 
 }  // namespace tthc

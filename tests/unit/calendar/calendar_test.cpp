@@ -22,8 +22,8 @@ std::string due(const char* received, const char* period) {
 }
 
 std::string refusal(const char* year) {
-    const std::vector<SourceFile> files{
-        SourceFile("calendar.yaml", fmt::format("calendar:\n  - {}\n", year))};
+    const std::vector<DataFile> files{
+        parse_data(SourceFile("calendar.yaml", fmt::format("calendar:\n  - {}\n", year)))};
     const auto calendar = Calendar::load(files);
     REQUIRE_FALSE(calendar);
     return calendar.error().message.en;
@@ -100,9 +100,11 @@ TEST_CASE("a year that does not count up to its source is refused") {
 }
 
 TEST_CASE("of two calendars of one year the later holds") {
-    const std::vector<SourceFile> files{
-        SourceFile("a.yaml", "calendar:\n  - {year: 2023, off: [2023-01-02], source: thử}\n"),
-        SourceFile("b.yaml", "calendar:\n  - {year: 2023, off: [2023-01-03], source: thử}\n")};
+    const std::vector<DataFile> files{
+        parse_data(
+            SourceFile("a.yaml", "calendar:\n  - {year: 2023, off: [2023-01-02], source: thử}\n")),
+        parse_data(
+            SourceFile("b.yaml", "calendar:\n  - {year: 2023, off: [2023-01-03], source: thử}\n"))};
     const auto calendar = test::expect(Calendar::load(files));
     CHECK(calendar.is_working_day(*parse_date("2023-01-02")) == true);
     CHECK(calendar.is_working_day(*parse_date("2023-01-03")) == false);

@@ -4,6 +4,7 @@
 #include "support/procedure_of.h"
 #include "support/random_procedure.h"
 #include "tthc/cost/norms.h"
+#include "tthc/diff/diff.h"
 #include "tthc/model/load.h"
 
 #include <doctest/doctest.h>
@@ -29,12 +30,22 @@ Measure measure(std::string id, const std::vector<std::string>& covers) {
     return made;
 }
 
+std::vector<Cover> covers_of(const std::vector<Measure>& measures,
+                             const std::vector<Change>& changes, bool abolished) {
+    std::vector<Cover> covers;
+    for (const Measure& measure : measures)
+        covers.push_back(resolve(measure, changes, abolished, measures.size() == 1));
+    return covers;
+}
+
 Attribution split(const Versions& versions, const std::vector<Measure>& measures,
                   const CostParameters& prices) {
-    const auto shares = test::expect(
-        MeasureChanges(versions, measures).share_out(cost_topic, [&](const Procedure& part) {
-            return std::optional(estimate(part, prices, versions.inputs).year_with_fees.likely);
-        }));
+    const auto changes = diff(versions.adjusted, versions.revised);
+    const MeasureChanges shared(versions, changes,
+                                covers_of(measures, changes, versions.abolished));
+    const auto shares = test::expect(shared.share_out(cost_topic, [&](const Procedure& part) {
+        return std::optional(estimate(part, prices, versions.inputs).year_with_fees.likely);
+    }));
     REQUIRE(shares);
     return *shares;
 }
@@ -77,6 +88,24 @@ TEST_CASE("the shares of random revisions sum to what is saved") {
     }
 }
 
+TEST_CASE("the changes of the files, without what was made equal, are those of the versions") {
+    constexpr std::uint64_t seed = 1789;
+    CAPTURE(seed);
+    test::Random random(seed);
+    for (int round = 0; round < 400; ++round) {
+        CAPTURE(round);
+        const Procedure before = test::random_procedure(random);
+        const Procedure after = test::mutated(before, random);
+        const Versions versions = align(before, after);
+        const auto changes = aligned(versions, diff(before, after));
+        auto direct = diff(versions.adjusted, versions.revised);
+        std::erase_if(direct, [](const Change& change) {
+            return change.section == Section::burden && change.group == presence_group;
+        });
+        CHECK(changes == direct);
+    }
+}
+
 TEST_CASE("measures that touch nothing in common are split apart, however many") {
     const Versions versions =
         align(test::procedure_with(tasks(40, 3)), test::procedure_with(tasks(40, 1)));
@@ -97,10 +126,10 @@ TEST_CASE("too many measures that act together are an error that says so") {
     const Versions versions =
         align(test::procedure_with(tasks(1, 3)), test::procedure_with(tasks(1, 1)));
     const std::vector<Measure> measures(21, measure("m", {"burden/t1"}));
+    const auto changes = diff(versions.adjusted, versions.revised);
+    const MeasureChanges shared(versions, changes, covers_of(measures, changes, false));
     const auto result =
-        MeasureChanges(versions, measures).share_out(cost_topic, [](const Procedure&) {
-            return std::optional<Rational>(0);
-        });
+        shared.share_out(cost_topic, [](const Procedure&) { return std::optional<Rational>(0); });
     REQUIRE_FALSE(result);
     CHECK(result.error().message.en == "21 measures act together, more than 20");
 }
@@ -123,12 +152,11 @@ TEST_CASE("what no measure covers is a player of its own; paths of either side m
                   "fees: [{id: phi, amount: 500}]\nburden: {tasks: [{id: a, services: 9}]}"),
               test::procedure_with("burden: {tasks: [{id: b, services: 4}]}"));
     const std::vector<Measure> measures{measure("m", {"burden/b", "burden/a", "deadlines"})};
-    const MeasureChanges changes(versions, measures);
-    CHECK(changes.has_rest());
-    CHECK(changes.has_change("burden/b"));
-    CHECK(changes.has_change("fees"));
-    CHECK_FALSE(changes.has_change("deadlines"));
-    CHECK_FALSE(changes.has_change("fees/ph"));
+    const auto changes = diff(versions.adjusted, versions.revised);
+    CHECK(MeasureChanges(versions, changes, covers_of(measures, changes, false)).has_rest());
+    CHECK(unmatched(measures[0], changes) == std::vector<std::string>{"deadlines"});
+    CHECK(unmatched(measure("x", {"fees", "fees/ph"}), changes) ==
+          std::vector<std::string>{"fees/ph"});
     CHECK(split(versions, measures, parameters()).shares == std::vector<Rational>{5, 500});
 }
 

@@ -65,7 +65,7 @@ PlanInput plan_of(const std::string& text, std::vector<Procedure> originals,
     PlanInput input{.plan = *loaded.record};
     for (std::size_t i = 0; i < originals.size(); ++i)
         input.pairs.push_back(
-            {"a.yaml", std::move(originals[i]), "b.yaml", std::move(revisions[i])});
+            paired("a.yaml", std::move(originals[i]), "b.yaml", std::move(revisions[i])));
     return input;
 }
 
@@ -122,4 +122,24 @@ TEST_CASE("of equal remainders the smallest id gets the left-over đồng") {
     CHECK(measures[0].year == measures[1].year);
     CHECK(measures[0].year_dong == 11505);
     CHECK(measures[1].year_dong == 11506);
+}
+
+TEST_CASE("each change is told what it saves itself, though one element has several") {
+    const Procedure before = test::procedure_with(
+        "channels: [in-person]\nlevels: [province]\ndocuments:\n  sets: 1\n  items:\n"
+        "    - {id: don, name: Đơn, originals: 3, form: {name: Mẫu, pages: 4}}\n");
+    const Procedure after = test::procedure_with(
+        "channels: [in-person]\nlevels: [province]\ndocuments:\n  sets: 1\n  items:\n"
+        "    - {id: don, name: Đơn, originals: 1, form: {name: Mẫu, pages: 2}}\n");
+    const auto norms = test::expect(Norms::load(test::expect(engine_data())));
+    const auto plan = test::expect(
+        estimate_versions({paired("a.yaml", before, "b.yaml", after)}, norms, {.year = 2024}));
+    const auto& measures = plan.procedures[0].measures;
+    REQUIRE(measures.size() == 2);
+    CHECK(measures[0].id != measures[1].id);
+    CHECK(measures[0].name.en == "Originals to hand in: 3 → 1");
+    CHECK(measures[0].year == 0);
+    CHECK(measures[1].name.en.find("Form") != std::string::npos);
+    CHECK(measures[1].year > 0);
+    CHECK(measures[1].year == plan.year_with_fees.saved());
 }

@@ -4,6 +4,7 @@
 #include "support/random_procedure.h"
 #include "support/random_record.h"
 #include "tthc/model/load.h"
+#include "tthc/model/scalars.h"
 #include "tthc/record/writer.h"
 
 #include <doctest/doctest.h>

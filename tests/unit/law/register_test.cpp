@@ -14,19 +14,19 @@ Date day(const char* text) {
 }
 
 LawRegister small_register() {
-    const std::vector<SourceFile> files{SourceFile("law.yaml", R"(instruments:
+    const std::vector<DataFile> files{parse_data(SourceFile("law.yaml", R"(instruments:
   - {number: 03/2011/QH13, kind: law, in_force: 2012-07-01, expired: 2019-01-01, replaced_by: [25/2018/QH14], source: thử}
   - {number: 25/2018/QH14, kind: law, in_force: 2019-01-01, source: thử}
   - {number: 12/1999/QH10, kind: law, source: thử}
-)")};
+)"))};
     return test::expect(LawRegister::load(files));
 }
 
 AgencyRegister small_agencies() {
-    const std::vector<SourceFile> files{SourceFile("agencies.yaml", R"(agencies:
+    const std::vector<DataFile> files{parse_data(SourceFile("agencies.yaml", R"(agencies:
   - {name: Ủy ban nhân dân huyện, aliases: [UBND huyện], match: prefix, until: 2025-06-30, source: thử}
   - {name: Ủy ban nhân dân tỉnh Bến Tre, aliases: [UBND tỉnh Bến Tre], until: 2025-06-30, successors: [Ủy ban nhân dân tỉnh Vĩnh Long], source: thử}
-)")};
+)"))};
     return test::expect(AgencyRegister::load(files));
 }
 
@@ -42,12 +42,12 @@ TEST_CASE("an instrument holds from its date until the day it expires") {
 }
 
 TEST_CASE("numbers are compared without spaces and in NFC, but Đ is not D") {
-    const std::vector<SourceFile> files{SourceFile("a.yaml", R"(instruments:
+    const std::vector<DataFile> files{parse_data(SourceFile("a.yaml", R"(instruments:
   - {number: 63/2010/NĐ-CP, title: cũ, source: thử}
-)"),
-                                        SourceFile("b.yaml", R"(instruments:
+)")),
+                                      parse_data(SourceFile("b.yaml", R"(instruments:
   - {number: 63/2010/NĐ-CP, title: mới, source: thử}
-)")};
+)"))};
     const auto law = test::expect(LawRegister::load(files));
     REQUIRE(law.find(" 63 / 2010/NĐ- CP") != nullptr);
     CHECK(law.find("63/2010/NĐ-CP")->name.value == "mới");
@@ -104,18 +104,18 @@ TEST_CASE("agencies that ended are found by name, by beginning and by their prov
 }
 
 TEST_CASE("the tone mark may stand on either vowel") {
-    const std::vector<SourceFile> files{SourceFile("agencies.yaml", R"(agencies:
+    const std::vector<DataFile> files{parse_data(SourceFile("agencies.yaml", R"(agencies:
   - {name: Ủy ban nhân dân tỉnh Hòa Bình, until: 2025-06-30, source: thử}
-)")};
+)"))};
     const auto agencies = test::expect(AgencyRegister::load(files));
     CHECK(agencies.find_ended("Sở Văn hoá tỉnh Hoà Bình", day("2025-07-01")) != nullptr);
 }
 
 TEST_CASE("the longest name wins") {
-    const std::vector<SourceFile> files{SourceFile("agencies.yaml", R"(agencies:
+    const std::vector<DataFile> files{parse_data(SourceFile("agencies.yaml", R"(agencies:
   - {name: Sở Thông tin, match: prefix, until: 2025-02-28, source: thử}
   - {name: Sở Thông tin và Truyền thông, match: prefix, until: 2025-02-28, source: thử}
-)")};
+)"))};
     const auto agencies = test::expect(AgencyRegister::load(files));
     const Agency* found =
         agencies.find_ended("Sở Thông tin và Truyền thông tỉnh An Giang", day("2025-03-01"));

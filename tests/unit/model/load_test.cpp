@@ -1,6 +1,7 @@
 #include "tthc/model/load.h"
 
 #include "support/place.h"
+#include "tthc/model/scalars.h"
 #include "tthc/record/json_schema.h"
 #include "tthc/record/writer.h"
 

@@ -1,5 +1,6 @@
 #include "support/place.h"
 #include "tthc/model/load.h"
+#include "tthc/model/scalars.h"
 #include "tthc/record/json_schema.h"
 
 #include <doctest/doctest.h>

@@ -5,6 +5,8 @@
 #include "tthc/law/agency.h"
 #include "tthc/law/instrument.h"
 #include "tthc/model/load.h"
+#include "tthc/model/load_record.h"
+#include "tthc/model/scalars.h"
 #include "tthc/record/writer.h"
 
 #include <doctest/doctest.h>

@@ -31,7 +31,7 @@ TEST_CASE("a folder replaces shipped files of the same path and adds others, aft
     folder.file("law/instruments.yaml", "instruments: []\n");
     folder.file("law/a.yml", "instruments: []\n");
     folder.file("readme.txt", "x");
-    const auto data = engine_data(folder.path.string());
+    const auto data = data_sources(folder.path.string());
     REQUIRE(data);
     const std::size_t shipped = shipped_files().size();
     REQUIRE(data->size() == shipped + 1);
@@ -42,8 +42,8 @@ TEST_CASE("a folder replaces shipped files of the same path and adds others, aft
 }
 
 TEST_CASE("a data folder that is not there is an error") {
-    CHECK(engine_data()->size() == shipped_files().size());
-    const auto data = engine_data("no-such-folder");
+    CHECK(data_sources({})->size() == shipped_files().size());
+    const auto data = data_sources("no-such-folder");
     REQUIRE_FALSE(data);
     CHECK(data.error().message.en == "no-such-folder: the data folder cannot be read");
 }

@@ -1,5 +1,7 @@
 #include "support/place.h"
+#include "tthc/finding/findings.h"
 #include "tthc/model/load.h"
+#include "tthc/yaml/tree.h"
 
 #include <doctest/doctest.h>
 
@@ -149,14 +151,14 @@ TEST_CASE("files that say nothing") {
     for (const char* text : {"", "\n\n", "# chỉ có chú thích\n", "---\n", "~\n", "\xEF\xBB\xBF"}) {
         CAPTURE(text);
         const auto file = load_procedure(SourceFile("in.yaml", text));
-        CHECK(file.kind == FileKind::empty);
+        CHECK(file.kind == empty_kind);
         REQUIRE(file.findings.size() == 1);
         CHECK(file.findings[0].code->id == "Y010");
     }
     for (const char* text : {"x\n", "- name: x\n", "a:b\n", "title: x\n"}) {
         CAPTURE(text);
         const auto file = load_procedure(SourceFile("in.yaml", text));
-        CHECK(file.kind == FileKind::unknown);
+        CHECK(file.kind == unknown_kind);
         CHECK(file.findings.size() == 1);
     }
 }

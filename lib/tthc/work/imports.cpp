@@ -1,8 +1,6 @@
-#include "imports.h"
+#include "tthc/work/imports.h"
 
-#include "settings.h"
 #include "tthc/base/parallel.h"
-#include "tthc/source/data_files.h"
 
 #include <fmt/format.h>
 
@@ -11,7 +9,7 @@
 #include <iterator>
 #include <map>
 
-namespace tthc::cli {
+namespace tthc {
 namespace {
 
 namespace fs = std::filesystem;
@@ -19,18 +17,17 @@ namespace fs = std::filesystem;
 /// Files of many records are larger than procedure files may be.
 constexpr std::size_t largest_input = std::size_t{1} << 30U;
 
-ImportedFile import_path(const std::string& path, const Vocabulary& vocabulary) {
-    const auto source = read_source(path, largest_input);
-    if (source) return import_file(*source, vocabulary);
-    return {{}, unreadable(path, source.error().message)};
+ImportedFile read_records_of(const Source& source, const Vocabulary& vocabulary) {
+    const auto text = source.read(largest_input);
+    if (!text) return {{}, unreadable(source.path(), text.error().message)};
+    return import_file(*text, vocabulary);
 }
 
-std::vector<ImportedFile> import_all(const Inputs& inputs, const Vocabulary& vocabulary,
-                                     unsigned jobs) {
-    if (inputs.standard_input) return {import_file(*inputs.standard_input, vocabulary)};
-    std::vector<ImportedFile> files(inputs.files.size());
+std::vector<ImportedFile> read_all(std::span<const Source> sources, const Vocabulary& vocabulary,
+                                   unsigned jobs) {
+    std::vector<ImportedFile> files(sources.size());
     for_each_index(files.size(), jobs,
-                   [&](std::size_t i) { files[i] = import_path(inputs.files[i], vocabulary); });
+                   [&](std::size_t i) { files[i] = read_records_of(sources[i], vocabulary); });
     return files;
 }
 
@@ -60,7 +57,7 @@ std::map<std::string, std::string> earlier_files(const std::string& folder) {
 
 std::string place_of(const Procedure& procedure, const std::map<std::string, std::string>& earlier,
                      const std::string& folder) {
-    std::string planned = tthc::import_path(procedure);
+    std::string planned = import_path(procedure);
     if (fs::exists(fs::path(folder) / planned)) return planned;
     const auto known = earlier.find(fs::path(planned).filename().string());
     return known == earlier.end() ? planned : known->second;
@@ -88,45 +85,33 @@ std::optional<Error> write(const fs::path& path, const std::string& text) {
 
 }  // namespace
 
-Result<report::ImportResult> import_records(const Context& context, ImportRun run) {
-    const Config& config = context.settings.config;
-    const auto data = engine_data(setting_of(run.data, config.data));
-    if (!data) return data.error();
-    const auto vocabulary = load_vocabulary(*data);
-    if (!vocabulary) return vocabulary.error();
-    run.inputs.exclude = exclude_of(run.inputs.exclude, config);
-    run.inputs.extensions = {".json", ".jsonl", ".ndjson"};
-    const auto inputs = collect_inputs(run.inputs, context.streams.in);
-    if (!inputs) return inputs.error();
-    report::ImportResult report;
-    report.folder = run.folder;
+Result<ImportResult> import_into(const std::string& folder, std::span<const Source> sources,
+                                 const Vocabulary& vocabulary, Date day, unsigned jobs) {
+    ImportResult result{.folder = folder};
     std::vector<Imported> procedures;
-    for (ImportedFile& file : import_all(*inputs, *vocabulary, run.jobs)) {
+    for (ImportedFile& file : read_all(sources, vocabulary, jobs)) {
         std::move(file.procedures.begin(), file.procedures.end(), std::back_inserter(procedures));
-        report.findings.insert(report.findings.end(), file.findings.begin(), file.findings.end());
+        std::move(file.findings.begin(), file.findings.end(), std::back_inserter(result.findings));
     }
-    drop_repeated(procedures, report.findings);
-    std::vector<Finding> kept;
-    const auto earlier = earlier_files(run.folder);
+    drop_repeated(procedures, result.findings);
+    const auto earlier = earlier_files(folder);
     for (const Imported& imported : procedures) {
-        const std::string place = place_of(imported.procedure, earlier, run.folder);
-        const fs::path path = fs::path(run.folder) / place;
-        PlannedWrite plan = plan_write(imported, run.day, existing(path));
+        const std::string place = place_of(imported.procedure, earlier, folder);
+        const fs::path path = fs::path(folder) / place;
+        PlannedWrite plan = plan_write(imported, day, existing(path));
         plan.path = place;
         if (plan.writes()) {
-            const auto written = write(path, plan.text);
-            if (written) return *written;
+            if (const auto failed = write(path, plan.text)) return *failed;
         }
         plan.text.clear();
         for (const auto& [field, tally] : imported.tallies)
-            report.tallies[field] += tally;
-        kept.insert(kept.end(), imported.kept.begin(), imported.kept.end());
+            result.tallies[field] += tally;
+        result.findings.insert(result.findings.end(), imported.kept.begin(), imported.kept.end());
         if (plan.action == WriteAction::left_edited)
-            kept.push_back(left(imported, path.generic_string()));
-        report.writes.push_back(std::move(plan));
+            result.findings.push_back(left(imported, path.generic_string()));
+        result.writes.push_back(std::move(plan));
     }
-    std::move(kept.begin(), kept.end(), std::back_inserter(report.findings));
-    return report;
+    return result;
 }
 
-}  // namespace tthc::cli
+}  // namespace tthc

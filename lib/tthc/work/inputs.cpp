@@ -1,13 +1,11 @@
-#include "inputs.h"
+#include "tthc/work/inputs.h"
 
 #include "tthc/base/split.h"
 
 #include <algorithm>
 #include <filesystem>
-#include <istream>
-#include <iterator>
 
-namespace tthc::cli {
+namespace tthc {
 namespace {
 
 namespace fs = std::filesystem;
@@ -66,18 +64,6 @@ void walk(const fs::path& folder, const InputOptions& options, std::vector<std::
     }
 }
 
-Result<Inputs> read_standard_input(const InputOptions& options, std::istream& in) {
-    if (options.paths.size() > 1) {
-        return Error{{"`-` (đầu vào chuẩn) không dùng chung với tệp khác",
-                      "`-` (standard input) cannot be combined with other inputs"}};
-    }
-    std::string text{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-    const std::string& name = options.stdin_filename;
-    Inputs inputs;
-    inputs.standard_input = SourceFile(name.empty() ? "<stdin>" : name, std::move(text));
-    return inputs;
-}
-
 }  // namespace
 
 bool matches_glob(std::string_view path, std::string_view pattern) {
@@ -88,24 +74,37 @@ bool matches_glob(std::string_view path, std::string_view pattern) {
                        [&](std::string_view name) { return matches(name, pattern); });
 }
 
-Result<Inputs> collect_inputs(const InputOptions& options, std::istream& in) {
+Result<std::vector<Source>> collect_inputs(const InputOptions& options,
+                                           const std::function<std::string()>& standard_input) {
     const auto& paths = options.paths;
     if (std::find(paths.begin(), paths.end(), "-") != paths.end()) {
-        return read_standard_input(options, in);
+        if (paths.size() > 1) {
+            return Error{{"`-` (đầu vào chuẩn) không dùng chung với tệp khác",
+                          "`-` (standard input) cannot be combined with other inputs"}};
+        }
+        const std::string& name = options.stdin_filename;
+        return std::vector<Source>{SourceFile(name.empty() ? "<stdin>" : name, standard_input())};
     }
-    Inputs inputs;
+    std::vector<std::string> files;
     const std::vector<std::string> here{"."};
     for (const std::string& path : paths.empty() ? here : paths) {
         std::error_code error;
         if (fs::is_directory(path, error)) {
-            walk(path, options, inputs.files);
+            walk(path, options, files);
         } else if (!is_excluded(normal(path), options.exclude)) {
-            inputs.files.push_back(normal(path));
+            files.push_back(normal(path));
         }
     }
-    std::sort(inputs.files.begin(), inputs.files.end());
-    inputs.files.erase(std::unique(inputs.files.begin(), inputs.files.end()), inputs.files.end());
-    return inputs;
+    std::sort(files.begin(), files.end());
+    files.erase(std::unique(files.begin(), files.end()), files.end());
+    return std::vector<Source>(files.begin(), files.end());
 }
 
-}  // namespace tthc::cli
+std::vector<std::string> paths_of(std::span<const Source> sources) {
+    std::vector<std::string> paths;
+    for (const Source& source : sources)
+        paths.push_back(source.path());
+    return paths;
+}
+
+}  // namespace tthc

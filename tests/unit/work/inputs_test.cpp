@@ -1,8 +1,8 @@
-#include "inputs.h"
+#include "tthc/work/inputs.h"
 
 #include <doctest/doctest.h>
 
-using tthc::cli::matches_glob;
+using tthc::matches_glob;
 
 TEST_CASE("a pattern without a slash names a file or a folder anywhere") {
     CHECK(matches_glob("data/plans/a.yaml", "plans"));

@@ -5,11 +5,12 @@
 #include "tthc/law/register.h"
 #include "tthc/review/rule.h"
 
+#include <span>
 #include <string>
 
-namespace tthc::cli {
+namespace tthc {
 
-/// The registers and calendars that rules know: the shipped ones and those of `--data`.
+/// The registers and calendars that rules know.
 struct Engine {
     LawRegister law;
     AgencyRegister agencies;
@@ -18,6 +19,8 @@ struct Engine {
     Facts facts(Date as_of) const { return {law, agencies, calendar, as_of}; }
 };
 
+Result<Engine> load_engine(std::span<const DataFile> data);
+/// From the shipped data and that of a folder; an empty name means none.
 Result<Engine> load_engine(const std::string& folder);
 
-}  // namespace tthc::cli
+}  // namespace tthc

@@ -1,0 +1,64 @@
+#include "tthc/calendar/calendar_file.h"
+#include "tthc/config/config_file.h"
+#include "tthc/cost/norms_file.h"
+#include "tthc/cost/plan.h"
+#include "tthc/exchange/words.h"
+#include "tthc/law/agency.h"
+#include "tthc/law/instrument.h"
+#include "tthc/model/kind.h"
+#include "tthc/model/load_record.h"
+#include "tthc/model/procedure.h"
+#include "tthc/record/json_schema.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace tthc {
+namespace {
+
+/// The name and the keys of a kind, as values that a template can be given.
+template <std::size_t size>
+struct Word {
+    char letters[size];
+    constexpr Word(const char (&text)[size]) { std::copy_n(text, size, letters); }
+    constexpr std::string_view view() const { return {letters, size - 1}; }
+};
+
+template <Word... words>
+inline constexpr std::string_view keys[] = {words.view()...};
+
+template <record::Record T, Word name>
+std::string schema() {
+    return record::json_schema<T>(fmt::format("{}.schema.json", name.view())).dump(2) + '\n';
+}
+
+template <record::Record T>
+std::vector<Finding> check(const SourceFile& source) {
+    return load_record<T>(source).findings;
+}
+
+template <record::Record T, Word name, Word... its_keys>
+constexpr Kind kind() {
+    return {name.view(), keys<its_keys...>, T::title, &schema<T, name>, &check<T>};
+}
+
+constexpr Kind kinds[] = {
+    kind<Procedure, "procedure", "name", "code", "revises">(),
+    kind<Plan, "plan", "plan">(),
+    kind<InstrumentFile, "instruments", "instruments">(),
+    kind<AgencyFile, "agencies", "agencies">(),
+    kind<CalendarFile, "calendar", "calendar">(),
+    kind<NormsFile, "norms", "norm_sets", "incomes">(),
+    kind<ConfigFile, "config", "tthc">(),
+    kind<ExchangeFile, "exchange", "exchange">(),
+};
+
+}  // namespace
+
+std::span<const Kind> all_kinds() {
+    return kinds;
+}
+
+}  // namespace tthc

@@ -1,0 +1,102 @@
+#include "tthc/work/estimates.h"
+
+#include "tthc/model/identity.h"
+#include "tthc/model/load_record.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <iterator>
+
+namespace tthc {
+namespace {
+
+bool is_file(const std::string& path) {
+    std::error_code error;
+    return std::filesystem::is_regular_file(path, error);
+}
+
+void keep(std::vector<Finding>& all, std::vector<Finding> found) {
+    std::move(found.begin(), found.end(), std::back_inserter(all));
+}
+
+}  // namespace
+
+Result<ChosenNorms> choose_norms(const std::string& folder, const std::string& word) {
+    auto data = engine_data(folder);
+    if (!data) return data.error();
+    std::string id = word;
+    if (is_file(word)) {
+        auto source = read_source(word);
+        if (!source) return source.error();
+        const auto loaded = load_record<NormsFile>(*source);
+        if (!loaded.record) return Error{loaded.findings.front().message};
+        id = loaded.record->norms.empty() ? "" : loaded.record->norms.back().id.value;
+        data->push_back(parse_data(*std::move(source)));
+    }
+    auto norms = Norms::load(*data);
+    if (!norms) return norms.error();
+    return ChosenNorms{*std::move(norms), std::move(id)};
+}
+
+bool is_plan(const Source& source) {
+    const auto text = source.read();
+    return text && parse_data(*text).kind == "plan";
+}
+
+Result<Estimates> estimate_plans(std::span<const Source> plans, const Pricing& pricing) {
+    Estimates result;
+    for (const Source& plan : plans) {
+        const auto source = plan.read();
+        if (!source) return source.error();
+        LoadedPlan loaded = load_plan(*source);
+        keep(result.findings, std::move(loaded.findings));
+        if (!loaded.input) continue;
+        auto estimate = estimate_plan(*loaded.input, pricing.norms, pricing.defaults);
+        if (!estimate) return estimate.error();
+        result.plans.push_back(*std::move(estimate));
+    }
+    return result;
+}
+
+Result<Estimates> estimate_procedures(std::span<const Source> sources, const Pricing& pricing) {
+    Estimates result;
+    const PlanDefaults& defaults = pricing.defaults;
+    auto parameters =
+        choose_parameters(pricing.norms, defaults.norms, defaults.year, defaults.rounding);
+    if (!parameters) return parameters.error();
+    result.parameters = *std::move(parameters);
+    for (ProcedureFile& file : load_procedures(sources, pricing.jobs)) {
+        keep(result.findings, std::move(file.findings));
+        if (!file.procedure) continue;
+        const Procedure& procedure = *file.procedure;
+        result.costs.push_back({identity(procedure), procedure.name.value, file.source.path(),
+                                estimate(procedure, result.parameters)});
+    }
+    return result;
+}
+
+Result<Estimates> estimate_revision(Comparisons versions, const Pricing& pricing) {
+    Estimates result;
+    keep(result.findings, std::move(versions.findings));
+    std::vector<VersionPair> pairs;
+    for (Comparison& pair : versions.pairs) {
+        if (pair.is_added()) {
+            const std::string& path = pair.after.source.path();
+            result.notes.push_back(
+                {fmt::format("{}: thủ tục mới, không có bản gốc để so; tính riêng tệp này", path),
+                 fmt::format("{}: a new procedure without an original; estimate it alone", path)});
+            continue;
+        }
+        pairs.push_back({pair.before.source.path(), *std::move(pair.before.procedure),
+                         pair.after.source.path(), std::move(pair.after.procedure),
+                         std::move(pair.changes)});
+    }
+    if (pairs.empty()) return result;
+    auto plan = estimate_versions(pairs, pricing.norms, pricing.defaults);
+    if (!plan) return plan.error();
+    result.plans.push_back(*std::move(plan));
+    return result;
+}
+
+}  // namespace tthc

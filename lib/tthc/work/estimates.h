@@ -1,0 +1,55 @@
+#pragma once
+
+#include "tthc/cost/plan_estimate.h"
+#include "tthc/diff/compare.h"
+#include "tthc/model/engine_data.h"
+#include "tthc/source/source.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace tthc {
+
+/// All known norms, and which set was asked for (empty: the newest).
+struct ChosenNorms {
+    Norms norms;
+    std::string id;
+};
+
+/// `word` is the id of a set, or a file that adds one; the shipped data and those of `folder`.
+Result<ChosenNorms> choose_norms(const std::string& folder, const std::string& word);
+
+/// The cost of one procedure as it stands.
+struct ProcedureCost {
+    std::string code;  ///< national code, else local id
+    std::string name;
+    std::string path;
+    Estimate estimate;
+};
+
+/// Costs as they stand, and savings of plans or of pairs of versions.
+struct Estimates {
+    CostParameters parameters;  ///< of `costs`; each plan has its own
+    std::vector<ProcedureCost> costs;
+    std::vector<PlanEstimate> plans;
+    std::vector<Message> notes;
+    std::vector<Finding> findings;
+};
+
+/// What is priced with what.
+struct Pricing {
+    Norms norms;
+    PlanDefaults defaults;
+    unsigned jobs = 1;
+};
+
+/// Whether a source is a plan.
+bool is_plan(const Source& source);
+
+Result<Estimates> estimate_plans(std::span<const Source> plans, const Pricing& pricing);
+Result<Estimates> estimate_procedures(std::span<const Source> sources, const Pricing& pricing);
+/// The old and the new; a procedure that is new has no saving, and a note says so.
+Result<Estimates> estimate_revision(Comparisons versions, const Pricing& pricing);
+
+}  // namespace tthc

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "tthc/exchange/plan_writes.h"
+#include "tthc/source/source.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace tthc {
+
+/// What an import did: the loss of each field, what became of each file, and what was not read or
+/// was kept as text.
+struct ImportResult {
+    std::string folder;
+    Tallies tallies;
+    std::vector<PlannedWrite> writes;
+    std::vector<Finding> findings;  ///< records that were not imported, then what was kept as text
+};
+
+/// Reads the records and writes the procedures below the folder. What cannot be read is among the
+/// findings; an error is a file that cannot be written.
+Result<ImportResult> import_into(const std::string& folder, std::span<const Source> sources,
+                                 const Vocabulary& vocabulary, Date day, unsigned jobs);
+
+}  // namespace tthc
