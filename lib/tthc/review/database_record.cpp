@@ -10,8 +10,9 @@ bool is_database_record(const Procedure& procedure) {
     if (procedure.code.value.empty()) return false;
     if (procedure.publication && procedure.publication->entered) return true;
     return std::any_of(procedure.sources.begin(), procedure.sources.end(), [](const Text& source) {
-        return !first_mentioned(source.value, {"dichvucong.gov.vn", "csdl.dichvucong.gov.vn",
-                                               "chitiettthc", "cơ sở dữ liệu quốc gia"})
+        return !Folded(source.value)
+                    .first_of({"dichvucong.gov.vn", "csdl.dichvucong.gov.vn", "chitiettthc",
+                               "cơ sở dữ liệu quốc gia"})
                     .empty();
     });
 }

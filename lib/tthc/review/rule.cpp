@@ -1,5 +1,7 @@
 #include "tthc/review/rule.h"
 
+#include "tthc/review/words.h"
+
 namespace tthc {
 
 Finding& Report::add(Location where, std::string procedure, std::string path, Message message) {
@@ -29,6 +31,10 @@ Location place_of(const Subject& subject, Span span) {
 
 Related related_at(const Subject& subject, Span span, Message message) {
     return {std::move(message), place_of(subject, span)};
+}
+
+Span phrase_at(const Subject& subject, const Text& text, std::string_view phrase) {
+    return place_of_phrase(subject.file.source, text.span, phrase);
 }
 
 }  // namespace tthc

@@ -62,5 +62,7 @@ struct Rule {
 /// A place in the file under review, for `Finding::related` and for notes.
 Location place_of(const Subject& subject, Span span);
 Related related_at(const Subject& subject, Span span, Message message);
+/// Where a phrase that was found in a text stands in the file.
+Span phrase_at(const Subject& subject, const Text& text, std::string_view phrase);
 
 }  // namespace tthc

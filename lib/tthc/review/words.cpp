@@ -2,6 +2,9 @@
 
 #include "tthc/base/utf8.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace tthc {
 namespace {
 
@@ -13,37 +16,72 @@ bool is_border(std::string_view text, std::size_t at) {
     return !letter;
 }
 
-std::string folded(std::string_view text) {
-    return utf8::squeeze(utf8::to_lower(text));
-}
-
-bool holds(std::string_view clean, std::string_view phrase) {
+/// Where the phrase stands at word borders.
+std::size_t find_phrase(std::string_view clean, std::string_view phrase) {
     for (auto at = clean.find(phrase); at != std::string_view::npos;
          at = clean.find(phrase, at + 1)) {
         const bool starts = at == 0 || is_border(clean, at - 1);
-        if (starts && is_border(clean, at + phrase.size())) return true;
+        if (starts && is_border(clean, at + phrase.size())) return at;
     }
-    return false;
+    return std::string_view::npos;
+}
+
+constexpr std::string_view blanks = " \t\r\n";
+
+/// The words of a source text, each with its place, as one folded text.
+struct PlacedWords {
+    std::string folded;
+    std::vector<Span> places;
+    std::vector<std::size_t> starts;  ///< in `folded`
+};
+
+PlacedWords words_of(const SourceFile& source, Span span) {
+    PlacedWords words;
+    const std::string_view text = source.text(span);
+    for (auto at = text.find_first_not_of(blanks); at != std::string_view::npos;) {
+        const auto end = std::min(text.find_first_of(blanks, at), text.size());
+        if (!words.folded.empty()) words.folded += ' ';
+        words.starts.push_back(words.folded.size());
+        words.folded += utf8::to_lower(text.substr(at, end - at));
+        words.places.push_back({span.begin + static_cast<std::uint32_t>(at),
+                                span.begin + static_cast<std::uint32_t>(end)});
+        at = text.find_first_not_of(blanks, end);
+    }
+    return words;
 }
 
 }  // namespace
 
-bool mentions(std::string_view text, std::string_view phrase) {
-    return holds(folded(text), phrase);
+Folded::Folded(std::string_view text) : text_(utf8::squeeze(utf8::to_lower(text))) {}
+
+bool Folded::mentions(std::string_view phrase) const {
+    return find_phrase(text_, phrase) != std::string_view::npos;
 }
 
-std::string_view first_mentioned(std::string_view text,
-                                 std::initializer_list<std::string_view> phrases) {
-    const std::string clean = folded(text);
-    for (const std::string_view phrase : phrases) {
-        if (holds(clean, phrase)) return phrase;
-    }
-    return {};
+bool Folded::starts_with(std::string_view phrase) const {
+    return std::string_view(text_).starts_with(phrase) && is_border(text_, phrase.size());
 }
 
-bool starts_with_words(std::string_view text, std::string_view phrase) {
-    const std::string clean = folded(text);
-    return clean.starts_with(phrase) && is_border(clean, phrase.size());
+std::string_view Folded::first_of(std::span<const std::string_view> phrases) const {
+    const auto found = std::find_if(phrases.begin(), phrases.end(),
+                                    [&](std::string_view phrase) { return mentions(phrase); });
+    return found == phrases.end() ? std::string_view{} : *found;
+}
+
+std::string_view Folded::first_of(std::initializer_list<std::string_view> phrases) const {
+    return first_of(std::span(phrases.begin(), phrases.size()));
+}
+
+Span place_of_phrase(const SourceFile& source, Span text, std::string_view phrase) {
+    if (source.text(text).find('\n') == std::string_view::npos) return text;
+    const PlacedWords words = words_of(source, text);
+    const std::size_t at = find_phrase(words.folded, phrase);
+    if (phrase.empty() || at == std::string_view::npos) return text;
+    const auto word_at = [&](std::size_t offset) {
+        const auto next = std::upper_bound(words.starts.begin(), words.starts.end(), offset);
+        return static_cast<std::size_t>(next - words.starts.begin()) - 1;
+    };
+    return {words.places[word_at(at)].begin, words.places[word_at(at + phrase.size() - 1)].end};
 }
 
 }  // namespace tthc

@@ -1,20 +1,32 @@
 #pragma once
 
+#include "tthc/source/source_file.h"
+
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 
 namespace tthc {
 
-/// Whether a text holds a phrase at word borders, ignoring case and white space. The phrase is
-/// given in lower case.
-bool mentions(std::string_view text, std::string_view phrase);
+/// A text made ready for questions, once: lower case, in NFC, runs of white space made one space.
+/// Phrases are given in lower case and are found at word borders.
+class Folded {
+public:
+    explicit Folded(std::string_view text);
 
-/// The first of the phrases that the text holds, or an empty view.
-std::string_view first_mentioned(std::string_view text,
-                                 std::initializer_list<std::string_view> phrases);
+    bool mentions(std::string_view phrase) const;
+    bool starts_with(std::string_view phrase) const;
+    /// The first of the phrases that the text holds, or an empty view.
+    std::string_view first_of(std::span<const std::string_view> phrases) const;
+    std::string_view first_of(std::initializer_list<std::string_view> phrases) const;
 
-/// Whether a text starts with a phrase (lower case) at a word border.
-bool starts_with_words(std::string_view text, std::string_view phrase);
+private:
+    std::string text_;
+};
+
+/// Where a phrase stands in a text that goes over several lines; the whole place of a text of one
+/// line, and where the phrase is not found as it is written.
+Span place_of_phrase(const SourceFile& source, Span text, std::string_view phrase);
 
 }  // namespace tthc

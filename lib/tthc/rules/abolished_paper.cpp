@@ -19,10 +19,12 @@ void check(const Subject& subject, Report& report) {
     if (!procedure.documents || !basis[0].holds_on(subject.facts.as_of)) return;
     const auto& items = procedure.documents->items;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        const auto paper = first_mentioned(
-            items[i].name.value, {"sổ hộ khẩu", "hộ khẩu", "sổ tạm trú", "sổ đăng ký tạm trú"});
+        const auto paper =
+            Folded(items[i].name.value)
+                .first_of({"sổ hộ khẩu", "hộ khẩu", "sổ tạm trú", "sổ đăng ký tạm trú"});
         if (paper.empty()) continue;
-        report.add(subject, items[i].name.span, item_path("documents", items[i].id, i),
+        report.add(subject, phrase_at(subject, items[i].name, paper),
+                   item_path("documents", items[i].id, i),
                    {fmt::format("đòi {}, giấy tờ không còn giá trị từ 01/01/2023", paper),
                     fmt::format("asks for “{}”, void since 01/01/2023", paper)});
     }

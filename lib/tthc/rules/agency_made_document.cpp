@@ -4,8 +4,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace tthc::rules::agency_made_document {
 namespace {
 
@@ -26,22 +24,15 @@ constexpr std::string_view made_by_agency[] = {"thông báo thụ lý",
                                                "quyết định giải quyết khiếu nại"};
 
 /// The decision of the first instance is what a second complaint is about.
-bool is_input_of_second_instance(const Procedure& procedure, const Document& document) {
-    return mentions(procedure.name.value, "lần hai") && mentions(document.name.value, "lần đầu");
-}
-
-std::string_view agency_made_in(const Document& document) {
-    const auto* const found = std::find_if(
-        std::begin(made_by_agency), std::end(made_by_agency),
-        [&](std::string_view phrase) { return mentions(document.name.value, phrase); });
-    return found == std::end(made_by_agency) ? std::string_view{} : *found;
+bool is_input_of_second_instance(const Procedure& procedure, const Folded& document) {
+    return document.mentions("lần đầu") && Folded(procedure.name.value).mentions("lần hai");
 }
 
 /// What the applicant writes and one row of a published dossier may name beside papers of the
 /// agency.
-std::string_view petition_in(const Document& document) {
-    return first_mentioned(document.name.value, {"đơn tố cáo", "đơn khiếu nại", "đơn kiến nghị",
-                                                 "đơn đề nghị", "giấy ủy quyền"});
+std::string_view petition_in(const Folded& document) {
+    return document.first_of(
+        {"đơn tố cáo", "đơn khiếu nại", "đơn kiến nghị", "đơn đề nghị", "giấy ủy quyền"});
 }
 
 void check(const Subject& subject, Report& report) {
@@ -49,13 +40,15 @@ void check(const Subject& subject, Report& report) {
     if (!procedure.documents) return;
     const auto& items = procedure.documents->items;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        const auto made = agency_made_in(items[i]);
-        if (made.empty() || is_input_of_second_instance(procedure, items[i])) continue;
+        const Folded name(items[i].name.value);
+        const auto made = name.first_of(made_by_agency);
+        if (made.empty() || is_input_of_second_instance(procedure, name)) continue;
         auto& found =
-            report.add(subject, items[i].name.span, item_path("documents", items[i].id, i),
+            report.add(subject, phrase_at(subject, items[i].name, made),
+                       item_path("documents", items[i].id, i),
                        {fmt::format("“{}” do cơ quan lập, không phải giấy tờ người dân nộp", made),
                         fmt::format("“{}” is made by the agency, not by the applicant", made)});
-        const auto petition = petition_in(items[i]);
+        const auto petition = petition_in(name);
         if (petition.empty()) continue;
         found.help = {
             fmt::format("tách dòng này: giữ “{}”, bỏ giấy tờ do cơ quan lập", petition),

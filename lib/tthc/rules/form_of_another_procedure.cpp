@@ -19,19 +19,19 @@ constexpr Ground basis[] = {grounds::same_everywhere,
 constexpr std::string_view application_of_issue[] = {"đơn đề nghị cấp", "đơn xin cấp",
                                                      "giấy đề nghị cấp", "tờ khai đề nghị cấp"};
 
-bool asks_for_first_issue(const Document& document) {
-    const bool issue = std::any_of(
-        std::begin(application_of_issue), std::end(application_of_issue),
-        [&](std::string_view start) { return starts_with_words(document.name.value, start); });
-    return issue && first_mentioned(document.name.value, {"cấp lại", "cấp đổi", "gia hạn"}).empty();
+bool asks_for_first_issue(const Folded& document) {
+    const bool issue =
+        std::any_of(std::begin(application_of_issue), std::end(application_of_issue),
+                    [&](std::string_view start) { return document.starts_with(start); });
+    return issue && document.first_of({"cấp lại", "cấp đổi", "gia hạn"}).empty();
 }
 
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
-    if (!procedure.documents || !starts_with_words(procedure.name.value, "cấp lại")) return;
+    if (!procedure.documents || !Folded(procedure.name.value).starts_with("cấp lại")) return;
     const auto& items = procedure.documents->items;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        if (!asks_for_first_issue(items[i])) continue;
+        if (!asks_for_first_issue(Folded(items[i].name.value))) continue;
         report.add(subject, items[i].name.span, item_path("documents", items[i].id, i),
                    {fmt::format("thủ tục cấp lại dùng “{}”", items[i].name.value),
                     fmt::format("a procedure to reissue asks for “{}”", items[i].name.value)});

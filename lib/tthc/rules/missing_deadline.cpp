@@ -12,10 +12,10 @@ constexpr Ground basis[] = {grounds::elements, grounds::deadline_criteria};
 /// A notice may need no answer, and then no deadline.
 bool is_notice(const Procedure& procedure) {
     if (!procedure.results.empty()) return false;
-    return starts_with_words(procedure.name.value, "thông báo") ||
+    return Folded(procedure.name.value).starts_with("thông báo") ||
            std::any_of(procedure.conditions.begin(), procedure.conditions.end(),
                        [](const Condition& condition) {
-                           return mentions(condition.text.value, "phải thông báo");
+                           return Folded(condition.text.value).mentions("phải thông báo");
                        });
 }
 

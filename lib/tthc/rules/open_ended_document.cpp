@@ -15,13 +15,14 @@ void check(const Subject& subject, Report& report) {
     const auto& items = procedure.documents->items;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const auto vague =
-            first_mentioned(items[i].name.value,
-                            {"tài liệu khác có liên quan", "giấy tờ khác có liên quan",
-                             "các tài liệu khác", "các giấy tờ khác", "tài liệu liên quan khác",
-                             "giấy tờ liên quan khác", "tài liệu có liên quan khác",
-                             "giấy tờ có liên quan khác", "các giấy tờ cần thiết khác"});
+            Folded(items[i].name.value)
+                .first_of({"tài liệu khác có liên quan", "giấy tờ khác có liên quan",
+                           "các tài liệu khác", "các giấy tờ khác", "tài liệu liên quan khác",
+                           "giấy tờ liên quan khác", "tài liệu có liên quan khác",
+                           "giấy tờ có liên quan khác", "các giấy tờ cần thiết khác"});
         if (vague.empty()) continue;
-        report.add(subject, items[i].name.span, item_path("documents", items[i].id, i),
+        report.add(subject, phrase_at(subject, items[i].name, vague),
+                   item_path("documents", items[i].id, i),
                    {fmt::format("“{}” không nói rõ là giấy tờ nào", vague),
                     fmt::format("“{}” does not say which papers", vague)});
     }

@@ -38,7 +38,7 @@ std::optional<Duration> period_at(const std::vector<std::string>& words, std::si
 
 /// The periods a text adds up, a sum for each unit; empty when fewer than two or alternatives.
 std::vector<Duration> sums_of(const std::string& text) {
-    if (!first_mentioned(text, {"hoặc", "gia hạn", "kéo dài", "or", "extended"}).empty()) return {};
+    if (!Folded(text).first_of({"hoặc", "gia hạn", "kéo dài", "or", "extended"}).empty()) return {};
     std::vector<Duration> sums;
     std::size_t parts = 0;
     const auto words = words_of(text);

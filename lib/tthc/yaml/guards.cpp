@@ -121,6 +121,13 @@ std::size_t end_of_words(std::string_view text, std::size_t begin, std::string_v
     return end;
 }
 
+std::size_t begin_of_block(std::string_view text, std::size_t begin, std::size_t end) {
+    const std::size_t header = text.find('\n', begin);
+    if (header == std::string_view::npos || header >= end) return begin;
+    const std::size_t word = text.find_first_not_of(" \t\r\n", header);
+    return word < end ? word : begin;
+}
+
 std::size_t end_of_block(std::string_view text, std::size_t begin, std::string_view value) {
     const std::size_t header = std::min(text.find('\n', begin), text.size());
     const std::size_t end = end_of_words(text, header, value);

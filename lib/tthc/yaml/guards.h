@@ -23,6 +23,9 @@ std::size_t end_of_words(std::string_view text, std::size_t begin, std::string_v
 /// The same for a block scalar; `begin` is the place of its `|` or `>`.
 std::size_t end_of_block(std::string_view text, std::size_t begin, std::string_view value);
 
+/// The first word of block text that begins at `|` or `>`; the mark itself where it has none.
+std::size_t begin_of_block(std::string_view text, std::size_t begin, std::size_t end);
+
 /// The `~` or `null` at `begin`; empty when something else stands there.
 std::string_view null_word(std::string_view text, std::size_t begin);
 

@@ -75,7 +75,8 @@ public:
         const auto begin = offset_of(mark);
         refuse_anchor(begin, anchor);
         refuse_tag(begin, tag);
-        const Span span{begin, end_of_scalar(begin, tag, value)};
+        const std::uint32_t end = end_of_scalar(begin, tag, value);
+        const Span span{begin_of_scalar(begin, end, tag), end};
         end_ = span.end;
         if (tag == "!" && source_.point(begin).line < source_.point(span.end).line) {
             long_quote_ = span;
@@ -156,6 +157,15 @@ private:
         const char mark = in_list ? '-' : ':';
         if (text[next] != mark) return {at, at};
         return in_list ? Span{next, next + 1} : Span{next + 1, next + 1};
+    }
+
+    /// Block text begins at its first word, not at the mark above it.
+    std::uint32_t begin_of_scalar(std::uint32_t begin, std::uint32_t end,
+                                  const std::string& tag) const {
+        const std::string_view text = source_.text();
+        const bool block = tag == "!" && begin < end && (text[begin] == '|' || text[begin] == '>');
+        if (!block) return begin;
+        return static_cast<std::uint32_t>(begin_of_block(text, begin, end));
     }
 
     std::uint32_t end_of_scalar(std::uint32_t begin, const std::string& tag,

