@@ -142,7 +142,8 @@ public:
 private:
     ExitCode refuse_settings() const {
         for (const Finding& finding : settings_.findings) {
-            console_.streams.err << report::finding_text(finding, {}, {console_.language(), false});
+            console_.streams.err << report::finding_text(finding, {},
+                                                         report::plain(console_.language()));
         }
         return ExitCode::usage;
     }

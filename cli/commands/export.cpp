@@ -49,7 +49,7 @@ std::optional<Error> tell_losses(const Context& context, const Options& options,
                                  const std::vector<Output>& outputs,
                                  const report::ExportReport& exported) {
     const bool json = options.report.ends_with(".json");
-    const report::Style plain{context.language(), false};
+    const report::Style plain = report::plain(context.language());
     std::string text;
     for (const Output& output : outputs) {
         const auto losses = report::losses(exported, output.format);
@@ -72,7 +72,7 @@ ExitCode run(const Context& context, const Options& options) {
     if (!outputs) return usage_error(context, outputs.error().message);
     Loaded loaded = load(*inputs, *jobs);
     for (const Finding& finding : loaded.findings)
-        context.streams.err << report::finding_text(finding, {}, {context.language(), false});
+        context.streams.err << report::finding_text(finding, {}, report::plain(context.language()));
     const ExitCode code = exit_code_of(
         {.incomplete = tally(loaded.findings).incomplete(), .empty = loaded.files.empty()});
     if (code == ExitCode::nothing_matched) {

@@ -15,7 +15,7 @@ struct Options {
 };
 
 ExitCode refuse(const Console& console, const ProcedureFile& file) {
-    const report::Style plain{console.language(), false};
+    const report::Style plain = report::plain(console.language());
     for (const Finding& finding : file.findings)
         console.streams.err << report::finding_text(finding, {}, plain);
     if (!file.findings.empty()) return ExitCode::incomplete;

@@ -16,7 +16,8 @@ struct LabelledTime {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(Field{"channel", {"Cách thức", "Channel"}, true}, &LabelledTime::channel);
+        using record::Trait;
+        visit(Field{"channel", {"Cách thức", "Channel"}, Trait::required}, &LabelledTime::channel);
         visit(Field{"value", {"Thời hạn", "Time"}}, &LabelledTime::value);
         visit(Field{"text", {"Nguyên văn", "Verbatim"}}, &LabelledTime::text);
     }
@@ -34,7 +35,8 @@ struct LabelledFee {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(Field{"channel", {"Cách thức", "Channel"}, true}, &LabelledFee::channel);
+        using record::Trait;
+        visit(Field{"channel", {"Cách thức", "Channel"}, Trait::required}, &LabelledFee::channel);
         visit(Field{"kind", {"Loại", "Kind"}}, &LabelledFee::kind);
         visit(Field{"amount", {"Mức", "Amount"}}, &LabelledFee::amount);
         visit(Field{"currency", {"Tiền", "Currency"}}, &LabelledFee::currency);
@@ -53,7 +55,8 @@ struct LabelledDocument {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(Field{"name", {"Tên", "Name"}, true}, &LabelledDocument::name);
+        using record::Trait;
+        visit(Field{"name", {"Tên", "Name"}, Trait::required}, &LabelledDocument::name);
         visit(Field{"originals", {"Bản chính", "Originals"}}, &LabelledDocument::originals);
         visit(Field{"copies", {"Bản sao", "Copies"}}, &LabelledDocument::copies);
         visit(Field{"form", {"Mẫu", "Form"}}, &LabelledDocument::form);
@@ -77,7 +80,8 @@ struct Label {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(Field{"record", {"Bản ghi", "Record"}, true}, &Label::record);
+        using record::Trait;
+        visit(Field{"record", {"Bản ghi", "Record"}, Trait::required}, &Label::record);
         visit(Field{"channels", {"Cách thức", "Channels"}}, &Label::channels);
         visit(Field{"deadlines", {"Thời hạn", "Deadlines"}}, &Label::deadlines);
         visit(Field{"fees", {"Phí", "Fees"}}, &Label::fees);

@@ -27,7 +27,7 @@ public:
     template <record::Record T>
     void fill(T& record) {
         T::fields([&](const record::Field& field, auto member) {
-            if (field.required || chance(2)) make(field, record.*member);
+            if (field.is(record::Trait::required) || chance(2)) make(field, record.*member);
         });
     }
 
@@ -47,7 +47,7 @@ public:
     void make(const record::Field& /*field*/, T& target) {
         if (!chance(20)) fill(target);
         T::fields([&](const record::Field& field, auto member) {
-            if (field.required && record::is_absent(target.*member)) {
+            if (field.is(record::Trait::required) && record::is_absent(target.*member)) {
                 make(field, target.*member);
             }
         });
@@ -79,7 +79,7 @@ public:
     }
 
     void make_value(const record::Field& field, std::string& target) {
-        if (field.identifier) {
+        if (field.is(record::Trait::identifier)) {
             target = fmt::format("m{}", below(6));
             return;
         }
@@ -130,8 +130,8 @@ public:
     }
     template <class Member>
     void mutate_field(const record::Field& field, Member& target) {
-        if (field.identifier || chance(2)) return;
-        if (!field.required && chance(4)) {
+        if (field.is(record::Trait::identifier) || chance(2)) return;
+        if (!field.is(record::Trait::required) && chance(4)) {
             target = Member{};
         } else {
             make(field, target);

@@ -32,22 +32,20 @@ private:
     }
 
     void fill(const record::Field& field, Text& target) {
-        if (!field.required && below(2) == 0) return;
-        target = field.identifier ? identifier() : text();
+        if (!field.is(record::Trait::required) && below(2) == 0) return;
+        target = field.is(record::Trait::identifier) ? identifier() : text();
     }
 
     template <class T>
     void fill(const record::Field& field, std::optional<T>& target) {
-        if (!field.required && below(2) == 0) return;
-        record::Field present = field;
-        present.required = true;
+        if (!field.is(record::Trait::required) && below(2) == 0) return;
+        const record::Field present = field.with(record::Trait::required);
         fill(present, target.emplace());
     }
 
     template <class T>
     void fill(const record::Field& field, std::vector<T>& target) {
-        record::Field present = field;
-        present.required = true;
+        const record::Field present = field.with(record::Trait::required);
         for (std::size_t count = below(4); count > 0; --count)
             fill(present, target.emplace_back());
     }

@@ -18,7 +18,8 @@ struct CalendarYear {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(Field{"year", {"Năm", "Year"}, true}, &CalendarYear::year);
+        using record::Trait;
+        visit(Field{"year", {"Năm", "Year"}, Trait::required}, &CalendarYear::year);
         visit(Field{"off",
                     {"Ngày trong tuần được nghỉ (lễ, Tết, nghỉ bù, hoán đổi)", "Weekdays off"}},
               &CalendarYear::off);
@@ -27,7 +28,7 @@ struct CalendarYear {
         visit(Field{"working_days",
                     {"Tổng số ngày làm việc, để kiểm tra", "Working days of the year, as a check"}},
               &CalendarYear::working_days);
-        visit(Field{"source", {"Nguồn", "Source"}, true}, &CalendarYear::source);
+        visit(Field{"source", {"Nguồn", "Source"}, Trait::required}, &CalendarYear::source);
         visit(Field{"note", {"Ghi chú", "Note"}}, &CalendarYear::note);
     }
 };
@@ -42,8 +43,9 @@ struct CalendarFile {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
+        using record::Trait;
         visit(Field{"note", {"Ghi chú", "Note"}}, &CalendarFile::note);
-        visit(Field{"calendar", {"Các năm", "The years"}, true}, &CalendarFile::years);
+        visit(Field{"calendar", {"Các năm", "The years"}, Trait::required}, &CalendarFile::years);
     }
 };
 

@@ -28,9 +28,10 @@ struct SeverityChange {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(Field{"rule", {"Mã hoặc tên quy tắc", "Code or name of the rule"}, true},
+        using record::Trait;
+        visit(Field{"rule", {"Mã hoặc tên quy tắc", "Code or name of the rule"}, Trait::required},
               &SeverityChange::rule);
-        visit(Field{"severity", {"Mức", "Severity"}, true}, &SeverityChange::severity);
+        visit(Field{"severity", {"Mức", "Severity"}, Trait::required}, &SeverityChange::severity);
     }
 };
 
@@ -51,8 +52,10 @@ struct ConfigFile {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(Field{"tthc", {"Phiên bản định dạng: 1", "Version of the format: 1"}, true},
-              &ConfigFile::format);
+        using record::Trait;
+        visit(
+            Field{"tthc", {"Phiên bản định dạng: 1", "Version of the format: 1"}, Trait::required},
+            &ConfigFile::format);
         visit(Field{"extends",
                     {"Tệp cấu hình làm nền, tính từ tệp này",
                      "Configuration this one builds on, from this file"}},
@@ -66,15 +69,11 @@ struct ConfigFile {
         visit(Field{"exclude",
                     {"Mẫu tệp, thư mục bỏ qua, tính từ tệp này",
                      "Patterns of files and folders to skip, from this file"},
-                    false,
-                    false,
-                    true},
+                    Trait::one_or_many},
               &ConfigFile::exclude);
         visit(Field{"ignore",
                     {"Quy tắc bỏ qua (mã hoặc tên)", "Rules left out (code or name)"},
-                    false,
-                    false,
-                    true},
+                    Trait::one_or_many},
               &ConfigFile::ignore);
         visit(Field{"severity", {"Mức khác cho quy tắc", "Other severities of rules"}},
               &ConfigFile::severity);

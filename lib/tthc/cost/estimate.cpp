@@ -76,42 +76,47 @@ private:
             return constant(hours(procedure_.burden->area->value));
         }
         if (!area_missing_) {
-            missing("burden/area",
-                    {"địa bàn; tính theo đô thị, mức cao theo miền núi, hải đảo",
-                     "area; urban is assumed, mountains in the high figure"},
-                    false);
+            assumed("burden/area", {"địa bàn; tính theo đô thị, mức cao theo miền núi, hải đảo",
+                                    "area; urban is assumed, mountains in the high figure"});
             area_missing_ = true;
         }
         return {hours(Area::urban), hours(Area::urban), hours(Area::mountain)};
     }
 
-    void missing(std::string path, Message what, bool left_out) {
-        result_.missing.push_back({std::move(path), std::move(what), left_out});
+    /// The amount is not in the totals.
+    void left_out(std::string path, Message what) {
+        result_.missing.push_back({std::move(path), std::move(what), /*left_out=*/true});
     }
 
-    void add_work(LineKind kind, std::string path, Message what, const Spread& hours,
-                  bool derived) {
+    /// What is counted for it stands in the words.
+    void assumed(std::string path, Message what) {
+        result_.missing.push_back({std::move(path), std::move(what), /*left_out=*/false});
+    }
+
+    void add_work(LineKind kind, std::string path, Message what, const Spread& hours, Inputs from) {
         const Spread money = hours * constant(parameters_.income.value);
-        result_.lines.push_back({kind, std::move(path), std::move(what), hours, money, derived});
+        result_.lines.push_back(
+            {kind, std::move(path), std::move(what), hours, money, from == Inputs::derived});
     }
 
-    void add_pages(const std::string& path, const Spread& pages, bool derived) {
+    void add_pages(const std::string& path, const Spread& pages, Inputs from) {
         const Spread norm =
             in_area([&](Area area) { return hours_of_page(parameters_.norms, area); });
         add_work(LineKind::form, path, {"làm đơn, tờ khai", "filling in forms"}, pages * norm,
-                 derived);
+                 from);
     }
 
     void add_task(const Task& task) {
         const std::string path = fmt::format("burden/{}", task.id.value);
-        if (task.form_pages) add_pages(path, spread(task.form_pages->value), false);
+        if (task.form_pages) add_pages(path, spread(task.form_pages->value), Inputs::stated);
         if (task.hours) {
             add_work(LineKind::work, path, {"công việc khác", "other work"},
-                     spread(task.hours->value), false);
+                     spread(task.hours->value), Inputs::stated);
         }
         if (task.trips) {
             const auto to = task.to ? std::optional(task.to->value) : seat_of(procedure_);
-            add_trips(path, spread(task.trips->value), to, !task.to);
+            add_trips(path, spread(task.trips->value), to,
+                      task.to ? Inputs::stated : Inputs::derived);
         }
         if (task.services) {
             result_.lines.push_back({LineKind::services,
@@ -122,41 +127,35 @@ private:
                                      false});
         }
         if (!task.form_pages && !task.hours && !task.trips && !task.services) {
-            missing(path,
-                    {"số trang, giờ, lượt đi lại hoặc dịch vụ của công việc; chưa tính",
-                     "pages, hours, trips or services of the task; not counted"},
-                    true);
+            left_out(path, {"số trang, giờ, lượt đi lại hoặc dịch vụ của công việc; chưa tính",
+                            "pages, hours, trips or services of the task; not counted"});
         }
     }
 
     void add_trips(const std::string& path, const Spread& trips, std::optional<Destination> to,
-                   bool derived) {
+                   Inputs from) {
         result_.trips += trips;
         if (!to || !hours_of_trip(parameters_.norms, *to, Area::urban)) {
-            missing(path,
-                    {"nơi đến của lượt đi lại; chưa tính thời gian đi lại",
-                     "where the trips go; no travel time is counted"},
-                    true);
+            left_out(path, {"nơi đến của lượt đi lại; chưa tính thời gian đi lại",
+                            "where the trips go; no travel time is counted"});
             return;
         }
         const Spread norm =
             in_area([&](Area area) { return *hours_of_trip(parameters_.norms, *to, area); });
-        add_work(LineKind::travel, path, {"đi lại", "travel"}, trips * norm, derived);
+        add_work(LineKind::travel, path, {"đi lại", "travel"}, trips * norm, from);
     }
 
     void derive_tasks() {
-        missing("burden/tasks",
+        assumed("burden/tasks",
                 {"công việc của người nộp; suy từ mẫu đơn, cách thức và giấy tờ",
-                 "tasks of the applicant; derived from forms, channels and papers"},
-                false);
+                 "tasks of the applicant; derived from forms, channels and papers"});
         if (procedure_.documents) derive_documents(procedure_.documents->items);
         if (procedure_.channels.empty()) {
-            missing("channels",
-                    {"cách thức thực hiện; chưa tính đi lại", "channels; no travel is counted"},
-                    true);
+            left_out("channels",
+                     {"cách thức thực hiện; chưa tính đi lại", "channels; no travel is counted"});
         } else if (estimated_channel(procedure_) == Channel::in_person) {
             const bool from_home = procedure_.channels.size() > 1;
-            add_trips("channels", {from_home ? 0 : 2, 2, 2}, seat_of(procedure_), true);
+            add_trips("channels", {from_home ? 0 : 2, 2, 2}, seat_of(procedure_), Inputs::derived);
         }
     }
 
@@ -170,10 +169,8 @@ private:
             others = others || !documents[i].form;
         }
         if (!others) return;
-        missing("documents",
-                {"giờ chuẩn bị giấy tờ không theo mẫu; chưa tính",
-                 "hours to prepare documents without a form; not counted"},
-                true);
+        left_out("documents", {"giờ chuẩn bị giấy tờ không theo mẫu; chưa tính",
+                               "hours to prepare documents without a form; not counted"});
     }
 
     /// A form for some cases counts in the high figure only.
@@ -184,24 +181,21 @@ private:
             if (document.form->pages) {
                 pages = document.form->pages->value;
             } else {
-                missing(path,
-                        {"số trang của mẫu đơn; tính là 1", "pages of the form; 1 is assumed"},
-                        false);
+                assumed(path,
+                        {"số trang của mẫu đơn; tính là 1", "pages of the form; 1 is assumed"});
             }
             const bool always = document.when.value.empty();
-            add_pages(path, always ? constant(pages) : Spread{0, 0, pages}, true);
+            add_pages(path, always ? constant(pages) : Spread{0, 0, pages}, Inputs::derived);
         }
         if (document.copies || document.certified_copies) {
-            missing(path,
-                    {"chi phí sao chụp, chứng thực; chưa tính",
-                     "price of copying and certifying; not counted"},
-                    true);
+            left_out(path, {"chi phí sao chụp, chứng thực; chưa tính",
+                            "price of copying and certifying; not counted"});
         }
     }
 
     Spread multiplier(const Maybe<Quantity>& quantity, std::string path, Message what) {
         if (quantity) return spread(quantity->value);
-        missing(std::move(path), std::move(what), false);
+        assumed(std::move(path), std::move(what));
         return constant(1);
     }
 

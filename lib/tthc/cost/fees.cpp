@@ -66,23 +66,27 @@ private:
         estimate_.lines.push_back({LineKind::fee, path, {"phí, lệ phí", "fee"}, {}, money, false});
     }
 
-    void missing(const std::string& path, Message what, bool left_out) {
-        estimate_.missing.push_back({path, std::move(what), left_out});
+    /// The amount is not in the totals.
+    void left_out(std::string path, Message what) {
+        estimate_.missing.push_back({std::move(path), std::move(what), /*left_out=*/true});
+    }
+
+    /// What is counted for it stands in the words.
+    void assumed(std::string path, Message what) {
+        estimate_.missing.push_back({std::move(path), std::move(what), /*left_out=*/false});
     }
 
     std::optional<DueFee> due(const Fee& fee, const std::string& path) {
         if (fee.percent) {
-            missing(path,
-                    {"số tiền làm cơ sở tính tỷ lệ phần trăm; chưa tính",
-                     "what the percentage is taken of; not counted"},
-                    true);
+            left_out(path, {"số tiền làm cơ sở tính tỷ lệ phần trăm; chưa tính",
+                            "what the percentage is taken of; not counted"});
         }
         if (!fee.tiers.empty() || fee.amount) {
             const Spread quantity = units(fee, path);
             return DueFee{path, quantity * price(fee, path)};
         }
         if (fee.free.value.empty() && !fee.percent) {
-            missing(path, {"mức thu; chưa tính", "the amount; not counted"}, true);
+            left_out(path, {"mức thu; chưa tính", "the amount; not counted"});
         }
         return {};
     }
@@ -94,10 +98,8 @@ private:
             amounts.emplace_back(tier.amount->value.dong);
         std::sort(amounts.begin(), amounts.end());
         if (amounts.size() > 1) {
-            missing(path,
-                    {"bậc thu của hồ sơ; tính mức trung bình thấp",
-                     "tier of the dossier; the lower median is counted"},
-                    false);
+            assumed(path, {"bậc thu của hồ sơ; tính mức trung bình thấp",
+                           "tier of the dossier; the lower median is counted"});
         }
         return {amounts.front(), amounts[lower_median(amounts.size())], amounts.back()};
     }
@@ -109,8 +111,7 @@ private:
                     to_rational(quantity.high)};
         }
         if (!fee.per.value.empty() && !is_dossier_unit(fee.per.value)) {
-            missing(path, {"số đơn vị tính phí; tính là 1", "units of the fee; 1 is assumed"},
-                    false);
+            assumed(path, {"số đơn vị tính phí; tính là 1", "units of the fee; 1 is assumed"});
         }
         return single(1);
     }
@@ -126,10 +127,8 @@ private:
                  cases_[i].money * Spread{i == 0 ? 1 : 0, median ? 1 : 0, last ? 1 : 0});
         }
         if (cases_.size() < 2) return;
-        missing("fees",
-                {"mức thu tùy trường hợp; tính một mức trung bình thấp",
-                 "the amount depends on the case; the lower median is counted"},
-                false);
+        assumed("fees", {"mức thu tùy trường hợp; tính một mức trung bình thấp",
+                         "the amount depends on the case; the lower median is counted"});
     }
 
     const Procedure& procedure_;

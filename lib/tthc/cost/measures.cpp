@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 
 namespace tthc {
@@ -95,16 +96,25 @@ Procedure without_ballast(Procedure procedure) {
 
 }  // namespace
 
-Cover resolve(const Measure& measure, const std::vector<Change>& changes, bool abolished,
-              bool only) {
-    const bool all = abolished && (only || measure.covers.empty());
+Cover resolve(const Measure& measure, const std::vector<Change>& changes) {
     Cover cover;
     for (std::size_t i = 0; i < changes.size(); ++i) {
         const auto named = [&](const Text& asked) { return covers(asked.value, changes[i]); };
-        if (all || std::any_of(measure.covers.begin(), measure.covers.end(), named))
-            cover.push_back(i);
+        if (std::any_of(measure.covers.begin(), measure.covers.end(), named)) cover.push_back(i);
     }
     return cover;
+}
+
+std::vector<Cover> resolve_abolition(const std::vector<Measure>& measures,
+                                     const std::vector<Change>& changes) {
+    Cover everything(changes.size());
+    std::iota(everything.begin(), everything.end(), std::size_t{0});
+    std::vector<Cover> covers;
+    for (const Measure& measure : measures) {
+        const bool all = measures.size() == 1 || measure.covers.empty();
+        covers.push_back(all ? everything : resolve(measure, changes));
+    }
+    return covers;
 }
 
 std::vector<std::string> unmatched(const Measure& measure, const std::vector<Change>& changes) {

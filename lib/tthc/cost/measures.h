@@ -17,9 +17,11 @@ namespace tthc {
 using Cover = std::vector<std::size_t>;
 
 /// What a measure of a plan covers, by the paths that it writes: an element, before or after, or a
-/// section. Of an abolished procedure, a measure without `covers`, and an only one, covers all.
-Cover resolve(const Measure& measure, const std::vector<Change>& changes, bool abolished,
-              bool only);
+/// section.
+Cover resolve(const Measure& measure, const std::vector<Change>& changes);
+/// Of the measures that abolish a procedure, one without `covers`, and an only one, covers all.
+std::vector<Cover> resolve_abolition(const std::vector<Measure>& measures,
+                                     const std::vector<Change>& changes);
 /// The paths of `covers` that name no change.
 std::vector<std::string> unmatched(const Measure& measure, const std::vector<Change>& changes);
 

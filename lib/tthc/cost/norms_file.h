@@ -16,10 +16,15 @@ struct TravelNorm {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(Field{"to", {"Nơi đến", "Destination"}, true}, &TravelNorm::to);
-        visit(Field{"urban", {"Đô thị (giờ)", "Urban (hours)"}, true}, &TravelNorm::urban);
-        visit(Field{"rural", {"Nông thôn (giờ)", "Rural (hours)"}, true}, &TravelNorm::rural);
-        visit(Field{"mountain", {"Miền núi, hải đảo (giờ)", "Mountains and islands (hours)"}, true},
+        using record::Trait;
+        visit(Field{"to", {"Nơi đến", "Destination"}, Trait::required}, &TravelNorm::to);
+        visit(Field{"urban", {"Đô thị (giờ)", "Urban (hours)"}, Trait::required},
+              &TravelNorm::urban);
+        visit(Field{"rural", {"Nông thôn (giờ)", "Rural (hours)"}, Trait::required},
+              &TravelNorm::rural);
+        visit(Field{"mountain",
+                    {"Miền núi, hải đảo (giờ)", "Mountains and islands (hours)"},
+                    Trait::required},
               &TravelNorm::mountain);
     }
 };
@@ -35,13 +40,14 @@ struct FormNorm {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(Field{"urban", {"Đô thị (giờ/trang)", "Urban (hours a page)"}, true},
+        using record::Trait;
+        visit(Field{"urban", {"Đô thị (giờ/trang)", "Urban (hours a page)"}, Trait::required},
               &FormNorm::urban);
-        visit(Field{"rural", {"Nông thôn (giờ/trang)", "Rural (hours a page)"}, true},
+        visit(Field{"rural", {"Nông thôn (giờ/trang)", "Rural (hours a page)"}, Trait::required},
               &FormNorm::rural);
         visit(Field{"mountain",
                     {"Miền núi, hải đảo (giờ/trang)", "Mountains and islands (hours a page)"},
-                    true},
+                    Trait::required},
               &FormNorm::mountain);
     }
 };
@@ -61,14 +67,17 @@ struct NormSet {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(Field{"id", {"Tên bộ định mức", "Name of the set"}, true, true}, &NormSet::id);
-        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, true}, &NormSet::basis);
-        visit(Field{"from", {"Áp dụng từ ngày", "In force from"}, true}, &NormSet::from);
+        using record::Trait;
+        visit(
+            Field{"id", {"Tên bộ định mức", "Name of the set"}, Trait::required, Trait::identifier},
+            &NormSet::id);
+        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, Trait::required}, &NormSet::basis);
+        visit(Field{"from", {"Áp dụng từ ngày", "In force from"}, Trait::required}, &NormSet::from);
         visit(Field{"until", {"Đến hết ngày", "In force until"}}, &NormSet::until);
-        visit(Field{"travel", {"Đi lại", "Travel"}, true}, &NormSet::travel);
-        visit(Field{"form_page", {"Làm đơn, tờ khai", "Filling in a page"}, true},
+        visit(Field{"travel", {"Đi lại", "Travel"}, Trait::required}, &NormSet::travel);
+        visit(Field{"form_page", {"Làm đơn, tờ khai", "Filling in a page"}, Trait::required},
               &NormSet::form_page);
-        visit(Field{"source", {"Nguồn", "Source"}, true}, &NormSet::source);
+        visit(Field{"source", {"Nguồn", "Source"}, Trait::required}, &NormSet::source);
     }
 };
 
@@ -84,12 +93,14 @@ struct IncomeYear {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(Field{"data_year", {"Năm số liệu", "Year of the figures"}, true},
+        using record::Trait;
+        visit(Field{"data_year", {"Năm số liệu", "Year of the figures"}, Trait::required},
               &IncomeYear::data_year);
-        visit(
-            Field{"gdp_per_head", {"GDP bình quân đầu người (đồng)", "GDP per head (đồng)"}, true},
-            &IncomeYear::gdp_per_head);
-        visit(Field{"source", {"Nguồn", "Source"}, true}, &IncomeYear::source);
+        visit(Field{"gdp_per_head",
+                    {"GDP bình quân đầu người (đồng)", "GDP per head (đồng)"},
+                    Trait::required},
+              &IncomeYear::gdp_per_head);
+        visit(Field{"source", {"Nguồn", "Source"}, Trait::required}, &IncomeYear::source);
         visit(Field{"note", {"Ghi chú", "Note"}}, &IncomeYear::note);
     }
 };
@@ -106,6 +117,7 @@ struct NormsFile {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
+        using record::Trait;
         visit(Field{"note", {"Ghi chú", "Note"}}, &NormsFile::note);
         visit(Field{"norm_sets", {"Các bộ định mức", "Sets of norms"}}, &NormsFile::norms);
         visit(Field{"incomes", {"Thu nhập theo năm", "Incomes by year"}}, &NormsFile::incomes);

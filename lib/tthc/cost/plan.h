@@ -33,9 +33,10 @@ struct CostTarget {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(Field{"rate", {"Tỷ lệ cắt giảm (20%)", "Rate to be saved (20%)"}, true},
+        using record::Trait;
+        visit(Field{"rate", {"Tỷ lệ cắt giảm (20%)", "Rate to be saved (20%)"}, Trait::required},
               &CostTarget::rate);
-        visit(Field{"base", {"Cơ sở tính", "Base"}, true}, &CostTarget::base);
+        visit(Field{"base", {"Cơ sở tính", "Base"}, Trait::required}, &CostTarget::base);
     }
 };
 
@@ -48,9 +49,10 @@ struct TimeTarget {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(Field{"rate", {"Tỷ lệ cắt giảm (30%)", "Rate to be saved (30%)"}, true},
+        using record::Trait;
+        visit(Field{"rate", {"Tỷ lệ cắt giảm (30%)", "Rate to be saved (30%)"}, Trait::required},
               &TimeTarget::rate);
-        visit(Field{"of", {"Cơ sở tính", "Base"}, true}, &TimeTarget::of);
+        visit(Field{"of", {"Cơ sở tính", "Base"}, Trait::required}, &TimeTarget::of);
     }
 };
 
@@ -63,6 +65,7 @@ struct Target {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
+        using record::Trait;
         visit(Field{"cost", {"Chi phí tuân thủ", "Compliance cost"}}, &Target::cost);
         visit(Field{"time", {"Thời gian giải quyết", "Processing time"}}, &Target::time);
     }
@@ -81,13 +84,15 @@ struct Measure {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(Field{"id", {"Mã nội dung", "Identifier"}, true, true}, &Measure::id);
-        visit(Field{"title", {"Nội dung đơn giản hóa", "What is simplified"}, true},
+        using record::Trait;
+        visit(Field{"id", {"Mã nội dung", "Identifier"}, Trait::required, Trait::identifier},
+              &Measure::id);
+        visit(Field{"title", {"Nội dung đơn giản hóa", "What is simplified"}, Trait::required},
               &Measure::name);
         visit(Field{"covers",
                     {"Các phần tử thay đổi (documents/ban-thao, deadlines)",
                      "Elements that change (documents/ban-thao, deadlines)"},
-                    true},
+                    Trait::required},
               &Measure::covers);
         visit(Field{"reason", {"Lý do", "Reason"}}, &Measure::reason);
         visit(Field{"amends", {"Văn bản phải sửa", "Texts to be amended"}}, &Measure::amends);
@@ -106,7 +111,9 @@ struct PlannedProcedure {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(Field{"original", {"Tệp gốc", "Original file"}, true}, &PlannedProcedure::original);
+        using record::Trait;
+        visit(Field{"original", {"Tệp gốc", "Original file"}, Trait::required},
+              &PlannedProcedure::original);
         visit(Field{"revised",
                     {"Tệp đề xuất; không có nếu bãi bỏ", "Revised file; absent when abolished"}},
               &PlannedProcedure::revised);
@@ -130,12 +137,14 @@ struct Plan {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(Field{"plan", {"Tên phương án", "Name of the plan"}, true}, &Plan::name);
+        using record::Trait;
+        visit(Field{"plan", {"Tên phương án", "Name of the plan"}, Trait::required}, &Plan::name);
         visit(Field{"year", {"Năm tính", "Year of calculation"}}, &Plan::year);
         visit(Field{"authority", {"Cơ quan lập", "Authority"}}, &Plan::authority);
-        visit(Field{"norms", {"Bộ định mức", "Set of norms"}, false, true}, &Plan::norms);
+        visit(Field{"norms", {"Bộ định mức", "Set of norms"}, Trait::identifier}, &Plan::norms);
         visit(Field{"target", {"Mục tiêu", "Target"}}, &Plan::target);
-        visit(Field{"procedures", {"Các thủ tục", "The procedures"}, true}, &Plan::procedures);
+        visit(Field{"procedures", {"Các thủ tục", "The procedures"}, Trait::required},
+              &Plan::procedures);
         visit(Field{"note", {"Ghi chú", "Note"}}, &Plan::note);
     }
 };

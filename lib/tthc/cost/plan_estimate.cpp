@@ -134,13 +134,19 @@ Result<ProcedureSaving> share_out(const VersionPair& pair, const Versions& versi
                   fmt::format("{}: {}", original.name.value, error->message.en)}};
 }
 
-Covered planned(const Measure& measure, const std::vector<Change>& changes, bool abolished,
-                bool only) {
-    Covered covered{{.id = measure.id.value, .name = {measure.name.value, measure.name.value}},
-                    resolve(measure, changes, abolished, only)};
-    covered.told.unmatched = unmatched(measure, changes);
+MeasureSaving described(const Measure& measure, const std::vector<Change>& changes) {
+    MeasureSaving saving{.id = measure.id.value, .name = {measure.name.value, measure.name.value}};
+    saving.unmatched = unmatched(measure, changes);
     for (const auto& act : measure.amends)
-        covered.told.amends.push_back(act->to_string());
+        saving.amends.push_back(act->to_string());
+    return saving;
+}
+
+std::vector<Covered> covered_by(const std::vector<Measure>& measures,
+                                const std::vector<Change>& changes) {
+    std::vector<Covered> covered;
+    for (const Measure& measure : measures)
+        covered.push_back({described(measure, changes), resolve(measure, changes)});
     return covered;
 }
 
@@ -149,10 +155,12 @@ Result<ProcedureSaving> estimate_measures(const VersionPair& pair,
                                           const CostParameters& parameters) {
     const Versions versions = align(pair.original, pair.revised);
     const std::vector<Change> changes = aligned(versions, pair.changes);
-    std::vector<Covered> covered;
-    const bool only = measures.size() == 1;
-    for (const Measure& measure : measures)
-        covered.push_back(planned(measure, changes, versions.abolished, only));
+    std::vector<Covered> covered = covered_by(measures, changes);
+    if (versions.abolished) {
+        auto covers = resolve_abolition(measures, changes);
+        for (std::size_t i = 0; i < covers.size(); ++i)
+            covered[i].changes = std::move(covers[i]);
+    }
     return share_out(pair, versions, changes, covered, parameters);
 }
 

@@ -91,8 +91,9 @@ struct RawKey {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(Field{"holds", {"Nội dung", "What it holds"}, true}, &RawKey::holds);
-        visit(Field{"key", {"Khóa, `/` giữa các cấp", "Key, `/` between levels"}, true},
+        using record::Trait;
+        visit(Field{"holds", {"Nội dung", "What it holds"}, Trait::required}, &RawKey::holds);
+        visit(Field{"key", {"Khóa, `/` giữa các cấp", "Key, `/` between levels"}, Trait::required},
               &RawKey::key);
     }
 };
@@ -108,9 +109,10 @@ struct RawShape {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(Field{"id", {"Mã", "Identifier"}, true, true}, &RawShape::id);
-        visit(Field{"source", {"Nguồn", "Source"}, true}, &RawShape::source);
-        visit(Field{"keys", {"Các khóa", "Keys"}, true}, &RawShape::keys);
+        using record::Trait;
+        visit(Field{"id", {"Mã", "Identifier"}, Trait::required, Trait::identifier}, &RawShape::id);
+        visit(Field{"source", {"Nguồn", "Source"}, Trait::required}, &RawShape::source);
+        visit(Field{"keys", {"Các khóa", "Keys"}, Trait::required}, &RawShape::keys);
     }
 };
 

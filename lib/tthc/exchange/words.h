@@ -15,8 +15,10 @@ struct Spelling {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(Field{"means", {"Giá trị", "Value"}, true}, &Spelling::means);
-        visit(Field{"written", {"Các cách viết", "How it is written"}, true}, &Spelling::written);
+        using record::Trait;
+        visit(Field{"means", {"Giá trị", "Value"}, Trait::required}, &Spelling::means);
+        visit(Field{"written", {"Các cách viết", "How it is written"}, Trait::required},
+              &Spelling::written);
     }
 };
 
@@ -108,8 +110,9 @@ struct WordList {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(Field{"kind", {"Loại", "Kind"}, true}, &WordList::kind);
-        visit(Field{"words", {"Các từ", "The words"}, true}, &WordList::words);
+        using record::Trait;
+        visit(Field{"kind", {"Loại", "Kind"}, Trait::required}, &WordList::kind);
+        visit(Field{"words", {"Các từ", "The words"}, Trait::required}, &WordList::words);
     }
 };
 
@@ -134,7 +137,8 @@ struct ExchangeFile {
 template <class Visit>
 void ExchangeFile::fields(Visit&& visit) {
     using record::Field;
-    visit(Field{"exchange", {"Tên", "Name"}, true}, &ExchangeFile::exchange);
+    using record::Trait;
+    visit(Field{"exchange", {"Tên", "Name"}, Trait::required}, &ExchangeFile::exchange);
     visit(Field{"shapes", {"Các dạng bản ghi", "Shapes of records"}}, &ExchangeFile::shapes);
     visit(Field{"levels", {"Cấp thực hiện", "Levels"}}, &ExchangeFile::levels);
     visit(Field{"delegations", {"Loại thủ tục", "Types"}}, &ExchangeFile::delegations);

@@ -32,27 +32,30 @@ bool ends_word(std::string_view text, std::size_t at) {
     return at == text.size() || text[at] == ' ';
 }
 
-bool matches(std::string_view part, std::string_view name, bool prefix, bool suffix) {
-    if (part == name) return true;
-    if (prefix && part.starts_with(name) && ends_word(part, name.size())) return true;
-    return suffix && part.ends_with(name) && part[part.size() - name.size() - 1] == ' ';
-}
-
 }  // namespace
+
+bool AgencyRegister::matches(std::string_view part, const Name& name) {
+    const std::string_view words = name.folded;
+    if (part == words) return true;
+    if (name.where == Where::front) return part.starts_with(words) && ends_word(part, words.size());
+    return name.where == Where::back && part.ends_with(words) &&
+           part[part.size() - words.size() - 1] == ' ';
+}
 
 AgencyRegister::AgencyRegister(std::vector<Agency> agencies) : agencies_(std::move(agencies)) {
     for (std::size_t i = 0; i < agencies_.size(); ++i) {
         const Agency& agency = agencies_[i];
         const bool prefix = agency.match && agency.match->value == AgencyMatch::prefix;
+        const Where where = prefix ? Where::front : Where::whole;
         const std::string name = folded(agency.name.value);
-        names_.push_back({name, prefix, false, i});
+        names_.push_back({name, where, i});
         for (const Text& alias : agency.aliases) {
-            names_.push_back({folded(alias.value), prefix, false, i});
+            names_.push_back({folded(alias.value), where, i});
         }
         const bool of_province =
             name.starts_with(committee) &&
             std::string_view(name).substr(committee.size()).starts_with(province);
-        if (of_province) names_.push_back({name.substr(committee.size()), false, true, i});
+        if (of_province) names_.push_back({name.substr(committee.size()), Where::back, i});
     }
 }
 
@@ -74,7 +77,7 @@ const Agency* AgencyRegister::find_ended(std::string_view name, Date day) const 
             const Agency& agency = agencies_[known.agency];
             if (!agency.until || day <= agency.until->value) continue;
             if (best != nullptr && known.folded.size() <= best->folded.size()) continue;
-            if (matches(part, known.folded, known.prefix, known.suffix)) best = &known;
+            if (matches(part, known)) best = &known;
         }
     }
     return best == nullptr ? nullptr : &agencies_[best->agency];

@@ -25,12 +25,13 @@ public:
     const Agency* find_ended(std::string_view name, Date day) const;
 
 private:
+    enum class Where { whole, front, back };
     struct Name {
         std::string folded;
-        bool prefix = false;
-        bool suffix = false;
+        Where where = Where::whole;
         std::size_t agency = 0;
     };
+    static bool matches(std::string_view part, const Name& name);
 
     std::vector<Agency> agencies_;
     std::vector<Name> names_;

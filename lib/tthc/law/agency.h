@@ -33,7 +33,10 @@ struct Agency {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(Field{"name", {"Tên cơ quan, hoặc phần đầu của tên", "Name, or its beginning"}, true},
+        using record::Trait;
+        visit(Field{"name",
+                    {"Tên cơ quan, hoặc phần đầu của tên", "Name, or its beginning"},
+                    Trait::required},
               &Agency::name);
         visit(Field{"aliases", {"Cách viết khác", "Other spellings"}}, &Agency::aliases);
         visit(Field{"match", {"Cách so tên", "How the name is compared"}}, &Agency::match);
@@ -41,9 +44,9 @@ struct Agency {
         visit(Field{"from", {"Ngày bắt đầu có", "First day of existence"}}, &Agency::from);
         visit(Field{"until", {"Ngày cuối cùng tồn tại", "Last day of existence"}}, &Agency::until);
         visit(Field{"successors", {"Cơ quan kế tục", "Successors"}}, &Agency::successors);
-        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, false, false, true},
+        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, Trait::one_or_many},
               &Agency::basis);
-        visit(Field{"source", {"Nguồn", "Source"}, true}, &Agency::source);
+        visit(Field{"source", {"Nguồn", "Source"}, Trait::required}, &Agency::source);
         visit(Field{"note", {"Ghi chú", "Note"}}, &Agency::note);
     }
     friend bool operator==(const Agency&, const Agency&) = default;
@@ -58,8 +61,10 @@ struct AgencyFile {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
+        using record::Trait;
         visit(Field{"note", {"Ghi chú", "Note"}}, &AgencyFile::note);
-        visit(Field{"agencies", {"Các cơ quan", "The agencies"}, true}, &AgencyFile::agencies);
+        visit(Field{"agencies", {"Các cơ quan", "The agencies"}, Trait::required},
+              &AgencyFile::agencies);
     }
 };
 

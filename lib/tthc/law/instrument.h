@@ -96,7 +96,8 @@ struct Instrument {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(Field{"number", {"Số, ký hiệu", "Number"}, true}, &Instrument::number);
+        using record::Trait;
+        visit(Field{"number", {"Số, ký hiệu", "Number"}, Trait::required}, &Instrument::number);
         visit(Field{"kind", {"Hình thức văn bản", "Kind"}}, &Instrument::kind);
         visit(Field{"issuer", {"Cơ quan ban hành", "Issuer"}}, &Instrument::issuer);
         visit(Field{"title", {"Trích yếu", "Title"}}, &Instrument::name);
@@ -106,7 +107,7 @@ struct Instrument {
               &Instrument::expired);
         visit(Field{"replaced_by", {"Văn bản thay thế", "Replaced by"}}, &Instrument::replaced_by);
         visit(Field{"amended_by", {"Văn bản sửa đổi", "Amended by"}}, &Instrument::amended_by);
-        visit(Field{"source", {"Nguồn", "Source"}, true}, &Instrument::source);
+        visit(Field{"source", {"Nguồn", "Source"}, Trait::required}, &Instrument::source);
         visit(Field{"note", {"Ghi chú", "Note"}}, &Instrument::note);
     }
     friend bool operator==(const Instrument&, const Instrument&) = default;
@@ -122,8 +123,9 @@ struct InstrumentFile {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
+        using record::Trait;
         visit(Field{"note", {"Ghi chú", "Note"}}, &InstrumentFile::note);
-        visit(Field{"instruments", {"Các văn bản", "The instruments"}, true},
+        visit(Field{"instruments", {"Các văn bản", "The instruments"}, Trait::required},
               &InstrumentFile::instruments);
     }
 };

@@ -22,14 +22,16 @@ struct Task {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(
-            Field{"id", {"Mã công việc trong tệp này", "Identifier inside this file"}, true, true},
-            &Task::id);
+        using record::Trait;
+        visit(Field{"id",
+                    {"Mã công việc trong tệp này", "Identifier inside this file"},
+                    Trait::required,
+                    Trait::identifier},
+              &Task::id);
         visit(Field{"name", {"Tên công việc", "Name of the task"}}, &Task::name);
         visit(Field{"document",
                     {"Mã giấy tờ mà công việc này chuẩn bị", "Document the task prepares"},
-                    false,
-                    true},
+                    Trait::identifier},
               &Task::document);
         visit(Field{"form_pages", {"Số trang đơn, tờ khai phải điền", "Pages of forms to fill in"}},
               &Task::form_pages);
@@ -60,6 +62,7 @@ struct Burden {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
+        using record::Trait;
         visit(Field{"times_per_year", {"Số lần thực hiện trong một năm (n)", "Times a year (n)"}},
               &Burden::times_per_year);
         visit(Field{"applicants_per_year",

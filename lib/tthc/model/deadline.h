@@ -23,9 +23,11 @@ struct Deadline {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(
-            Field{"id", {"Mã thời hạn trong tệp này", "Identifier inside this file"}, false, true},
-            &Deadline::id);
+        using record::Trait;
+        visit(Field{"id",
+                    {"Mã thời hạn trong tệp này", "Identifier inside this file"},
+                    Trait::identifier},
+              &Deadline::id);
         visit(Field{"legal", {"Thời hạn theo quy định", "Deadline the law prescribes"}},
               &Deadline::legal);
         visit(Field{"committed", {"Thời hạn cơ quan cam kết", "Deadline the agency commits to"}},
@@ -41,7 +43,7 @@ struct Deadline {
         visit(Field{"silence_means_consent",
                     {"Hết thời hạn không trả lời là đồng ý", "No answer in time is consent"}},
               &Deadline::silence_means_consent);
-        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, false, false, true},
+        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, Trait::one_or_many},
               &Deadline::basis);
         visit(
             Field{"prescribed",

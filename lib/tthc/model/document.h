@@ -15,6 +15,7 @@ struct Form {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
+        using record::Trait;
         visit(Field{"name", {"Tên mẫu", "Name of the form"}}, &Form::name);
         visit(Field{"code", {"Số hiệu mẫu hoặc tên tệp", "Number or file name of the form"}},
               &Form::code);
@@ -46,9 +47,13 @@ struct Document {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(Field{"id", {"Mã giấy tờ trong tệp này", "Identifier inside this file"}, false, true},
+        using record::Trait;
+        visit(Field{"id",
+                    {"Mã giấy tờ trong tệp này", "Identifier inside this file"},
+                    Trait::identifier},
               &Document::id);
-        visit(Field{"name", {"Tên giấy tờ", "Name of the document"}, true}, &Document::name);
+        visit(Field{"name", {"Tên giấy tờ", "Name of the document"}, Trait::required},
+              &Document::name);
         visit(Field{"originals", {"Số bản chính phải nộp", "Originals to hand in"}},
               &Document::originals);
         visit(
@@ -67,23 +72,19 @@ struct Document {
         visit(Field{"one_of",
                     {"Nhóm giấy tờ thay thế nhau: chỉ cần một giấy tờ trong nhóm",
                      "Group of alternatives: one document of the group suffices"},
-                    false,
-                    true},
+                    Trait::identifier},
               &Document::one_of);
         visit(Field{"issued_by", {"Cơ quan cấp giấy tờ", "Who issued the document"}},
               &Document::issued_by);
         visit(Field{"result_of",
                     {"Mã thủ tục có kết quả là giấy tờ này",
                      "Code or id of the procedure that results in it"},
-                    false,
-                    false,
-                    false,
-                    true},
+                    Trait::code},
               &Document::result_of);
         visit(Field{"held_in",
                     {"Cơ sở dữ liệu đã có thông tin này", "Database that already holds it"}},
               &Document::held_in);
-        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, false, false, true},
+        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, Trait::one_or_many},
               &Document::basis);
         visit(Field{"prescribed",
                     {"Số bản do từng văn bản quy định", "Number prescribed by each instrument"}},
@@ -105,8 +106,9 @@ struct Dossier {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
+        using record::Trait;
         visit(Field{"sets", {"Số bộ hồ sơ", "Number of sets"}}, &Dossier::sets);
-        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, false, false, true},
+        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, Trait::one_or_many},
               &Dossier::basis);
         visit(Field{"items", {"Các giấy tờ", "The documents"}}, &Dossier::items);
         visit(Field{"note", {"Ghi chú", "Note"}}, &Dossier::note);

@@ -33,14 +33,15 @@ struct Prescription {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
+        using record::Trait;
         visit(Field{"basis",
                     {"Văn bản, điều, khoản, điểm", "Instrument, article, clause, point"},
-                    true},
+                    Trait::required},
               &Prescription::basis);
         visit(Field{"value",
                     {"Nội dung quy định, viết như ở phần tử (30 ngày; 3)",
                      "What it prescribes, written as in the element (30 days; 3)"},
-                    true},
+                    Trait::required},
               &Prescription::value);
     }
     friend bool operator==(const Prescription&, const Prescription&) = default;

@@ -14,9 +14,13 @@ struct Tier {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(Field{"when", {"Trường hợp, khoảng giá trị", "Case or range of values"}, true},
-              &Tier::when);
-        visit(Field{"amount", {"Mức thu (đồng)", "Amount in whole đồng"}, true}, &Tier::amount);
+        using record::Trait;
+        visit(
+            Field{
+                "when", {"Trường hợp, khoảng giá trị", "Case or range of values"}, Trait::required},
+            &Tier::when);
+        visit(Field{"amount", {"Mức thu (đồng)", "Amount in whole đồng"}, Trait::required},
+              &Tier::amount);
     }
     friend bool operator==(const Tier&, const Tier&) = default;
 };
@@ -45,9 +49,11 @@ struct Fee {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(
-            Field{"id", {"Mã khoản thu trong tệp này", "Identifier inside this file"}, false, true},
-            &Fee::id);
+        using record::Trait;
+        visit(Field{"id",
+                    {"Mã khoản thu trong tệp này", "Identifier inside this file"},
+                    Trait::identifier},
+              &Fee::id);
         visit(Field{"name", {"Tên phí, lệ phí", "Name"}}, &Fee::name);
         visit(Field{"kind", {"Phí hay lệ phí", "Fee (phí) or charge (lệ phí)"}}, &Fee::kind);
         visit(Field{"amount", {"Mức thu (đồng)", "Amount in whole đồng"}}, &Fee::amount);
@@ -63,7 +69,7 @@ struct Fee {
         visit(Field{"channels",
                     {"Chỉ áp dụng cho cách thức nộp này", "Channels it holds for, if not all"}},
               &Fee::channels);
-        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, false, false, true}, &Fee::basis);
+        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, Trait::one_or_many}, &Fee::basis);
         visit(Field{"prescribed",
                     {"Mức do từng văn bản quy định", "Amount prescribed by each instrument"}},
               &Fee::prescribed);

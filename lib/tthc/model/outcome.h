@@ -19,9 +19,13 @@ struct Outcome {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(Field{"id", {"Mã kết quả trong tệp này", "Identifier inside this file"}, false, true},
+        using record::Trait;
+        visit(Field{"id",
+                    {"Mã kết quả trong tệp này", "Identifier inside this file"},
+                    Trait::identifier},
               &Outcome::id);
-        visit(Field{"name", {"Tên kết quả", "Name of the result"}, true}, &Outcome::name);
+        visit(Field{"name", {"Tên kết quả", "Name of the result"}, Trait::required},
+              &Outcome::name);
         visit(Field{"code",
                     {"Mã kết quả trên Cơ sở dữ liệu quốc gia (KQ…)",
                      "Code in the national database (KQ…)"}},
@@ -30,7 +34,7 @@ struct Outcome {
               &Outcome::form);
         visit(Field{"validity", {"Thời hạn có hiệu lực", "How long it is valid"}},
               &Outcome::validity);
-        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, false, false, true},
+        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, Trait::one_or_many},
               &Outcome::basis);
         visit(Field{"note", {"Ghi chú", "Note"}}, &Outcome::note);
     }
@@ -50,14 +54,16 @@ struct Condition {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(
-            Field{"id", {"Mã điều kiện trong tệp này", "Identifier inside this file"}, false, true},
-            &Condition::id);
-        visit(Field{"text", {"Nội dung yêu cầu, điều kiện", "What is required"}, true},
+        using record::Trait;
+        visit(Field{"id",
+                    {"Mã điều kiện trong tệp này", "Identifier inside this file"},
+                    Trait::identifier},
+              &Condition::id);
+        visit(Field{"text", {"Nội dung yêu cầu, điều kiện", "What is required"}, Trait::required},
               &Condition::text);
         visit(Field{"proved_by", {"Mã các giấy tờ chứng minh", "Documents that prove it"}},
               &Condition::proved_by);
-        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, false, false, true},
+        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, Trait::one_or_many},
               &Condition::basis);
         visit(Field{"note", {"Ghi chú", "Note"}}, &Condition::note);
     }

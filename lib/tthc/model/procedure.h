@@ -23,6 +23,7 @@ struct Publication {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
+        using record::Trait;
         visit(Field{"decision", {"Số quyết định công bố", "Number of the announcing decision"}},
               &Publication::decision);
         visit(Field{"kind",
@@ -72,30 +73,22 @@ struct Procedure {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
+        using record::Trait;
         visit(
             Field{"revises", {"Tệp gốc mà tệp này đề xuất sửa", "File that this proposal revises"}},
             &Procedure::revises);
         visit(Field{"code",
                     {"Mã số quốc gia, viết trong ngoặc kép", "National code, in quotes"},
-                    false,
-                    false,
-                    false,
-                    true},
+                    Trait::code},
               &Procedure::code);
         visit(Field{"id",
                     {"Mã riêng khi chưa có mã quốc gia",
                      "Local identifier where there is no national code"},
-                    false,
-                    true},
+                    Trait::identifier},
               &Procedure::id);
-        visit(Field{"local_code",
-                    {"Mã của địa phương", "Code of the province"},
-                    false,
-                    false,
-                    false,
-                    true},
+        visit(Field{"local_code", {"Mã của địa phương", "Code of the province"}, Trait::code},
               &Procedure::local_code);
-        visit(Field{"name", {"Tên thủ tục", "Name"}, true}, &Procedure::name);
+        visit(Field{"name", {"Tên thủ tục", "Name"}, Trait::required}, &Procedure::name);
         visit(Field{"field", {"Lĩnh vực", "Field"}}, &Procedure::field);
         visit(Field{"levels", {"Cấp thực hiện", "Levels"}}, &Procedure::levels);
         visit(Field{"authority", {"Cơ quan có thẩm quyền quyết định", "Deciding authority"}},
@@ -110,7 +103,7 @@ struct Procedure {
               &Procedure::applicants);
         visit(Field{"channels", {"Cách thức thực hiện", "Channels"}}, &Procedure::channels);
         visit(Field{"publication", {"Công bố, công khai", "Publication"}}, &Procedure::publication);
-        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, false, false, true},
+        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, Trait::one_or_many},
               &Procedure::basis);
         visit(Field{"documents", {"Thành phần, số lượng hồ sơ", "Dossier"}}, &Procedure::documents);
         visit(Field{"deadlines", {"Thời hạn giải quyết", "Deadlines"}}, &Procedure::deadlines);

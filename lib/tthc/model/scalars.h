@@ -70,14 +70,12 @@ struct LongCitation {
 
     template <class Visit>
     static void fields(Visit&& visit) {
-        visit(Field{"act", {"Số, ký hiệu văn bản", "Number of the instrument"}, true},
+        visit(Field{"act", {"Số, ký hiệu văn bản", "Number of the instrument"}, Trait::required},
               &LongCitation::act);
         visit(Field{"title", {"Trích yếu", "Title"}}, &LongCitation::name);
         visit(Field{"issued", {"Ngày ban hành", "Date issued"}}, &LongCitation::issued);
-        visit(Field{"article", {"Điều", "Article"}, false, false, false, true},
-              &LongCitation::article);
-        visit(Field{"clause", {"Khoản", "Clause"}, false, false, false, true},
-              &LongCitation::clause);
+        visit(Field{"article", {"Điều", "Article"}, Trait::code}, &LongCitation::article);
+        visit(Field{"clause", {"Khoản", "Clause"}, Trait::code}, &LongCitation::clause);
         visit(Field{"point", {"Điểm", "Point"}}, &LongCitation::point);
     }
 };
@@ -101,9 +99,9 @@ struct Range {
 
     template <class Visit>
     static void fields(Visit&& visit) {
-        visit(Field{"low", {"Thấp", "Low"}, true}, &Range::low);
-        visit(Field{"likely", {"Thường gặp", "Likely"}, true}, &Range::likely);
-        visit(Field{"high", {"Cao", "High"}, true}, &Range::high);
+        visit(Field{"low", {"Thấp", "Low"}, Trait::required}, &Range::low);
+        visit(Field{"likely", {"Thường gặp", "Likely"}, Trait::required}, &Range::likely);
+        visit(Field{"high", {"Cao", "High"}, Trait::required}, &Range::high);
     }
 };
 

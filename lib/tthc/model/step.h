@@ -24,13 +24,16 @@ struct Step {
     template <class Visit>
     static void fields(Visit&& visit) {
         using record::Field;
-        visit(Field{"id", {"Mã bước trong tệp này", "Identifier inside this file"}, false, true},
-              &Step::id);
+        using record::Trait;
+        visit(
+            Field{
+                "id", {"Mã bước trong tệp này", "Identifier inside this file"}, Trait::identifier},
+            &Step::id);
         visit(Field{"actor",
                     {"Người hoặc cơ quan thực hiện; người nộp hồ sơ là `applicant`",
                      "Who acts; the applicant is `applicant`"}},
               &Step::actor);
-        visit(Field{"action", {"Việc phải làm", "What is done"}, true}, &Step::action);
+        visit(Field{"action", {"Việc phải làm", "What is done"}, Trait::required}, &Step::action);
         visit(Field{"time", {"Thời gian của bước", "Time the step takes"}}, &Step::time);
         visit(Field{"after", {"Mã các bước phải xong trước", "Steps that must be finished before"}},
               &Step::after);
@@ -39,7 +42,7 @@ struct Step {
               &Step::transfers_to);
         visit(Field{"when", {"Trường hợp có bước này", "Case in which the step is taken"}},
               &Step::when);
-        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, false, false, true}, &Step::basis);
+        visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, Trait::one_or_many}, &Step::basis);
         visit(Field{"note", {"Ghi chú", "Note"}}, &Step::note);
     }
     friend bool operator==(const Step&, const Step&) = default;

@@ -9,16 +9,37 @@
 
 namespace tthc::record {
 
+/// What a key is beside its type. A code is text whose quotes a person may forget.
+enum class Trait {
+    required,
+    identifier,   ///< text of lower-case words joined by hyphens
+    one_or_many,  ///< a list whose single item may stand without brackets
+    code          ///< text that may look like a number (a national code)
+};
+
 /// One key of a record: what files call it and what it means. Every record type lists its fields
 /// once, in `static void fields(visit)`, as `visit(Field{…}, &Type::member)`; reader, writer, JSON
 /// Schema, `show`, diff and the random generator of the tests all walk that one list.
 struct Field {
     std::string_view key;
     Bilingual title;
-    bool required = false;
-    bool identifier = false;   ///< text of lower-case words joined by hyphens
-    bool one_or_many = false;  ///< a list whose single item may stand without brackets
-    bool number_too = false;   ///< text that a person may forget to quote (a national code)
+
+    constexpr Field() = default;
+    template <std::same_as<Trait>... Traits>
+    constexpr Field(std::string_view its_key, Bilingual its_title, Traits... traits)
+        : key(its_key), title(its_title), traits_((0U | ... | bit(traits))) {}
+
+    constexpr Field with(Trait trait) const {
+        Field more = *this;
+        more.traits_ |= bit(trait);
+        return more;
+    }
+    constexpr bool is(Trait trait) const { return (traits_ & bit(trait)) != 0; }
+
+private:
+    static constexpr unsigned bit(Trait trait) { return 1U << static_cast<unsigned>(trait); }
+
+    unsigned traits_ = 0;
 };
 
 namespace detail {

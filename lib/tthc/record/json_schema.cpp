@@ -48,7 +48,7 @@ Json object_schema(const std::vector<Property>& properties) {
     Json required = Json::array();
     for (const Property& property : properties) {
         members[std::string(property.field.key)] = describe(property.schema, property.field.title);
-        if (property.field.required) required.push_back(property.field.key);
+        if (property.field.is(Trait::required)) required.push_back(property.field.key);
     }
     Json schema = {
         {"type", "object"}, {"properties", std::move(members)}, {"additionalProperties", false}};

@@ -53,11 +53,11 @@ Json scalar_schema(const Field& field) {
     } else if constexpr (Codec<T>::shape == Shape::boolean) {
         return boolean_schema();
     } else if constexpr (std::is_same_v<T, std::string>) {
-        Json schema = text_schema(field.identifier ? identifier_pattern : "", "");
-        return field.number_too ? or_number(std::move(schema)) : schema;
+        Json schema = text_schema(field.is(Trait::identifier) ? identifier_pattern : "", "");
+        return field.is(Trait::code) ? or_number(std::move(schema)) : schema;
     } else if constexpr (Codec<T>::shape == Shape::text) {
         Json schema = text_schema(Codec<T>::pattern, Codec<T>::format);
-        return field.number_too ? or_number(std::move(schema)) : schema;
+        return field.is(Trait::code) ? or_number(std::move(schema)) : schema;
     } else {
         return number_schema(Codec<T>::shape == Shape::integer);
     }
@@ -98,7 +98,7 @@ struct SchemaOf<std::optional<T>> {
 template <class T>
 struct SchemaOf<std::vector<T>> {
     static Json make(const Field& field) {
-        return list_schema(SchemaOf<T>::make(field), field.one_or_many);
+        return list_schema(SchemaOf<T>::make(field), field.is(Trait::one_or_many));
     }
 };
 

@@ -102,7 +102,7 @@ bool Reader::check_text(const yaml::Node& node, const std::string& path, const F
         wrong_value(node, path, {"giá trị (không được để rỗng)", "a value (empty text)"}, {});
         return false;
     }
-    if (field.identifier && !is_identifier(node.scalar())) {
+    if (field.is(Trait::identifier) && !is_identifier(node.scalar())) {
         wrong_value(node, path,
                     {"mã gồm chữ thường a-z, số và dấu gạch nối",
                      "an identifier of lower-case letters, digits and hyphens"},

@@ -45,7 +45,7 @@ public:
     void read_into(const yaml::Node& node, const std::string& path, const Field& field,
                    std::vector<T>& target) {
         if (node.kind() != yaml::Kind::list) {
-            if (!field.one_or_many) {
+            if (!field.is(Trait::one_or_many)) {
                 wrong_type(node, path, {"danh sách", "a list"});
                 return;
             }
@@ -76,7 +76,7 @@ public:
         T::fields([&](const Field& field, auto member) {
             if (const auto child = find(node, field.key)) {
                 read_into(*child, join(path, field.key), field, record.*member);
-            } else if (field.required) {
+            } else if (field.is(Trait::required)) {
                 missing(node, path, field);
             }
         });
@@ -140,7 +140,7 @@ void Reader::read_scalar(const yaml::Node& node, const std::string& path, const 
         }
         wrong_word(node, path, words);
     } else {
-        const bool number_as_text = field.number_too && has_shape(node, Shape::number);
+        const bool number_as_text = field.is(Trait::code) && has_shape(node, Shape::number);
         if (!has_shape(node, Codec<T>::shape) && !number_as_text) {
             wrong_type(node, path, Codec<T>::expected);
             return;

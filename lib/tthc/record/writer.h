@@ -63,9 +63,9 @@ yaml::Value to_value(const T& record) {
         const bool is_list = requires {
             value.begin();
         };
-        if (is_absent(value) && !(field.required && is_list)) return;
+        if (is_absent(value) && !(field.is(Trait::required) && is_list)) return;
         yaml::Value written = to_value(value);
-        if (field.one_or_many && written.items.size() == 1) {
+        if (field.is(Trait::one_or_many) && written.items.size() == 1) {
             written = yaml::Value(written.items.front());
         }
         map.entries.emplace_back(field.key, std::move(written));

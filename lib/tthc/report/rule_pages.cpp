@@ -32,7 +32,7 @@ std::string findings_of(const Rule& rule, const Facts& facts, Language language)
     const Review found = review(files, only, that_day, {});
     std::string text;
     for (const Finding& finding : found.findings)
-        text += finding_text(finding, day, {language, false});
+        text += finding_text(finding, day, plain(language));
     return text;
 }
 

@@ -16,6 +16,7 @@ namespace tthc::report {
 namespace {
 
 using record::Field;
+using record::Trait;
 
 std::string example(const Duration* /*type*/) {
     return "15 ngày";
@@ -72,7 +73,8 @@ private:
     template <record::Record T>
     void add_fields(std::size_t indent, bool commented) {
         T::fields([&]<class Member>(const Field& field, Member T::*) {
-            add(field, static_cast<const Member*>(nullptr), indent, commented || !field.required);
+            add(field, static_cast<const Member*>(nullptr), indent,
+                commented || !field.is(Trait::required));
         });
     }
 
@@ -110,8 +112,8 @@ private:
     template <class T>
     std::string value_of(const Field& field) const {
         if constexpr (std::is_same_v<T, std::string>) {
-            if (field.identifier) return "vi-du";
-            if (field.number_too) return "\"1.000000\"";
+            if (field.is(Trait::identifier)) return "vi-du";
+            if (field.is(Trait::code)) return "\"1.000000\"";
             if (field.key == "name" && !name_.empty() &&
                 text_.find("\nname:") == std::string::npos) {
                 yaml::Value map = yaml::Value::map();
@@ -140,7 +142,7 @@ private:
         line += std::string(width < 40 ? 40 - width : 2, ' ');
         const Bilingual required{" (bắt buộc)", " (required)"};
         text_ += fmt::format("{}# {}{}{}{}\n", line, field.title.in(language_),
-                             field.required ? required.in(language_) : "",
+                             field.is(Trait::required) ? required.in(language_) : "",
                              choice.empty() ? "" : ": ", choice);
     }
 

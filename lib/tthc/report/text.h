@@ -14,6 +14,11 @@ struct Style {
     bool color = false;
 };
 
+/// Without colour: for files, standard error and pages.
+constexpr Style plain(Language language) {
+    return {language, false};
+}
+
 enum class Color { error, warning, info, good, strong, faint };
 
 /// The text between the terminal's codes, or unchanged where there is no colour.

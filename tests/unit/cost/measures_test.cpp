@@ -31,18 +31,19 @@ Measure measure(std::string id, const std::vector<std::string>& covers) {
 }
 
 std::vector<Cover> covers_of(const std::vector<Measure>& measures,
-                             const std::vector<Change>& changes, bool abolished) {
+                             const std::vector<Change>& changes) {
     std::vector<Cover> covers;
     for (const Measure& measure : measures)
-        covers.push_back(resolve(measure, changes, abolished, measures.size() == 1));
+        covers.push_back(resolve(measure, changes));
     return covers;
 }
 
 Attribution split(const Versions& versions, const std::vector<Measure>& measures,
                   const CostParameters& prices) {
     const auto changes = diff(versions.adjusted, versions.revised);
-    const MeasureChanges shared(versions, changes,
-                                covers_of(measures, changes, versions.abolished));
+    const MeasureChanges shared(
+        versions, changes,
+        versions.abolished ? resolve_abolition(measures, changes) : covers_of(measures, changes));
     const auto shares = test::expect(shared.share_out(cost_topic, [&](const Procedure& part) {
         return std::optional(estimate(part, prices, versions.inputs).year_with_fees.likely);
     }));
@@ -127,7 +128,7 @@ TEST_CASE("too many measures that act together are an error that says so") {
         align(test::procedure_with(tasks(1, 3)), test::procedure_with(tasks(1, 1)));
     const std::vector<Measure> measures(21, measure("m", {"burden/t1"}));
     const auto changes = diff(versions.adjusted, versions.revised);
-    const MeasureChanges shared(versions, changes, covers_of(measures, changes, false));
+    const MeasureChanges shared(versions, changes, covers_of(measures, changes));
     const auto result =
         shared.share_out(cost_topic, [](const Procedure&) { return std::optional<Rational>(0); });
     REQUIRE_FALSE(result);
@@ -153,7 +154,7 @@ TEST_CASE("what no measure covers is a player of its own; paths of either side m
               test::procedure_with("burden: {tasks: [{id: b, services: 4}]}"));
     const std::vector<Measure> measures{measure("m", {"burden/b", "burden/a", "deadlines"})};
     const auto changes = diff(versions.adjusted, versions.revised);
-    CHECK(MeasureChanges(versions, changes, covers_of(measures, changes, false)).has_rest());
+    CHECK(MeasureChanges(versions, changes, covers_of(measures, changes)).has_rest());
     CHECK(unmatched(measures[0], changes) == std::vector<std::string>{"deadlines"});
     CHECK(unmatched(measure("x", {"fees", "fees/ph"}), changes) ==
           std::vector<std::string>{"fees/ph"});

@@ -88,7 +88,7 @@ public:
 
     std::string operator()(const Quote& quoted) const {
         const std::string text =
-            quote(quoted.where, quoted.color, {language_, false}, quoted.note.in(language_));
+            quote(quoted.where, quoted.color, plain(language_), quoted.note.in(language_));
         return text.empty() ? text : fenced("text", text);
     }
 
