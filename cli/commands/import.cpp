@@ -80,10 +80,10 @@ ExitCode run(const Context& context, const Options& options) {
     if (!request) return usage_error(context, request.error().message);
     const auto data = engine_data(setting_of(options.data, context.settings.data));
     if (!data) return usage_error(context, data.error().message);
-    const auto vocabulary = load_vocabulary(*data);
-    if (!vocabulary) return usage_error(context, vocabulary.error().message);
+    const auto lexicon = importing::load_lexicon(*data);
+    if (!lexicon) return usage_error(context, lexicon.error().message);
     auto imported =
-        import_into(options.folder, request->inputs, *vocabulary, request->day, request->jobs);
+        import_into(options.folder, request->inputs, *lexicon, request->day, request->jobs);
     if (!imported) return usage_error(context, imported.error().message);
     const ExitCode code = code_of(*imported, request->fail_on);
     if (code == ExitCode::nothing_matched) {

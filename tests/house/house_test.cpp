@@ -37,10 +37,11 @@ const std::map<std::string, Modules>& arrows() {
         {"rules", with(facts, {"review"})},
         {"diff", facts},
         {"cost", with(facts, {"diff"})},
-        {"exchange", text},
-        {"kinds", with(facts, {"diff", "cost", "exchange"})},
-        {"work", with(facts, {"review", "diff", "cost", "exchange"})},
-        {"report", with(facts, {"review", "diff", "cost", "exchange", "work"})},
+        {"import", text},
+        {"export", text},
+        {"kinds", with(facts, {"diff", "cost", "import"})},
+        {"work", with(facts, {"review", "diff", "cost", "import"})},
+        {"report", with(facts, {"review", "diff", "cost", "import", "export", "work"})},
     };
     return table;
 }

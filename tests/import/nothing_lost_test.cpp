@@ -1,7 +1,7 @@
-#include "tthc/exchange/import.h"
-#include "tthc/exchange/plan_writes.h"
-#include "tthc/exchange/text.h"
-#include "unit/exchange/exchange_words.h"
+#include "tthc/import/import.h"
+#include "tthc/import/plan_writes.h"
+#include "tthc/import/text.h"
+#include "unit/import/shipped_lexicon.h"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
@@ -11,7 +11,8 @@
 #include <string>
 
 using namespace tthc;
-using tthc::test::exchange_words;
+using namespace tthc::importing;
+using tthc::test::shipped_lexicon;
 namespace fs = std::filesystem;
 
 namespace {
@@ -47,19 +48,19 @@ constexpr std::string_view page_words =
     "Từ khóa phố phường ngành áp Bước ND iv a b c d e f g h i k l m n";
 
 /// Words that are read: what they mean is in the file, the words themselves need not be.
-Tokens words_read(const Vocabulary& vocabulary) {
+Tokens words_read(const Lexicon& lexicon) {
     Tokens tokens;
     add_tokens(page_words, tokens);
-    for (const auto& [kind, words] : vocabulary.lists) {
+    for (const auto& [kind, words] : lexicon.lists) {
         for (const std::string& word : words)
             add_tokens(word, tokens);
     }
-    add_spellings(vocabulary.levels, tokens);
-    add_spellings(vocabulary.delegations, tokens);
-    add_spellings(vocabulary.applicants, tokens);
-    add_spellings(vocabulary.channels, tokens);
-    add_spellings(vocabulary.fee_kinds, tokens);
-    add_spellings(vocabulary.units, tokens);
+    add_spellings(lexicon.levels, tokens);
+    add_spellings(lexicon.delegations, tokens);
+    add_spellings(lexicon.applicants, tokens);
+    add_spellings(lexicon.channels, tokens);
+    add_spellings(lexicon.fee_kinds, tokens);
+    add_spellings(lexicon.units, tokens);
     return tokens;
 }
 
@@ -82,17 +83,17 @@ bool holds(const Tokens& said, const std::string& token) {
 }  // namespace
 
 TEST_CASE("every word of a record is in its file, or is a word that was read") {
-    const Tokens read = words_read(exchange_words());
+    const Tokens read = words_read(shipped_lexicon());
     std::size_t records = 0;
     for (const auto& entry :
          fs::recursive_directory_iterator(TTHC_SOURCE_DIR "/tests/data/import/records")) {
         if (entry.path().extension() != ".json") continue;
         const auto source = read_source(entry.path().string());
         REQUIRE(source);
-        const auto imported = import_file(*source, exchange_words());
+        const auto imported = procedures_of(*source, shipped_lexicon());
         REQUIRE(imported.procedures.size() == 1);
         Tokens said = read;
-        add_tokens(import_text(imported.procedures.front(), *parse_date("2026-07-01")), said);
+        add_tokens(file_text(imported.procedures.front(), *parse_date("2026-07-01")), said);
         Tokens told;
         add_values(nlohmann::json::parse(source->text()), told);
         for (const std::string& token : told) {

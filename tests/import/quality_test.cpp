@@ -1,6 +1,6 @@
 #include "import/label.h"
 #include "tthc/base/utf8.h"
-#include "tthc/exchange/import.h"
+#include "tthc/import/import.h"
 #include "tthc/model/load.h"
 #include "tthc/source/data_files.h"
 
@@ -15,6 +15,7 @@
 
 namespace fs = std::filesystem;
 using namespace tthc;
+using namespace tthc::importing;
 using namespace tthc::test;
 
 namespace {
@@ -213,8 +214,8 @@ struct Measured {
 Measured measure(const std::string& split) {
     const auto files = engine_data();
     REQUIRE(files);
-    const auto vocabulary = load_vocabulary(*files);
-    REQUIRE(vocabulary);
+    const auto lexicon = load_lexicon(*files);
+    REQUIRE(lexicon);
     Measured measured;
     for (const auto& entry : fs::directory_iterator(data() / "expected" / split)) {
         const auto label_source = read_source(entry.path().string());
@@ -224,7 +225,7 @@ Measured measure(const std::string& split) {
         REQUIRE(label.record);
         const auto source = read_source((data() / "records" / label.record->record.value).string());
         REQUIRE(source);
-        const auto imported = import_file(*source, *vocabulary);
+        const auto imported = procedures_of(*source, *lexicon);
         REQUIRE(imported.procedures.size() == 1);
         const FactsByField expected = facts_of(*label.record);
         FactsByField told = facts_of(imported.procedures.front().procedure);

@@ -2,7 +2,7 @@
 #include "tthc/config/config_file.h"
 #include "tthc/cost/norms_file.h"
 #include "tthc/cost/plan.h"
-#include "tthc/exchange/words.h"
+#include "tthc/import/lexicon_file.h"
 #include "tthc/law/agency.h"
 #include "tthc/law/instrument.h"
 #include "tthc/model/kind.h"
@@ -52,7 +52,7 @@ constexpr Kind kinds[] = {
     kind<CalendarFile, "calendar", "calendar">(),
     kind<NormsFile, "norms", "norm_sets", "incomes">(),
     kind<ConfigFile, "config", "tthc">(),
-    kind<ExchangeFile, "exchange", "exchange">(),
+    kind<importing::ExchangeFile, "exchange", "exchange">(),
 };
 
 }  // namespace

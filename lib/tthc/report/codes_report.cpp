@@ -1,7 +1,7 @@
 #include "tthc/report/codes_report.h"
 
-#include "tthc/exchange/import_codes.h"
 #include "tthc/finding/load_codes.h"
+#include "tthc/import/import_codes.h"
 #include "tthc/report/findings_json.h"
 
 #include <fmt/format.h>

@@ -1,5 +1,6 @@
 #include "tthc/report/export_report.h"
 
+#include "tthc/export/export.h"
 #include "tthc/report/table.h"
 
 #include <fmt/format.h>
@@ -9,6 +10,12 @@
 
 namespace tthc::report {
 namespace {
+
+using exporting::cpsv_ap_context;
+using exporting::Exported;
+using exporting::schema_org_context;
+using exporting::to_cpsv_ap;
+using exporting::to_schema_org;
 
 using Write = Exported (*)(const Procedure&);
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tthc/exchange/export.h"
+#include "tthc/model/procedure.h"
 #include "tthc/report/json.h"
 #include "tthc/report/output_format.h"
 

@@ -10,6 +10,11 @@
 namespace tthc::report {
 namespace {
 
+using importing::PlannedWrite;
+using importing::Tallies;
+using importing::Tally;
+using importing::WriteAction;
+
 constexpr WriteAction actions[] = {WriteAction::create, WriteAction::update, WriteAction::unchanged,
                                    WriteAction::left_edited, WriteAction::left_foreign};
 

@@ -12,22 +12,27 @@
 namespace tthc {
 namespace {
 
+using importing::Imported;
+using importing::ImportedFile;
+using importing::Lexicon;
+using importing::PlannedWrite;
+
 namespace fs = std::filesystem;
 
 /// Files of many records are larger than procedure files may be.
 constexpr std::size_t largest_input = std::size_t{1} << 30U;
 
-ImportedFile read_records_of(const Source& source, const Vocabulary& vocabulary) {
+ImportedFile read_records_of(const Source& source, const Lexicon& lexicon) {
     const auto text = source.read(largest_input);
     if (!text) return {{}, unreadable(source.path(), text.error().message)};
-    return import_file(*text, vocabulary);
+    return importing::procedures_of(*text, lexicon);
 }
 
-std::vector<ImportedFile> read_all(std::span<const Source> sources, const Vocabulary& vocabulary,
+std::vector<ImportedFile> read_all(std::span<const Source> sources, const Lexicon& lexicon,
                                    unsigned jobs) {
     std::vector<ImportedFile> files(sources.size());
     for_each_index(files.size(), jobs,
-                   [&](std::size_t i) { files[i] = read_records_of(sources[i], vocabulary); });
+                   [&](std::size_t i) { files[i] = read_records_of(sources[i], lexicon); });
     return files;
 }
 
@@ -57,7 +62,7 @@ std::map<std::string, std::string> earlier_files(const std::string& folder) {
 
 std::string place_of(const Procedure& procedure, const std::map<std::string, std::string>& earlier,
                      const std::string& folder) {
-    std::string planned = import_path(procedure);
+    std::string planned = importing::file_path(procedure);
     if (fs::exists(fs::path(folder) / planned)) return planned;
     const auto known = earlier.find(fs::path(planned).filename().string());
     return known == earlier.end() ? planned : known->second;
@@ -86,19 +91,19 @@ std::optional<Error> write(const fs::path& path, const std::string& text) {
 }  // namespace
 
 Result<ImportResult> import_into(const std::string& folder, std::span<const Source> sources,
-                                 const Vocabulary& vocabulary, Date day, unsigned jobs) {
+                                 const Lexicon& lexicon, Date day, unsigned jobs) {
     ImportResult result{.folder = folder};
     std::vector<Imported> procedures;
-    for (ImportedFile& file : read_all(sources, vocabulary, jobs)) {
+    for (ImportedFile& file : read_all(sources, lexicon, jobs)) {
         std::move(file.procedures.begin(), file.procedures.end(), std::back_inserter(procedures));
         std::move(file.findings.begin(), file.findings.end(), std::back_inserter(result.findings));
     }
-    drop_repeated(procedures, result.findings);
+    importing::drop_repeated(procedures, result.findings);
     const auto earlier = earlier_files(folder);
     for (const Imported& imported : procedures) {
         const std::string place = place_of(imported.procedure, earlier, folder);
         const fs::path path = fs::path(folder) / place;
-        PlannedWrite plan = plan_write(imported, day, existing(path));
+        PlannedWrite plan = importing::plan_write(imported, day, existing(path));
         plan.path = place;
         if (plan.writes()) {
             if (const auto failed = write(path, plan.text)) return *failed;
@@ -107,7 +112,7 @@ Result<ImportResult> import_into(const std::string& folder, std::span<const Sour
         for (const auto& [field, tally] : imported.tallies)
             result.tallies[field] += tally;
         result.findings.insert(result.findings.end(), imported.kept.begin(), imported.kept.end());
-        if (plan.action == WriteAction::left_edited)
+        if (plan.action == importing::WriteAction::left_edited)
             result.findings.push_back(left(imported, path.generic_string()));
         result.writes.push_back(std::move(plan));
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tthc/exchange/plan_writes.h"
+#include "tthc/import/plan_writes.h"
 #include "tthc/source/source.h"
 
 #include <span>
@@ -13,14 +13,14 @@ namespace tthc {
 /// was kept as text.
 struct ImportResult {
     std::string folder;
-    Tallies tallies;
-    std::vector<PlannedWrite> writes;
+    importing::Tallies tallies;
+    std::vector<importing::PlannedWrite> writes;
     std::vector<Finding> findings;  ///< records that were not imported, then what was kept as text
 };
 
 /// Reads the records and writes the procedures below the folder. What cannot be read is among the
 /// findings; an error is a file that cannot be written.
 Result<ImportResult> import_into(const std::string& folder, std::span<const Source> sources,
-                                 const Vocabulary& vocabulary, Date day, unsigned jobs);
+                                 const importing::Lexicon& lexicon, Date day, unsigned jobs);
 
 }  // namespace tthc

@@ -1,0 +1,130 @@
+#include "tthc/import/act_number.h"
+
+#include "tthc/base/utf8.h"
+
+#include <fmt/format.h>
+
+namespace tthc::importing {
+namespace {
+
+/// Digits in front of the dot of `66.16/2025/NQ-CP`; more of them end a title (`…/2026.55/2026`).
+constexpr std::size_t longest_series = 3;
+constexpr std::size_t year_digits = 4;
+
+/// A year that ends a title runs into the serial number of the code: `200448/2014/QH13`.
+bool ends_with_glued_serial(std::string_view text, std::size_t at) {
+    const auto year = text.substr(at, year_digits);
+    const std::size_t end = digits_end(text, at);
+    const bool serial = end - at > year_digits && end < text.size() && text[end] == '/';
+    return serial && (year.starts_with("19") || year.starts_with("20"));
+}
+
+bool is_term_symbol(std::string_view symbol) {
+    return symbol.ends_with("QH");
+}
+
+/// The National Assembly has had terms 1 to 16; a second digit belongs to the term only then.
+std::size_t term_end(std::string_view text, std::size_t at) {
+    const std::size_t end = digits_end(text, at);
+    if (end - at <= 1) return end;
+    return text[at] == '1' ? at + 2 : at + 1;
+}
+
+std::size_t capitals_end(const Prose& text, std::size_t at) {
+    std::size_t end = at;
+    std::size_t last = at;
+    while (text.is_upper(end) || text.cut(end).starts_with('&')) {
+        last = end;
+        end = text.after(end);
+    }
+    return text.is_lower(end) ? last : end;
+}
+
+/// Behind one part of a symbol: `NĐ`, `CP`, `QH15`; `at` where there is none.
+std::size_t part_end(const Prose& text, std::size_t at, const Lexicon& lexicon) {
+    for (const std::string& symbol : lexicon.words(WordKind::act_symbols)) {
+        if (!text.cut(at).starts_with(symbol)) continue;
+        std::size_t end = at + symbol.size();
+        if (is_term_symbol(symbol)) {
+            if (!text.is_digit(end)) continue;
+            return term_end(text.text(), end);
+        }
+        return end;
+    }
+    const std::size_t end = capitals_end(text, at);
+    const bool department = end > at && end - at <= 2 && at > 0 && text.text()[at - 1] == '-';
+    return department ? digits_end(text.text(), end) : end;
+}
+
+std::size_t symbol_end(const Prose& text, std::size_t at, const Lexicon& lexicon) {
+    std::size_t end = part_end(text, at, lexicon);
+    while (end > at && end < text.size() && (text.text()[end] == '-' || text.text()[end] == '/')) {
+        const std::size_t next = part_end(text, end + 1, lexicon);
+        if (next == end + 1) break;
+        end = next;
+    }
+    return end;
+}
+
+/// `ND-CP` and `QD-TTg` are typed without the stroke; `TTG` without the small letter.
+std::string with_strokes(std::string symbol) {
+    for (const auto& [typed, meant] : {std::pair{"ND-", "NĐ-"}, {"QD-", "QĐ-"}}) {
+        if (symbol.starts_with(typed)) symbol.replace(0, 3, meant);
+    }
+    if (symbol.ends_with("-TTG")) symbol.back() = 'g';
+    return symbol;
+}
+
+std::string_view last_part(std::string_view symbol) {
+    return symbol.substr(symbol.find_last_of("-/") + 1);
+}
+
+}  // namespace
+
+std::optional<ActNumber> act_number_at(const Prose& text, std::size_t at, const Lexicon& lexicon) {
+    const std::string_view all = text.text();
+    std::size_t next = digits_end(all, at);
+    if (next == at || next - at > 5) return {};
+    if (next < all.size() && all[next] == '.' && text.is_digit(next + 1)) {
+        if (next - at > longest_series) return {};
+        next = digits_end(all, next + 1);
+    }
+    if (next < all.size() && all[next] >= 'a' && all[next] <= 'c') ++next;
+    if (next >= all.size() || all[next] != '/') return {};
+    ++next;
+    const std::size_t year = digits_end(all, next);
+    const bool has_year = year - next == 4 && year < all.size() && all[year] == '/';
+    if (has_year) next = year + 1;
+    const std::size_t symbol = symbol_end(text, next, lexicon);
+    if (symbol == next) return {};
+    const std::string name = with_strokes(std::string(text.cut(next, symbol)));
+    const bool plain = !has_year && name.find('-') == std::string::npos && name.size() < 4;
+    if (plain) return {};
+    ActNumber found{at, symbol, std::string(text.cut(at, next)) + name, false};
+    found.cut_off =
+        utf8::length(last_part(name)) < 2 || name.find_first_of("-0123456789") == std::string::npos;
+    return found;
+}
+
+std::vector<ActNumber> act_numbers(const Prose& text, const Lexicon& lexicon) {
+    std::vector<ActNumber> found;
+    for (std::size_t at = 0; at < text.size();) {
+        if (!text.is_digit(at)) {
+            at = text.after(at);
+        } else if (ends_with_glued_serial(text.text(), at)) {
+            at += year_digits;
+        } else if (auto number = act_number_at(text, at, lexicon)) {
+            at = number->end;
+            found.push_back(*std::move(number));
+        } else {
+            at = digits_end(text.text(), at);
+            if (at < text.size() && text.text()[at] == '/') {
+                // `ngày 01/7/2025`: parts of a date start no number, unless a symbol follows.
+                ++at;
+            }
+        }
+    }
+    return found;
+}
+
+}  // namespace tthc::importing

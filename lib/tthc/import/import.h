@@ -1,0 +1,50 @@
+#pragma once
+
+#include "tthc/finding/findings.h"
+#include "tthc/import/import_codes.h"
+#include "tthc/import/lexicon.h"
+#include "tthc/import/raw_record.h"
+#include "tthc/model/procedure.h"
+#include "tthc/source/source_file.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace tthc::importing {
+
+/// What became of one field: elements parsed, elements kept as text, records that say nothing.
+struct Tally {
+    std::size_t parsed = 0;
+    std::size_t kept = 0;
+    std::size_t absent = 0;
+
+    Tally& operator+=(const Tally& other);
+    friend bool operator==(const Tally&, const Tally&) = default;
+};
+
+/// By the field's key in a procedure file.
+using Tallies = std::map<std::string, Tally>;
+
+/// A record as a procedure, and what could not be parsed of it.
+struct Imported {
+    Procedure procedure;
+    Tallies tallies;
+    std::vector<Finding> kept;  ///< `I010` and above: information, nothing is lost
+    std::string shape;
+    std::string digest;  ///< of the record
+    Location where;
+};
+
+struct ImportedFile {
+    std::vector<Imported> procedures;
+    std::vector<Finding> findings;  ///< records that could not be imported
+};
+
+/// The records of one file as procedures, in their order.
+ImportedFile procedures_of(const SourceFile& source, const Lexicon& lexicon);
+
+/// Drops records whose code was imported before and tells so, with both places.
+void drop_repeated(std::vector<Imported>& procedures, std::vector<Finding>& findings);
+
+}  // namespace tthc::importing

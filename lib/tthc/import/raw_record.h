@@ -1,0 +1,36 @@
+#pragma once
+
+#include "tthc/import/raw_keys.h"
+#include "tthc/source/span.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace tthc::importing {
+
+/// A text of a record and where it stands in its file.
+struct RawText {
+    std::string text;
+    Span span;
+    std::string key;
+};
+
+/// One row of a table that still has its rows.
+using RawRow = std::map<RawField, std::string>;
+
+/// One record as told, whatever its shape: texts by what they hold, tables with rows, and the keys
+/// that the shape does not know.
+struct RawRecord {
+    const RawShape* shape = nullptr;
+    Span span;
+    std::string digest;  ///< changes only when what the record says changes
+    std::map<RawField, RawText> texts;
+    std::map<RawField, std::vector<RawRow>> tables;
+    std::vector<RawText> others;
+
+    const std::string& text(RawField field) const;
+    Span span_of(RawField field) const;
+};
+
+}  // namespace tthc::importing

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace tthc::importing {
+
+/// One way to hand in: what the cells of its row say, verbatim.
+struct ChannelRow {
+    std::string channel;
+    std::string time;
+    std::string fee;
+    std::string text;
+};
+
+/// A paper, a heading of a group of papers, or a note: the table does not tell which.
+struct DocumentRow {
+    std::string name;
+    std::string form;
+    std::string count;
+    bool heading = false;
+};
+
+struct BasisRow {
+    std::string title;
+    std::string number;
+    std::string issued;
+    std::string issuer;
+};
+
+/// The rows of a table and the text that belongs to none.
+template <class Row>
+struct Rows {
+    std::vector<Row> rows;
+    std::string rest;
+};
+
+}  // namespace tthc::importing

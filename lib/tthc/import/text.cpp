@@ -1,0 +1,220 @@
+#include "tthc/import/text.h"
+
+#include "tthc/base/split.h"
+#include "tthc/base/utf8.h"
+
+#include <algorithm>
+
+namespace tthc::importing {
+namespace {
+
+unsigned char byte_at(std::string_view text, std::size_t at) {
+    return static_cast<unsigned char>(text[at]);
+}
+
+bool continues(std::string_view text, std::size_t at) {
+    return at < text.size() && (byte_at(text, at) & 0xC0U) == 0x80U;
+}
+
+/// Spaces at the beginning and the end of lines say nothing.
+std::string without_line_ends(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    for (const char c : text) {
+        if (c == '\n') {
+            while (result.ends_with(' '))
+                result.pop_back();
+        }
+        if (c == ' ' && result.ends_with('\n')) continue;
+        result += c;
+    }
+    return result;
+}
+
+/// No-break and other odd spaces are spaces; zero-width marks and control characters are nothing.
+std::string plain(std::string_view text) {
+    const std::string normal = utf8::to_nfc(text);
+    std::string result;
+    result.reserve(normal.size());
+    for (std::size_t i = 0; i < normal.size(); ++i) {
+        const auto rest = std::string_view(normal).substr(i);
+        const auto byte = byte_at(normal, i);
+        if (rest.starts_with("\xC2\xA0")) {
+            result += ' ';
+            ++i;
+        } else if (rest.starts_with("\xE2\x80\x8B") || rest.starts_with("\xEF\xBB\xBF")) {
+            i += 2;
+        } else if (byte == 0xC2 && i + 1 < normal.size() && byte_at(normal, i + 1) < 0xA0) {
+            ++i;
+        } else if (byte == '\t') {
+            result += ' ';
+        } else if (byte == '\r') {
+            if (!rest.starts_with("\r\n")) result += '\n';
+        } else if (byte == '\n') {
+            result += '\n';
+        } else if (byte >= 0x20 && byte != 0x7F) {
+            result += normal[i];
+        }
+    }
+    return without_line_ends(result);
+}
+
+/// `a`, `đ`, `12`, `1.2`, `iv`: what stands in front of `)` or `.` in a list marker.
+std::size_t label_size(std::string_view text) {
+    std::size_t size = 0;
+    while (size < text.size() &&
+           (is_digit(text[size]) ||
+            (size > 0 && text[size] == '.' && size + 1 < text.size() && is_digit(text[size + 1]))))
+        ++size;
+    if (size > 0) {
+        if (size < text.size() && text[size] >= 'a' && text[size] <= 'z' &&
+            size + 1 < text.size() && text[size + 1] == ')')
+            ++size;
+        return size <= 8 ? size : 0;
+    }
+    if (text.starts_with("đ")) return 2;
+    while (size < text.size() && std::string_view("ivxIVX").find(text[size]) != std::string::npos)
+        ++size;
+    if (size > 0 && size <= 4) return size;
+    return !text.empty() &&
+                   ((text[0] >= 'a' && text[0] <= 'z') || (text[0] >= 'A' && text[0] <= 'Z'))
+               ? 1
+               : 0;
+}
+
+std::size_t bullet_size(std::string_view text) {
+    for (const std::string_view bullet : {"-", "+", "*", "•", "–", "—", "·", "●", "", "▪"}) {
+        if (text.starts_with(bullet)) return bullet.size();
+    }
+    return 0;
+}
+
+std::size_t label_marker_size(std::string_view text) {
+    const bool open = text.starts_with('(');
+    const std::size_t size = label_size(text.substr(open ? 1 : 0));
+    const std::size_t end = size + (open ? 1 : 0);
+    if (size == 0 || end >= text.size()) return 0;
+    if (text[end] == ')') return end + 1;
+    if (open) return 0;
+    if (text[end] == '/' && is_digit(text[0]) && end + 1 < text.size() && text[end + 1] == ' ')
+        return end + 1;
+    if (text[end] != '.') return 0;
+    const bool ends = end + 1 == text.size() || !is_digit(text[end + 1]);
+    return ends && size <= 6 ? end + 1 : 0;
+}
+
+}  // namespace
+
+Prose::Prose(std::string_view text) : text_(plain(text)), lower_(utf8::to_lower(text_)) {
+    if (lower_.size() == text_.size()) return;
+    lower_ = text_;
+    std::transform(lower_.begin(), lower_.end(), lower_.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+}
+
+const std::string* Prose::word_at(std::size_t at, const std::vector<std::string>& words) const {
+    if (at > lower_.size()) return nullptr;
+    const auto rest = std::string_view(lower_).substr(at);
+    for (const std::string& word : words) {
+        if (rest.starts_with(word)) return &word;
+    }
+    return nullptr;
+}
+
+const std::string* Prose::whole_word_at(std::size_t at,
+                                        const std::vector<std::string>& words) const {
+    if (at > lower_.size()) return nullptr;
+    const auto rest = std::string_view(lower_).substr(at);
+    for (const std::string& word : words) {
+        if (rest.starts_with(word) && !is_letter(at + word.size())) return &word;
+    }
+    return nullptr;
+}
+
+bool Prose::has_word(const std::vector<std::string>& words) const {
+    for (const std::string& word : words) {
+        for (auto at = lower_.find(word); at != std::string::npos; at = lower_.find(word, at + 1)) {
+            if ((at == 0 || !is_letter(before(at))) && !is_letter(at + word.size())) return true;
+        }
+    }
+    return false;
+}
+
+bool Prose::is_upper(std::size_t at) const {
+    if (at >= text_.size()) return false;
+    const auto size = after(at) - at;
+    return text_.compare(at, size, lower_, at, size) != 0;
+}
+
+bool Prose::is_lower(std::size_t at) const {
+    if (at >= text_.size() || is_upper(at)) return false;
+    const auto byte = byte_at(text_, at);
+    return (byte >= 'a' && byte <= 'z') || (byte >= 0xC3 && byte != 0xE2);
+}
+
+bool Prose::is_digit(std::size_t at) const {
+    return at < text_.size() && tthc::is_digit(text_[at]);
+}
+
+bool Prose::is_space(std::size_t at) const {
+    return at < text_.size() && (text_[at] == ' ' || text_[at] == '\n');
+}
+
+std::size_t Prose::before(std::size_t at) const {
+    --at;
+    while (at > 0 && continues(text_, at))
+        --at;
+    return at;
+}
+
+std::size_t Prose::after(std::size_t at) const {
+    ++at;
+    while (continues(text_, at))
+        ++at;
+    return at;
+}
+
+std::string_view trim(std::string_view text) {
+    const auto begin = text.find_first_not_of(" \n\t\r");
+    if (begin == std::string_view::npos) return {};
+    return text.substr(begin, text.find_last_not_of(" \n\t\r") - begin + 1);
+}
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+    std::vector<std::string_view> lines;
+    for (const std::string_view part : split(text, "\n")) {
+        if (const auto line = trim(part); !line.empty()) lines.push_back(line);
+    }
+    return lines;
+}
+
+std::size_t digits_end(std::string_view text, std::size_t at) {
+    while (at < text.size() && is_digit(text[at]))
+        ++at;
+    return at;
+}
+
+std::size_t marker_size(std::string_view text) {
+    std::size_t size = bullet_size(text);
+    if (size == 0) size = label_marker_size(text);
+    if (size == 0) return 0;
+    while (size < text.size() && (text[size] == ' ' || text[size] == '\n'))
+        ++size;
+    return size;
+}
+
+std::string_view without_markers(std::string_view text) {
+    text = trim(text);
+    for (auto size = marker_size(text); size > 0; size = marker_size(text))
+        text.remove_prefix(size);
+    return text;
+}
+
+void add_line(std::string& text, std::string_view line) {
+    line = trim(line);
+    if (line.empty()) return;
+    if (!text.empty()) text += '\n';
+    text += line;
+}
+
+}  // namespace tthc::importing

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "tthc/base/digits.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tthc::importing {
+
+/// A text and its lower-case twin of the same length, so that places found in one hold in the
+/// other. White space other than line feeds is made plain; control characters are dropped.
+class Prose {
+public:
+    explicit Prose(std::string_view text);
+
+    std::string_view text() const { return text_; }
+    std::string_view lower() const { return lower_; }
+    std::size_t size() const { return text_.size(); }
+    std::string_view cut(std::size_t begin, std::size_t end = std::string_view::npos) const {
+        return std::string_view(text_).substr(begin, end - begin);
+    }
+
+    /// The first of the words, in their order, that stands at `at`, without regard to case.
+    const std::string* word_at(std::size_t at, const std::vector<std::string>& words) const;
+    /// The same, where the word does not end inside a longer one.
+    const std::string* whole_word_at(std::size_t at, const std::vector<std::string>& words) const;
+    /// Whether any of the words stands anywhere as a whole word.
+    bool has_word(const std::vector<std::string>& words) const;
+
+    bool is_upper(std::size_t at) const;
+    bool is_lower(std::size_t at) const;
+    bool is_letter(std::size_t at) const { return is_upper(at) || is_lower(at); }
+    bool is_digit(std::size_t at) const;
+    bool is_space(std::size_t at) const;
+    /// Where the character before `at` begins; `at` must not be 0.
+    std::size_t before(std::size_t at) const;
+    std::size_t after(std::size_t at) const;
+
+private:
+    std::string text_;
+    std::string lower_;
+};
+
+std::string_view trim(std::string_view text);
+/// Lines, trimmed, without empty ones.
+std::vector<std::string_view> lines_of(std::string_view text);
+/// End of the digits that start at `at`.
+std::size_t digits_end(std::string_view text, std::size_t at);
+/// Length of a list marker in front of a text and the spaces behind it: `-`, `*`, `a)`, `1.`,
+/// `(2)`, `1.2.`, `iv)`; 0 where there is none.
+std::size_t marker_size(std::string_view text);
+std::string_view without_markers(std::string_view text);
+/// Adds a line.
+void add_line(std::string& text, std::string_view line);
+
+}  // namespace tthc::importing
