@@ -109,6 +109,17 @@ TEST_CASE("each foreign library has its one place") {
     }
 }
 
+TEST_CASE("headers are light: what is slow to read stands behind our own") {
+    static const std::regex heavy(R"(#include <(nlohmann/json\.hpp|boost/|CLI/|yaml-cpp/))");
+    for (const char* const folder : {"lib", "cli"}) {
+        for (const fs::path& file : sources_below(repository() / folder)) {
+            if (file.extension() != ".h") continue;
+            CAPTURE(file.filename().string());
+            CHECK_FALSE(std::regex_search(read(file), heavy));
+        }
+    }
+}
+
 TEST_CASE("the library is quiet: no output, exit, clock, environment, locale") {
     static const std::regex loud(
         R"re(\b(printf|fprintf|puts|cout|cerr|clog|exit|quick_exit|getenv|system_clock|steady_clock)re"

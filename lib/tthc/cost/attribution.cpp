@@ -22,11 +22,11 @@ struct Table {
 
     explicit Table(const std::vector<Rational>& exact) {
         for (const Rational& value : exact)
-            denominator = lcm(denominator, boost::multiprecision::denominator(value));
+            denominator = least_common_multiple(denominator, value.denominator());
         values.reserve(exact.size());
         for (const Rational& value : exact) {
-            const Integer factor = denominator / boost::multiprecision::denominator(value);
-            values.emplace_back(numerator(value) * factor);
+            const Integer factor = denominator / value.denominator();
+            values.emplace_back(value.numerator() * factor);
         }
     }
 };
@@ -81,8 +81,10 @@ std::vector<Integer> round_parts(const std::vector<Rational>& shares) {
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
         return shares[a] - Rational(parts[a]) > shares[b] - Rational(parts[b]);
     });
-    for (std::size_t i = 0; left > 0 && i < order.size(); ++i, --left)
-        ++parts[order[i]];
+    for (std::size_t i = 0; left > 0 && i < order.size(); ++i) {
+        parts[order[i]] += 1;
+        left -= 1;
+    }
     return parts;
 }
 

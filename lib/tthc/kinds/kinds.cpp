@@ -11,7 +11,6 @@
 #include "tthc/record/json_schema.h"
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -31,7 +30,7 @@ inline constexpr std::string_view keys[] = {words.view()...};
 
 template <record::Record T, Word name>
 std::string schema() {
-    return record::json_schema<T>(fmt::format("{}.schema.json", name.view())).dump(2) + '\n';
+    return record::json_schema(fmt::format("{}.schema.json", name.view()), record::shape_of<T>());
 }
 
 template <record::Record T>

@@ -1,54 +1,57 @@
 #include "tthc/record/json_schema.h"
 
-namespace tthc::record::detail {
+#include <nlohmann/json.hpp>
 
-Json describe(const Json& schema, const Bilingual& title) {
-    Json described = {{"title", title.vi}, {"description", title.en}};
-    described.update(schema);
-    return described;
+namespace tthc::record {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using Kind = ValueShape::Kind;
+
+Json described(const Json& schema, const Bilingual& title) {
+    Json whole = {{"title", title.vi}, {"description", title.en}};
+    whole.update(schema);
+    return whole;
 }
 
-Json choice_schema(const std::vector<Choice>& choices) {
+Json schema_of(const ValueShape& shape);
+
+Json choice_schema(const ValueShape& shape) {
     Json words = Json::array();
-    for (const Choice& choice : choices)
-        words.push_back(describe({{"const", choice.key}}, choice.title));
+    for (const ValueShape::Choice& choice : shape.choices)
+        words.push_back(described({{"const", choice.key}}, choice.title));
     return {{"oneOf", std::move(words)}};
 }
 
-Json boolean_schema() {
-    return {{"type", "boolean"}};
-}
-
-Json text_schema(std::string_view pattern, std::string_view format) {
+Json text_schema(const ValueShape& shape) {
     Json schema = {{"type", "string"}, {"minLength", 1}};
-    if (!pattern.empty()) schema["pattern"] = pattern;
-    if (!format.empty()) schema["format"] = format;
-    return schema;
-}
-
-Json number_schema(bool integer) {
-    return {{"type", integer ? "integer" : "number"}, {"minimum", 0}, {"maximum", largest_number}};
-}
-
-Json or_number(Json schema) {
+    if (!shape.pattern.empty()) schema["pattern"] = shape.pattern;
+    if (!shape.format.empty()) schema["format"] = shape.format;
+    if (!shape.number_too) return schema;
     return {{"anyOf", {std::move(schema), {{"type", "number"}}}}};
 }
 
-Json either(Json first, Json second) {
-    return {{"oneOf", {std::move(first), std::move(second)}}};
+Json number_schema(std::string_view type) {
+    return {{"type", type}, {"minimum", 0}, {"maximum", largest_number}};
 }
 
-Json list_schema(Json item, bool one_or_many) {
-    Json list = {{"type", "array"}, {"items", item}};
-    return one_or_many ? either(std::move(item), std::move(list)) : list;
+Json either_schema(const ValueShape& shape) {
+    Json schemas = Json::array();
+    for (const ValueShape& part : shape.parts) {
+        const bool long_form =
+            part.kind == Kind::record && shape.parts.front().kind != Kind::record;
+        schemas.push_back(long_form ? described(schema_of(part), part.title) : schema_of(part));
+    }
+    return {{"oneOf", std::move(schemas)}};
 }
 
-Json object_schema(const std::vector<Property>& properties) {
+Json record_schema(const ValueShape& shape) {
     Json members = Json::object();
     Json required = Json::array();
-    for (const Property& property : properties) {
-        members[std::string(property.field.key)] = describe(property.schema, property.field.title);
-        if (property.field.is(Trait::required)) required.push_back(property.field.key);
+    for (const FieldShape& field : shape.fields) {
+        members[std::string(field.field.key)] =
+            described(schema_of(field.value), field.field.title);
+        if (field.field.is(Trait::required)) required.push_back(field.field.key);
     }
     Json schema = {
         {"type", "object"}, {"properties", std::move(members)}, {"additionalProperties", false}};
@@ -56,11 +59,35 @@ Json object_schema(const std::vector<Property>& properties) {
     return schema;
 }
 
-Json document(std::string_view name, const Json& schema) {
-    Json whole = {{"$schema", "https://json-schema.org/draft/2020-12/schema"},
-                  {"$id", std::string(name)}};
-    whole.update(schema);
-    return whole;
+Json schema_of(const ValueShape& shape) {
+    switch (shape.kind) {
+        case Kind::choice:
+            return choice_schema(shape);
+        case Kind::boolean:
+            return {{"type", "boolean"}};
+        case Kind::text:
+            return text_schema(shape);
+        case Kind::number:
+            return number_schema("number");
+        case Kind::integer:
+            return number_schema("integer");
+        case Kind::record:
+            return record_schema(shape);
+        case Kind::list:
+            return {{"type", "array"}, {"items", schema_of(shape.parts.front())}};
+        case Kind::either:
+            return either_schema(shape);
+    }
+    return {};
 }
 
-}  // namespace tthc::record::detail
+}  // namespace
+
+std::string json_schema(std::string_view name, const ValueShape& shape) {
+    Json whole = {{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+                  {"$id", std::string(name)}};
+    whole.update(described(schema_of(shape), shape.title));
+    return whole.dump(2) + '\n';
+}
+
+}  // namespace tthc::record

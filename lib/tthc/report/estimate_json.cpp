@@ -13,7 +13,7 @@ namespace {
 
 /// A whole number, a decimal where it ends, else a fraction.
 std::string exact(const Rational& value) {
-    Integer rest = denominator(value);
+    Integer rest = value.denominator();
     int twos = 0;
     int fives = 0;
     for (; rest % 2 == 0; rest /= 2)
@@ -23,7 +23,7 @@ std::string exact(const Rational& value) {
     if (rest != 1) return value.str();
     const auto places = static_cast<unsigned>(std::max(twos, fives));
     const Integer tens = pow(Integer(10), places);
-    const Integer scaled = abs(numerator(value)) * tens / denominator(value);
+    const Integer scaled = abs(value.numerator()) * tens / value.denominator();
     std::string digits = scaled.str();
     if (digits.size() <= places) digits.insert(0, places + 1 - digits.size(), '0');
     if (places > 0) digits.insert(digits.size() - places, ".");

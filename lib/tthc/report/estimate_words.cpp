@@ -35,7 +35,7 @@ std::vector<Message> parameter_lines(const CostParameters& parameters) {
     const HourlyIncome& income = parameters.income;
     const NormSet& norms = parameters.norms;
     const auto w = [&](Language language) {
-        const bool whole = denominator(income.value) == 1;
+        const bool whole = income.value.denominator() == 1;
         return whole ? format_money(income.value, language)
                      : fmt::format("{} đ", format_number(income.value, language));
     };

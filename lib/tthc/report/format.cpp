@@ -26,7 +26,7 @@ std::string fixed(const Rational& number, Language language, bool keep_zeros) {
     const Marks marks = marks_of(language);
     const Integer hundredths = round_half_away(Rational(abs(number) * 100));
     const std::string sign = number < 0 && hundredths != 0 ? "-" : "";
-    std::string decimals = fmt::format("{:02}", static_cast<int>(Integer(hundredths % 100)));
+    std::string decimals = fmt::format("{:02}", (hundredths % 100).to_int());
     while (!keep_zeros && decimals.ends_with('0'))
         decimals.pop_back();
     const std::string whole = grouped(Integer(hundredths / 100), marks.group);

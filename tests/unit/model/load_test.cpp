@@ -2,7 +2,6 @@
 
 #include "support/place.h"
 #include "tthc/model/scalars.h"
-#include "tthc/record/json_schema.h"
 #include "tthc/record/writer.h"
 
 #include <doctest/doctest.h>
