@@ -2,23 +2,50 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <compare>
+#include <string_view>
 
 namespace tthc {
 namespace {
 
-std::string list_of(const std::vector<Bilingual>& parts, Language language) {
-    std::string text;
-    for (const Bilingual& part : parts) {
-        if (!text.empty()) text += ", ";
-        text += part.in(language);
+bool same(const Part& left, const Part& right) {
+    return left.name.en == right.name.en;
+}
+
+bool is_only(const std::vector<Part>& parts, const Part& part) {
+    return parts.size() == 1 && same(parts.front(), part);
+}
+
+Message list_of(const std::vector<Part>& parts) {
+    Message text;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const bool last = i + 1 == parts.size();
+        if (i > 0) {
+            text.vi += ", ";
+            text.en += last ? " and " : ", ";
+        }
+        text.vi += parts[i].name.vi;
+        text.en += parts[i].name.en;
     }
     return text;
 }
 
-Message sentence(const std::vector<Bilingual>& parts, const Bilingual& verb) {
-    return {fmt::format("{} {}", list_of(parts, Language::vi), verb.vi),
-            fmt::format("{} {}", list_of(parts, Language::en), verb.en)};
+struct Verb {
+    std::string_view vi;
+    std::string_view singular;
+    std::string_view plural;
+};
+constexpr Verb falls_verb{"giảm", "falls", "fall"};
+constexpr Verb grows_verb{"tăng", "grows", "grow"};
+constexpr std::string_view changed_en = "changed in a way that no number compares";
+constexpr Verb changed_verb{"thay đổi mà không so sánh được bằng số", changed_en, changed_en};
+
+Message sentence(const std::vector<Part>& parts, const Verb& verb) {
+    const bool singular = parts.size() == 1 && parts.front().number == Number::singular;
+    const Message nouns = list_of(parts);
+    return {fmt::format("{} {}", nouns.vi, verb.vi),
+            fmt::format("{} {}", nouns.en, singular ? verb.singular : verb.plural)};
 }
 
 Trend sign(std::strong_ordering order) {
@@ -38,36 +65,30 @@ Trend trend(const Quantity& before, const Quantity& after) {
     return falls ? -1 : (grows ? 1 : 0);
 }
 
-void Balance::add(const Bilingual& part, Trend trend) {
-    if (!trend) {
-        unknown_.push_back(part);
-    } else if (*trend != 0) {
-        (*trend < 0 ? down_ : up_).push_back(part);
-    }
+void Balance::add(const Part& part, Trend trend) {
+    if (trend && *trend == 0) return;
+    std::vector<Part>& parts = !trend ? unknown_ : *trend < 0 ? down_ : up_;
+    const auto is_told = [&](const Part& other) { return same(other, part); };
+    if (std::none_of(parts.begin(), parts.end(), is_told)) parts.push_back(part);
 }
 
-bool Balance::falls(std::string_view part_en) const {
-    return down_.size() == 1 && down_.front().en == part_en;
+bool Balance::falls(const Part& part) const {
+    return is_only(down_, part);
 }
 
-bool Balance::grows(std::string_view part_en) const {
-    return up_.size() == 1 && up_.front().en == part_en;
+bool Balance::grows(const Part& part) const {
+    return is_only(up_, part);
 }
 
 Meaning Balance::meaning() const {
-    const Bilingual falls{"giảm", down_.size() == 1 ? "falls" : "fall"};
-    const Bilingual grows{"tăng", up_.size() == 1 ? "grows" : "grow"};
-    if (!unknown_.empty()) {
-        return {Effect::unclear, sentence(unknown_, {"thay đổi mà không so sánh được bằng số",
-                                                     "changed in a way that no number compares"})};
-    }
+    if (!unknown_.empty()) return {Effect::unclear, sentence(unknown_, changed_verb)};
     if (down_.empty() && up_.empty()) {
         return {Effect::neutral, {"mức phải thực hiện không đổi", "what is required is the same"}};
     }
-    if (up_.empty()) return {Effect::reducing, sentence(down_, falls)};
-    if (down_.empty()) return {Effect::increasing, sentence(up_, grows)};
-    const Message less = sentence(down_, falls);
-    const Message more = sentence(up_, grows);
+    const Message less = sentence(down_, falls_verb);
+    const Message more = sentence(up_, grows_verb);
+    if (up_.empty()) return {Effect::reducing, less};
+    if (down_.empty()) return {Effect::increasing, more};
     return {Effect::unclear,
             {fmt::format("{} nhưng {}; chỉ ước tính chi phí mới trả lời được", less.vi, more.vi),
              fmt::format("{} but {}; only the estimate can say", less.en, more.en)}};

@@ -47,7 +47,7 @@ Quantity amount_of(const Maybe<Decimal>& number) {
 }
 
 template <class T>
-void add_amount(Balance& balance, const Bilingual& part, const T& before, const T& after) {
+void add_amount(Balance& balance, const Part& part, const T& before, const T& after) {
     balance.add(part, trend(amount_of(before), amount_of(after)));
 }
 
@@ -92,11 +92,13 @@ Meaning of(const Document& before, const Document& after, std::string_view group
             return unclear_because({"một bên không nêu số lượng", "one side states no number"});
         }
         Balance balance;
-        add_amount(balance, {"bản chính", "originals"}, before.originals, after.originals);
-        add_amount(balance, {"bản sao", "copies"}, before.copies, after.copies);
-        add_amount(balance, {"bản sao chứng thực", "certified copies"}, before.certified_copies,
-                   after.certified_copies);
-        add_amount(balance, {"bản xuất trình", "documents shown"}, before.shown, after.shown);
+        add_amount(balance, {{"bản chính", "originals"}, Number::plural}, before.originals,
+                   after.originals);
+        add_amount(balance, {{"bản sao", "copies"}, Number::plural}, before.copies, after.copies);
+        add_amount(balance, {{"bản sao chứng thực", "certified copies"}, Number::plural},
+                   before.certified_copies, after.certified_copies);
+        add_amount(balance, {{"bản xuất trình", "documents shown"}, Number::plural}, before.shown,
+                   after.shown);
         return balance.meaning();
     }
     if (group == "scope") return of_narrowing(before.when, after.when);
@@ -112,8 +114,8 @@ Meaning of(const Document& before, const Document& after, std::string_view group
         }
         if (before.form->pages.has_value() != after.form->pages.has_value()) return unclear();
         Balance balance;
-        add_amount(balance, {"số trang mẫu", "the number of pages"}, before.form->pages,
-                   after.form->pages);
+        add_amount(balance, {{"số trang mẫu", "the number of pages"}, Number::singular},
+                   before.form->pages, after.form->pages);
         return balance.meaning();
     }
     return neutral();
@@ -144,7 +146,7 @@ bool states_amount(const Fee& fee) {
 }
 
 void add_tiers(Balance& balance, const Fee& before, const Fee& after) {
-    constexpr Bilingual part{"bậc thu", "the tiers"};
+    constexpr Part part{{"bậc thu", "the tiers"}, Number::plural};
     const auto same_case = [](const Tier& a, const Tier& b) { return a.when == b.when; };
     if (!std::equal(before.tiers.begin(), before.tiers.end(), after.tiers.begin(),
                     after.tiers.end(), same_case)) {
@@ -165,20 +167,22 @@ Meaning of(const Fee& before, const Fee& after, std::string_view group) {
         return unclear_because({"một bên không nêu mức thu", "one side states no amount"});
     }
     Balance balance;
-    add_amount(balance, {"mức thu", "the amount"}, before.amount, after.amount);
+    add_amount(balance, {{"mức thu", "the amount"}, Number::singular}, before.amount, after.amount);
     if (before.quantity.has_value() == after.quantity.has_value()) {
-        add_amount(balance, {"số đơn vị", "the number of units"}, before.quantity, after.quantity);
+        add_amount(balance, {{"số đơn vị", "the number of units"}, Number::singular},
+                   before.quantity, after.quantity);
     } else {
-        balance.add_text({"số đơn vị", "the number of units"});
+        balance.add_text({{"số đơn vị", "the number of units"}, Number::singular});
     }
-    add_amount(balance, {"tỷ lệ", "the percentage"}, before.percent, after.percent);
+    add_amount(balance, {{"tỷ lệ", "the percentage"}, Number::singular}, before.percent,
+               after.percent);
     if (before.per != after.per || before.percent_of != after.percent_of) {
-        balance.add_text({"cơ sở tính", "the base of the amount"});
+        balance.add_text({{"cơ sở tính", "the base of the amount"}, Number::singular});
     }
     add_tiers(balance, before, after);
     const int was_free = before.free.value.empty() ? 0 : 1;
     const int is_free = after.free.value.empty() ? 0 : 1;
-    balance.add({"nghĩa vụ nộp", "the duty to pay"}, was_free - is_free);
+    balance.add({{"nghĩa vụ nộp", "the duty to pay"}, Number::singular}, was_free - is_free);
     return balance.meaning();
 }
 
@@ -234,23 +238,25 @@ Meaning of(const Condition& before, const Condition& after, std::string_view gro
 Meaning of(const Task& before, const Task& after, std::string_view group) {
     if (group != "inputs") return neutral();
     Balance balance;
-    constexpr Bilingual trips{"lượt đi lại", "travel"};
-    constexpr Bilingual services{"chi phí dịch vụ", "the cost of services"};
-    add_amount(balance, {"số trang phải điền", "the number of pages"}, before.form_pages,
-               after.form_pages);
-    add_amount(balance, {"số giờ", "the number of hours"}, before.hours, after.hours);
+    constexpr Part trips{{"lượt đi lại", "travel"}, Number::singular};
+    constexpr Part services{{"chi phí dịch vụ", "the cost of services"}, Number::singular};
+    add_amount(balance, {{"số trang phải điền", "the number of pages"}, Number::singular},
+               before.form_pages, after.form_pages);
+    add_amount(balance, {{"số giờ", "the number of hours"}, Number::singular}, before.hours,
+               after.hours);
     add_amount(balance, trips, before.trips, after.trips);
     add_amount(balance, services, before.services, after.services);
     if (before.to && after.to && before.to != after.to) {
-        balance.add({"quãng đường", "the distance"}, after.to->value < before.to->value ? -1 : 1);
+        balance.add({{"quãng đường", "the distance"}, Number::singular},
+                    after.to->value < before.to->value ? -1 : 1);
     }
-    if (balance.falls(trips.en) && balance.grows(services.en)) {
+    if (balance.falls(trips) && balance.grows(services)) {
         return unclear_because(
             {"một lượt đi lại trở thành dịch vụ phải trả tiền; chỉ ước tính chi phí mới trả lời "
              "được",
              "a trip became a paid service; only the estimate can say"});
     }
-    if (balance.falls(services.en) && balance.grows(trips.en)) {
+    if (balance.falls(services) && balance.grows(trips)) {
         return unclear_because(
             {"một dịch vụ phải trả tiền trở thành lượt đi lại; chỉ ước tính chi phí mới trả lời "
              "được",
@@ -265,7 +271,8 @@ Meaning of(const Dossier& before, const Dossier& after, std::string_view group) 
         return unclear_because({"một bên không nêu số bộ", "one side states no number of sets"});
     }
     Balance balance;
-    add_amount(balance, {"số bộ hồ sơ", "the number of sets"}, before.sets, after.sets);
+    add_amount(balance, {{"số bộ hồ sơ", "the number of sets"}, Number::singular}, before.sets,
+               after.sets);
     return balance.meaning();
 }
 
@@ -275,7 +282,7 @@ Meaning of(const Burden& before, const Burden& after, std::string_view group) {
             return unclear_because({"một bên không nêu số lần", "one side does not say how often"});
         }
         Balance balance;
-        add_amount(balance, {"số lần trong năm", "the number of times a year"},
+        add_amount(balance, {{"số lần trong năm", "the number of times a year"}, Number::singular},
                    before.times_per_year, after.times_per_year);
         return balance.meaning();
     }
