@@ -25,16 +25,16 @@ bool covers(const std::string& asked, const Change& change) {
 bool is_levelled(const Change& change, const Versions& versions) {
     if (change.section != Section::burden) return false;
     if (versions.shared_burden || change.group == presence_group) return true;
-    if (change.before.index || change.after.index) return false;
-    if (change.group == "applicants_per_year" || change.group == "area") return true;
-    return change.group == "times_per_year" && versions.shared_times;
+    if (touches(change, &Burden::applicants_per_year) || touches(change, &Burden::area))
+        return true;
+    return touches(change, &Burden::times_per_year) && versions.shared_times;
 }
 
 /// Stands for everything: who changes it acts together with all others.
 constexpr std::string_view all_parts = "*";
 
 bool changes_frequency(const Change& change) {
-    return change.section == Section::burden && change.group == "times_per_year";
+    return touches(change, &Burden::times_per_year);
 }
 
 /// The part of the cost that a change touches; the cost adds up over parts. Empty when it touches

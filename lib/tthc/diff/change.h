@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 
 namespace tthc {
@@ -34,9 +35,10 @@ enum class Section {
     sources
 };
 
-/// Groups of fields with a meaning of their own, beside those that `group_of` names by a key.
+/// Groups beside those of the fields of a record.
 inline constexpr std::string_view presence_group = "presence";  ///< a section that says nothing
 inline constexpr std::string_view order_group = "order";        ///< the place in the list
+inline constexpr std::string_view value_group = "value";        ///< an item that is one value
 
 /// A whole item that was added, removed or moved; of a changed one, only the changed fields.
 using Element = std::variant<std::monostate, Procedure, Dossier, Burden, Document, Deadline, Fee,
@@ -62,7 +64,8 @@ struct Change {
     /// `documents/ban-thao`, `documents/sets`, `name`; an item without id is `section/#n` (from 1),
     /// or the section when no side has another item. The side before, where there is one.
     std::string path;
-    std::string group;  ///< empty for an item added or removed
+    /// The word of its judgement (`meaning/`); empty for an item added or removed.
+    std::string group;
     Side before;
     Side after;
     /// The side without this document still asks for one of the same group of alternatives.
@@ -73,6 +76,14 @@ struct Change {
 
     friend bool operator==(const Change&, const Change&) = default;
 };
+
+/// Whether a changed element says something else in this field.
+template <class T, class Member>
+bool touches(const Change& change, Member T::*field) {
+    const T* const before = std::get_if<T>(&change.before.value);
+    const T* const after = std::get_if<T>(&change.after.value);
+    return before != nullptr && after != nullptr && before->*field != after->*field;
+}
 
 /// The same change seen from the other side: what `diff(after, before)` says of it.
 Change mirrored(const Change& change);

@@ -128,7 +128,7 @@ private:
                 change.after.place.span = groups::place_of_group(group, after, before);
             }
         } else if (before != after) {
-            Change& change = add(ChangeKind::changed, section, "value");
+            Change& change = add(ChangeKind::changed, section, value_group);
             change.before = from;
             change.after = to;
         }

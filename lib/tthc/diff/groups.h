@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tthc/diff/meaning/judgement.h"
 #include "tthc/model/procedure.h"
 #include "tthc/model/scalars.h"
 #include "tthc/record/writer.h"
@@ -8,32 +9,8 @@
 #include <string_view>
 #include <vector>
 
-/// Fields of records taken by groups: what of an item may change as one.
+/// Fields of records taken by the groups of their judgements: what of an item may change as one.
 namespace tthc::groups {
-
-struct Membership {
-    std::string_view key;
-    std::string_view group;
-};
-
-/// Keys that share a group or have one of another name; every other key is its own group.
-inline constexpr Membership memberships[] = {
-    {"originals", "quantity"},  {"copies", "quantity"},    {"certified_copies", "quantity"},
-    {"shown", "quantity"},      {"when", "scope"},         {"channels", "scope"},
-    {"one_of", "alternatives"}, {"issued_by", "origin"},   {"result_of", "origin"},
-    {"held_in", "origin"},      {"prescribed", "basis"},   {"silence_means_consent", "consent"},
-    {"per", "amount"},          {"quantity", "amount"},    {"percent", "amount"},
-    {"percent_of", "amount"},   {"tiers", "amount"},       {"free", "amount"},
-    {"after", "sequence"},      {"transfers_to", "actor"}, {"proved_by", "proof"},
-    {"form_pages", "inputs"},   {"hours", "inputs"},       {"trips", "inputs"},
-    {"to", "inputs"},           {"services", "inputs"}};
-
-constexpr std::string_view group_of(std::string_view key) {
-    for (const Membership& membership : memberships) {
-        if (membership.key == key) return membership.group;
-    }
-    return key;
-}
 
 /// Members that hold a section of their own, whose items are compared one by one.
 template <class T, class Member>
@@ -62,7 +39,7 @@ void each_field(Visit&& visit) {
 template <record::Record T, class Visit>
 void each_field_of(std::string_view group, Visit&& visit) {
     each_field<T>([&](const record::Field& field, auto member) {
-        if (group_of(field.key) == group) visit(field, member);
+        if (meaning::group_of<T>(field.key) == group) visit(field, member);
     });
 }
 
@@ -71,7 +48,7 @@ template <record::Record T>
 std::vector<std::string_view> differing(const T& before, const T& after) {
     std::vector<std::string_view> found;
     each_field<T>([&](const record::Field& field, auto member) {
-        const std::string_view group = group_of(field.key);
+        const std::string_view group = meaning::group_of<T>(field.key);
         if (before.*member == after.*member) return;
         if (std::find(found.begin(), found.end(), group) == found.end()) found.push_back(group);
     });
