@@ -11,9 +11,12 @@
 /// What identifies the items of a list, and what people call them.
 namespace tthc::items {
 
+/// All that an item or a list says, in one text.
 template <class T>
 std::string printed(const T& item) {
-    return yaml::emit(record::to_value(item));
+    yaml::Value document = yaml::Value::map();
+    document.entries.emplace_back("item", record::to_value(item));
+    return yaml::emit(document);
 }
 
 template <record::Record T>

@@ -156,3 +156,26 @@ TEST_CASE("one part of a revision may be applied without the others") {
     CHECK(partly.fees == after.fees);
     CHECK(partly.steps == before.steps);
 }
+
+TEST_CASE("a plain value is known by what it says, not by its place") {
+    const auto changes = changes_of("levels: [province]\nchannels: [post, online]",
+                                    "levels: [ministry]\nchannels: [online, in-person]");
+    REQUIRE(changes.size() == 4);
+    CHECK(changes[0].path == "levels/province");
+    CHECK(changes[0].kind == ChangeKind::removed);
+    CHECK(changes[1].path == "levels/ministry");
+    CHECK(changes[1].effect == Effect::unclear);
+    CHECK(changes[2].path == "channels/post");
+    CHECK(changes[2].effect == Effect::increasing);
+    CHECK(changes[3].path == "channels/in-person");
+    CHECK(changes[3].effect == Effect::reducing);
+}
+
+TEST_CASE("a deadline without id is known by its case and its channels") {
+    const auto changes = changes_of(
+        "deadlines: [{legal: 9 ngày, channels: [post]}, {legal: 3 ngày, channels: [online]}]",
+        "deadlines: [{legal: 2 ngày, channels: [online]}, {legal: 9 ngày, channels: [post]}]");
+    REQUIRE(changes.size() == 2);
+    CHECK(changes[0].kind == ChangeKind::moved);
+    CHECK(changes[1].what.en == "Deadline the law prescribes: 3 days → 2 days");
+}
