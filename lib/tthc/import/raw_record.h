@@ -19,6 +19,9 @@ struct RawText {
 /// One row of a table that still has its rows.
 using RawRow = std::map<RawField, std::string>;
 
+/// A cell of a row; empty where the row has no such column.
+std::string cell(const RawRow& row, RawField field);
+
 /// One record as told, whatever its shape: texts by what they hold, tables with rows, and the keys
 /// that the shape does not know.
 struct RawRecord {

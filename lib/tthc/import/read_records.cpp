@@ -266,6 +266,11 @@ private:
 
 }  // namespace
 
+std::string cell(const RawRow& row, RawField field) {
+    const auto found = row.find(field);
+    return found == row.end() ? std::string() : found->second;
+}
+
 const std::string& RawRecord::text(RawField field) const {
     static const std::string none;
     const auto found = texts.find(field);

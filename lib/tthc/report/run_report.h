@@ -30,7 +30,7 @@ public:
 /// The result of a command: what every format of `report/findings` writes.
 struct RunReport {
     RunInfo run;
-    Date as_of;  ///< the day on which grounds hold
+    Date as_of;                      ///< the day on which grounds hold
     std::vector<const Code*> codes;  ///< what was looked for, found or not
     std::vector<Finding> findings;
     std::unique_ptr<const Content> content;

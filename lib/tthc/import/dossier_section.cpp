@@ -1,0 +1,45 @@
+#include "tthc/import/flat_tables.h"
+#include "tthc/import/import_codes.h"
+#include "tthc/import/read_documents.h"
+#include "tthc/import/sections.h"
+#include "tthc/import/text.h"
+
+namespace tthc::importing {
+namespace {
+
+constexpr RawField table = RawField::document_table;
+
+std::vector<DocumentRow> rows_of(const Reading& reading, Account& account) {
+    const auto known = reading.record.tables.find(table);
+    if (known == reading.record.tables.end()) {
+        auto flat = document_rows(reading.text(table), reading.lexicon);
+        const bool dashes = flat.rest.find_first_not_of("- ") == std::string::npos;
+        if (!dashes) account.keep_table(Part::documents, table, flat.rest);
+        return std::move(flat.rows);
+    }
+    std::vector<DocumentRow> rows;
+    for (const RawRow& row : known->second) {
+        rows.push_back(
+            {cell(row, RawField::document), cell(row, RawField::form), cell(row, RawField::count)});
+    }
+    return rows;
+}
+
+}  // namespace
+
+Section<std::optional<Dossier>> dossier_section(const Reading& reading) {
+    Section<std::optional<Dossier>> section{{}, Account(reading)};
+    Account& account = section.account;
+    auto read = read_documents(rows_of(reading, account), reading.lexicon);
+    for (const std::string& words : read.notes) {
+        account.keep_quoted(Part::documents, import_code::kept_document, table,
+                            {"giữ làm ghi chú của hồ sơ", "kept as a note of the dossier"}, words);
+    }
+    account.count(Part::documents, read.dossier.items.size());
+    const bool nothing = read.dossier.items.empty() && read.dossier.note.value.empty();
+    if (!read.dossier.sets) read.dossier.sets = read_sets(reading.text(RawField::steps));
+    if (!nothing) section.value = std::move(read.dossier);
+    return section;
+}
+
+}  // namespace tthc::importing

@@ -1,0 +1,109 @@
+#include "tthc/import/act_number.h"
+#include "tthc/import/import_codes.h"
+#include "tthc/import/read_lists.h"
+#include "tthc/import/sections.h"
+#include "tthc/import/text.h"
+
+namespace tthc::importing {
+namespace {
+
+/// Nothing, `Số`, `Quyết định số`: what may stand in front of a number and says nothing more.
+bool names_type(std::string_view words, const Lexicon& lexicon) {
+    const Prose text(trim(words));
+    std::size_t at = 0;
+    while (const auto* type = text.whole_word_at(at, lexicon.words(WordKind::act_types))) {
+        at += type->size();
+        while (text.is_space(at))
+            ++at;
+    }
+    return at == text.size();
+}
+
+std::string taken(const Reading& reading, RawField raw, Part part, Account& account) {
+    std::string words = reading.text(raw);
+    words.empty() ? account.absent(part) : account.parsed(part);
+    return words;
+}
+
+/// An agency; where the page stands in its cell, with the record's code in it, it is no name.
+std::string agency(const Reading& reading, RawField raw, Part part, const std::string& code,
+                   Account& account) {
+    const std::string words = reading.text(raw);
+    if (words.find(code) == std::string::npos) return taken(reading, raw, part, account);
+    account.note(raw, words);
+    account.keep_quoted(
+        part, import_code::kept_word, raw,
+        {"giữ nguyên văn ô chứa cả trang", "a cell that holds the page kept as text"}, words);
+    return {};
+}
+
+template <class Value>
+std::vector<Value> known_words(const Reading& reading, RawField raw, Part part,
+                               const std::vector<Spelled<Value>>& spellings, Account& account) {
+    const std::string words = reading.text(raw);
+    auto read = read_words(words, spellings);
+    if (words.empty()) account.absent(part);
+    account.parsed(part, read.values.size());
+    for (const std::string& unknown : read.unknown) {
+        account.note(raw, unknown);
+        account.keep_quoted(part, import_code::kept_word, raw,
+                            {"giữ nguyên văn từ chưa biết", "unknown word kept as text"}, unknown);
+    }
+    return std::move(read.values);
+}
+
+std::optional<Publication> publication(const Reading& reading, Account& account) {
+    const std::string words = reading.text(RawField::decision);
+    if (words.empty()) {
+        account.absent(Part::publication);
+        return {};
+    }
+    const auto numbers = act_numbers(Prose(words), reading.lexicon);
+    const bool known = numbers.size() == 1 && !numbers.front().cut_off &&
+                       numbers.front().end == words.size() &&
+                       names_type(words.substr(0, numbers.front().begin), reading.lexicon);
+    Publication publication;
+    publication.decision = known ? numbers.front().number : words;
+    if (known) {
+        account.parsed(Part::publication);
+    } else {
+        account.keep_quoted(Part::publication, import_code::kept_basis, RawField::decision,
+                            {"giữ nguyên văn số quyết định", "number of the decision kept as text"},
+                            words);
+    }
+    return publication;
+}
+
+}  // namespace
+
+Section<Procedure> heading_section(const Reading& reading) {
+    Section<Procedure> section{{}, Account(reading)};
+    Procedure& procedure = section.value;
+    Account& account = section.account;
+    const Lexicon& lexicon = reading.lexicon;
+    procedure.code = taken(reading, RawField::code, Part::code, account);
+    procedure.name = taken(reading, RawField::name, Part::name, account);
+    procedure.field = taken(reading, RawField::field, Part::field, account);
+    const std::string& code = procedure.code.value;
+    procedure.authority = agency(reading, RawField::authority, Part::authority, code, account);
+    procedure.handled_by = agency(reading, RawField::handled_by, Part::handled_by, code, account);
+    for (const Level level :
+         known_words(reading, RawField::levels, Part::levels, lexicon.levels, account))
+        procedure.levels.emplace_back(level);
+    for (const Applicant applicant :
+         known_words(reading, RawField::applicants, Part::applicants, lexicon.applicants, account))
+        procedure.applicants.emplace_back(applicant);
+    const auto delegation =
+        known_words(reading, RawField::delegation, Part::delegation, lexicon.delegations, account);
+    if (!delegation.empty()) procedure.delegation = delegation.front();
+    for (const std::string& name : names_in(reading.text(RawField::coordinating)))
+        procedure.coordinates_with.emplace_back(name);
+    procedure.coordinates_with.empty() ? account.absent(Part::coordinates_with)
+                                       : account.parsed(Part::coordinates_with);
+    procedure.publication = publication(reading, account);
+    if (const std::string source = reading.text(RawField::source); !source.empty())
+        procedure.sources.emplace_back(source);
+    return section;
+}
+
+}  // namespace tthc::importing

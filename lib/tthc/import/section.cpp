@@ -1,0 +1,75 @@
+#include "tthc/import/section.h"
+
+#include "tthc/import/cells.h"
+#include "tthc/import/text.h"
+
+#include <fmt/format.h>
+
+#include <iterator>
+
+namespace tthc::importing {
+
+std::string Reading::text(RawField field) const {
+    const Prose prose(trim(record.text(field)));
+    if (says_nothing(prose.text(), lexicon)) return {};
+    return std::string(trim(prose.text()));
+}
+
+void Account::count(Part part, std::size_t number) {
+    parsed(part, number);
+    if (number == 0 && tally(part).kept == 0) absent(part);
+}
+
+void Account::keep(Part part, const Code& code, RawField raw, Message message) {
+    const RawRecord& record = reading_->record;
+    const auto found = record.texts.find(raw);
+    const std::string key = found == record.texts.end() ? "" : found->second.key;
+    tell(code, record.span_of(raw), key, std::move(message));
+    kept(part);
+}
+
+void Account::keep_quoted(Part part, const Code& code, RawField raw, const Bilingual& what,
+                          std::string_view words) {
+    keep(part, code, raw,
+         {fmt::format("{}: `{}`", what.vi, words), fmt::format("{}: `{}`", what.en, words)});
+}
+
+void Account::tell(const Code& code, Span span, const std::string& key, Message message) {
+    findings.push_back({.code = &code,
+                        .severity = code.severity,
+                        .where = locate(reading_->source, span, Quoting::nothing),
+                        .node = key,
+                        .message = std::move(message)});
+}
+
+void Account::keep_table(Part part, RawField raw, const std::string& rest) {
+    if (says_nothing(rest, reading_->lexicon)) return;
+    note(raw, rest);
+    keep(part, import_code::kept_table, raw,
+         {"giữ nguyên văn phần ngoài các hàng của bảng",
+          "text outside the rows of the table kept as it is"});
+}
+
+void Account::note(RawField raw, std::string_view words) {
+    note(fmt::format("{}: {}", record::word_of(raw).title.vi, trim(words)));
+}
+
+void Account::note(std::string line) {
+    add_line(notes, line);
+}
+
+void Account::add(Account other) {
+    for (const auto& [part, tally] : other.by_part_)
+        by_part_[part] += tally;
+    std::move(other.findings.begin(), other.findings.end(), std::back_inserter(findings));
+    if (!other.notes.empty()) add_line(notes, other.notes);
+}
+
+Tallies Account::tallies() const {
+    Tallies by_key;
+    for (const auto& [part, tally] : by_part_)
+        by_key.emplace(record::word_of(part).key, tally);
+    return by_key;
+}
+
+}  // namespace tthc::importing
