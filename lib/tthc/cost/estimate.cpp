@@ -59,8 +59,9 @@ public:
         if (inputs == Inputs::derived) {
             derive_tasks();
         } else if (procedure_.burden) {
-            for (const Task& task : procedure_.burden->tasks)
-                add_task(task);
+            const std::vector<Task>& tasks = procedure_.burden->tasks;
+            for (std::size_t i = 0; i < tasks.size(); ++i)
+                add_task(tasks[i], i);
         }
         add_fees(procedure_, result_);
         total();
@@ -106,8 +107,8 @@ private:
                  from);
     }
 
-    void add_task(const Task& task) {
-        const std::string path = fmt::format("burden/{}", task.id.value);
+    void add_task(const Task& task, std::size_t index) {
+        const std::string path = item_path("burden", task.id, index);
         if (task.form_pages) add_pages(path, spread(task.form_pages->value), Inputs::stated);
         if (task.hours) {
             add_work(LineKind::work, path, {"công việc khác", "other work"},

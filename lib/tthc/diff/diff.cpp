@@ -4,6 +4,7 @@
 #include "tthc/diff/items.h"
 #include "tthc/diff/meaning.h"
 #include "tthc/diff/sections.h"
+#include "tthc/model/identity.h"
 
 #include <algorithm>
 
@@ -77,7 +78,7 @@ private:
         Side side;
         side.index = index;
         side.label = items::label_of(item);
-        if (side.label.empty() && !alone) side.label = fmt::format("#{}", index + 1);
+        if (!alone) side.label = item_label(side.label, index);
         side.name = items::name_of(item);
         side.value = item;
         side.place.span = groups::span_of(item);

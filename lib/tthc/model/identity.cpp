@@ -9,12 +9,15 @@ const std::string& identity(const Procedure& procedure) {
 }
 
 std::string item_path(std::string_view section, const std::string& id, std::size_t index) {
-    if (!id.empty()) return fmt::format("{}/{}", section, id);
-    return fmt::format("{}/#{}", section, index + 1);
+    return fmt::format("{}/{}", section, item_label(id, index));
 }
 
 std::string item_path(std::string_view section, const Text& id, std::size_t index) {
     return item_path(section, id.value, index);
+}
+
+std::string item_label(const std::string& id, std::size_t index) {
+    return id.empty() ? fmt::format("#{}", index + 1) : id;
 }
 
 bool names(std::string_view path, std::string_view element) {

@@ -16,6 +16,9 @@ const std::string& identity(const Procedure& procedure);
 std::string item_path(std::string_view section, const std::string& id, std::size_t index);
 std::string item_path(std::string_view section, const Text& id, std::size_t index);
 
+/// The last part of that path: `ban-thao`, or `#3`.
+std::string item_label(const std::string& id, std::size_t index);
+
 /// Whether a path names an element: the element itself, or what it belongs to (`documents` names
 /// all papers).
 bool names(std::string_view path, std::string_view element);

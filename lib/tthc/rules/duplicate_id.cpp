@@ -12,9 +12,10 @@ template <class Item>
 void check_list(std::string_view section, const std::vector<Item>& items, const Subject& subject,
                 Report& report) {
     std::set<std::string_view> seen;
-    for (const Item& item : items) {
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const Item& item = items[i];
         if (item.id.value.empty() || seen.insert(item.id.value).second) continue;
-        report.add(subject, item.id.span, fmt::format("{}/{}", section, item.id.value),
+        report.add(subject, item.id.span, item_path(section, item.id, i),
                    {fmt::format("mã `{}` đã dùng ở phần tử trên", item.id.value),
                     fmt::format("identifier `{}` is already used above", item.id.value)});
     }
