@@ -68,7 +68,7 @@ std::size_t symbol_end(const Prose& text, std::size_t at, const Lexicon& lexicon
 
 /// `ND-CP` and `QD-TTg` are typed without the stroke; `TTG` without the small letter.
 std::string with_strokes(std::string symbol) {
-    for (const auto& [typed, meant] : {std::pair{"ND-", "NĐ-"}, {"QD-", "QĐ-"}}) {
+    for (const auto& [typed, meant] : {std::pair{"ND-", "N\u0110-"}, {"QD-", "Q\u0110-"}}) {
         if (symbol.starts_with(typed)) symbol.replace(0, 3, meant);
     }
     if (symbol.ends_with("-TTG")) symbol.back() = 'g';

@@ -1,6 +1,7 @@
 #include "tthc/import/cells.h"
 #include "tthc/import/flat_tables.h"
 #include "tthc/import/import_codes.h"
+#include "tthc/import/messages.h"
 #include "tthc/import/read_basis.h"
 #include "tthc/import/sections.h"
 #include "tthc/import/text.h"
@@ -58,8 +59,7 @@ Section<List<Citation>> basis_section(const Reading& reading) {
             ++parsed;
         } else {
             account.keep_quoted(Part::basis, import_code::kept_basis, table,
-                                {"căn cứ không có số hiệu dùng được", "no usable number"},
-                                citation.act);
+                                messages::no_usable_number, citation.act);
         }
         add(section.value, std::move(citation), account);
     }

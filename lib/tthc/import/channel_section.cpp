@@ -2,6 +2,7 @@
 #include "tthc/import/flat_tables.h"
 #include "tthc/import/import_codes.h"
 #include "tthc/import/merge_channels.h"
+#include "tthc/import/messages.h"
 #include "tthc/import/read_deadline.h"
 #include "tthc/import/read_fee.h"
 #include "tthc/import/read_lists.h"
@@ -36,8 +37,8 @@ std::vector<Deadline> deadlines_of(const Reading& reading, const ChannelRow& row
                                    const std::string& text, Account& account) {
     auto times = read_times(row.time, reading.lexicon);
     if (!times.parsed) {
-        account.keep_quoted(Part::deadlines, import_code::kept_time, table,
-                            {"giữ nguyên văn thời hạn", "deadline kept as text"}, row.time);
+        account.keep_quoted(Part::deadlines, import_code::kept_time, table, messages::deadline_kept,
+                            row.time);
     }
     for (Deadline& deadline : times.deadlines) {
         if (deadline.legal)
@@ -49,14 +50,11 @@ std::vector<Deadline> deadlines_of(const Reading& reading, const ChannelRow& row
 std::vector<Fee> fees_of(const Reading& reading, const ChannelRow& row, Account& account) {
     auto fees = read_fees(row.fee, reading.lexicon);
     for (std::size_t i = 0; i < fees.kept; ++i) {
-        account.keep_quoted(Part::fees, import_code::kept_fee, table,
-                            {"giữ nguyên văn phí, lệ phí", "fee kept as text"}, row.fee);
+        account.keep_quoted(Part::fees, import_code::kept_fee, table, messages::fee_kept, row.fee);
     }
     if (fees.free_with_amount) {
         account.tell(import_code::free_with_amount, reading.record.span_of(table),
-                     reading.record.texts.at(table).key,
-                     {fmt::format("ghi miễn phí nhưng chú thích có mức thu: `{}`", row.fee),
-                      fmt::format("free of charge, yet the note has an amount: `{}`", row.fee)});
+                     reading.record.texts.at(table).key, messages::free_with_amount(row.fee));
     }
     return std::move(fees.fees);
 }
@@ -73,8 +71,8 @@ ChannelFacts facts_of(const Reading& reading, Channel channel, const ChannelRow&
 
 void keep_row(const ChannelRow& row, Account& account) {
     account.note(table, fmt::format("{} {} {} {}", row.channel, row.time, row.fee, row.text));
-    account.keep_quoted(Part::channels, import_code::kept_word, table,
-                        {"hình thức nộp chưa biết", "unknown channel"}, row.channel);
+    account.keep_quoted(Part::channels, import_code::kept_word, table, messages::unknown_channel,
+                        row.channel);
 }
 
 template <class Items, class Is>

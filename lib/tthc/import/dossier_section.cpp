@@ -1,5 +1,6 @@
 #include "tthc/import/flat_tables.h"
 #include "tthc/import/import_codes.h"
+#include "tthc/import/messages.h"
 #include "tthc/import/read_documents.h"
 #include "tthc/import/sections.h"
 #include "tthc/import/text.h"
@@ -33,11 +34,12 @@ Section<std::optional<Dossier>> dossier_section(const Reading& reading) {
     auto read = read_documents(rows_of(reading, account), reading.lexicon);
     for (const std::string& words : read.notes) {
         account.keep_quoted(Part::documents, import_code::kept_document, table,
-                            {"giữ làm ghi chú của hồ sơ", "kept as a note of the dossier"}, words);
+                            messages::kept_as_note, words);
     }
     account.count(Part::documents, read.dossier.items.size());
     const bool nothing = read.dossier.items.empty() && read.dossier.note.value.empty();
-    if (!read.dossier.sets) read.dossier.sets = read_sets(reading.text(RawField::steps));
+    if (!read.dossier.sets)
+        read.dossier.sets = read_sets(reading.text(RawField::steps), reading.lexicon);
     if (!nothing) section.value = std::move(read.dossier);
     return section;
 }

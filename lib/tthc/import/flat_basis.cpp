@@ -1,12 +1,11 @@
 #include "tthc/import/act_number.h"
+#include "tthc/import/cells.h"
 #include "tthc/import/flat_tables.h"
 
 #include <algorithm>
 
 namespace tthc::importing {
 namespace {
-
-constexpr std::string_view number_word = "số";
 
 class BasisTable {
 public:
@@ -26,6 +25,10 @@ public:
     }
 
 private:
+    bool is_number_word(std::string_view word) const {
+        return is_any_of(word, lexicon_->words(WordKind::number_word));
+    }
+
     bool starts_number(std::size_t at) const {
         return std::any_of(numbers_.begin(), numbers_.end(),
                            [at](const ActNumber& number) { return number.begin == at; });
@@ -43,7 +46,7 @@ private:
         return std::any_of(types.begin(), types.end(), [&](const std::string& type) {
             if (!before.ends_with(type)) return false;
             const std::size_t begin = end - type.size();
-            if (end == at && type != number_word) return false;
+            if (end == at && !is_number_word(type)) return false;
             return begin == 0 || !text_.is_letter(text_.before(begin)) || text_.is_upper(begin);
         });
     }
@@ -85,15 +88,15 @@ private:
 
     /// `53/2025/TT-BCAngày 01/7/2025`: the title goes on without a space.
     bool continues_title(std::size_t at) const {
-        static const std::vector<std::string> words{"ngày", "của", "và", "được"};
-        return text_.is_lower(at) && text_.word_at(at, words) != nullptr;
+        return text_.is_lower(at) &&
+               text_.word_at(at, lexicon_->words(WordKind::title_goes_on)) != nullptr;
     }
 
     /// A code cell may repeat the type, which is then no part of the title: `…dân sựLuật
     /// 90/2015/QH13`, `…thực vậtsố 07/2026/TT-BNNMT`, `Luật Trồng trọt Luật số 31/2018/QH14`.
     std::string_view without_type(std::string_view title) const {
         const Prose prose(title);
-        const bool numbered = prose.lower().ends_with(number_word);
+        const bool numbered = ends_with_any(prose.lower(), lexicon_->words(WordKind::number_word));
         std::size_t end = prose.size();
         for (bool found = true; found;) {
             found = false;
@@ -102,7 +105,7 @@ private:
                 if (!rest.ends_with(type)) continue;
                 const std::size_t begin = rest.size() - type.size();
                 const bool glued = begin > 0 && !prose.is_space(begin - 1);
-                if (glued && (prose.is_upper(begin) || type == number_word))
+                if (glued && (prose.is_upper(begin) || is_number_word(type)))
                     return title.substr(0, begin);
                 if (glued) continue;
                 end = begin;

@@ -1,5 +1,6 @@
 #include "tthc/import/act_number.h"
 #include "tthc/import/import_codes.h"
+#include "tthc/import/messages.h"
 #include "tthc/import/read_lists.h"
 #include "tthc/import/sections.h"
 #include "tthc/import/text.h"
@@ -31,9 +32,7 @@ std::string agency(const Reading& reading, RawField raw, Part part, const std::s
     const std::string words = reading.text(raw);
     if (words.find(code) == std::string::npos) return taken(reading, raw, part, account);
     account.note(raw, words);
-    account.keep_quoted(
-        part, import_code::kept_word, raw,
-        {"giữ nguyên văn ô chứa cả trang", "a cell that holds the page kept as text"}, words);
+    account.keep_quoted(part, import_code::kept_word, raw, messages::page_kept, words);
     return {};
 }
 
@@ -46,8 +45,7 @@ std::vector<Value> known_words(const Reading& reading, RawField raw, Part part,
     account.parsed(part, read.values.size());
     for (const std::string& unknown : read.unknown) {
         account.note(raw, unknown);
-        account.keep_quoted(part, import_code::kept_word, raw,
-                            {"giữ nguyên văn từ chưa biết", "unknown word kept as text"}, unknown);
+        account.keep_quoted(part, import_code::kept_word, raw, messages::word_kept, unknown);
     }
     return std::move(read.values);
 }
@@ -68,8 +66,7 @@ std::optional<Publication> publication(const Reading& reading, Account& account)
         account.parsed(Part::publication);
     } else {
         account.keep_quoted(Part::publication, import_code::kept_basis, RawField::decision,
-                            {"giữ nguyên văn số quyết định", "number of the decision kept as text"},
-                            words);
+                            messages::decision_kept, words);
     }
     return publication;
 }

@@ -1,6 +1,7 @@
 #include "tthc/import/import.h"
 
 #include "tthc/import/import_record.h"
+#include "tthc/import/messages.h"
 #include "tthc/import/read_records.h"
 #include "tthc/import/text.h"
 
@@ -40,10 +41,10 @@ ImportedFile procedures_of(const SourceFile& source, const Lexicon& lexicon) {
         Imported imported = import_record(source, record, lexicon);
         if (!names_a_file(imported.procedure.code.value)) {
             wrong.add(import_code::missing_code, record.span_of(RawField::code), "",
-                      {"bản ghi không có mã thủ tục dùng được", "the record has no usable code"});
+                      say(messages::no_code));
         } else if (imported.procedure.name.value.empty()) {
             wrong.add(import_code::unknown_shape, record.span_of(RawField::name), "",
-                      {"bản ghi không có tên thủ tục", "the record has no name"});
+                      say(messages::no_name));
         } else {
             file.procedures.push_back(std::move(imported));
         }
@@ -60,14 +61,11 @@ void drop_repeated(std::vector<Imported>& procedures, std::vector<Finding>& find
         const auto [known, is_new] = seen.try_emplace(code, imported.where);
         if (is_new) return false;
         const Code& same = import_code::same_code;
-        findings.push_back(
-            {.code = &same,
-             .severity = same.severity,
-             .where = imported.where,
-             .message = {fmt::format("mã `{}` đã có ở bản ghi khác, bản ghi này bị bỏ", code),
-                         fmt::format("another record has the code `{}`, this one is left out",
-                                     code)},
-             .related = {{{"bản ghi đã nhập", "the record that was imported"}, known->second}}});
+        findings.push_back({.code = &same,
+                            .severity = same.severity,
+                            .where = imported.where,
+                            .message = messages::same_code(code),
+                            .related = {{say(messages::imported_record), known->second}}});
         return true;
     };
     procedures.erase(std::remove_if(procedures.begin(), procedures.end(), repeated),

@@ -7,16 +7,10 @@
 namespace tthc::importing {
 namespace {
 
-constexpr std::string_view since = "kể từ ";
-
 struct Case {
     Duration duration;
     std::string when;
 };
-
-bool follows_word(const Prose& text, std::size_t at, std::string_view word) {
-    return trim(text.lower().substr(0, at)).ends_with(word);
-}
 
 /// The one time that a part of a cell states, and for which case; empty where there is none or more
 /// than one, or where it is an hour of the day.
@@ -34,8 +28,9 @@ std::optional<Case> case_of(std::string_view part, const Lexicon& lexicon) {
             at = digits;
             continue;
         }
-        const bool moment = follows_word(text, at, "sau") || follows_word(text, at, "trước") ||
-                            follows_word(text, at, "lúc") || follows_word(text, at, "-");
+        const auto before = trim(text.lower().substr(0, at));
+        const bool moment =
+            before.ends_with('-') || ends_with_any(before, lexicon.words(WordKind::moments));
         if (found || moment) return {};
         std::string_view when = trim(text.cut(0, at));
         while (when.ends_with(':') || when.ends_with('-') || when.ends_with(','))
@@ -95,8 +90,9 @@ std::string start_event(std::string_view description, const Duration& duration,
         std::size_t next = at;
         while (next < text.size() && (text.is_space(next) || text.text()[next] == ','))
             ++next;
-        if (!text.lower().substr(next).starts_with(since)) continue;
-        next += since.size();
+        const auto* since = text.whole_word_at(next, lexicon.words(WordKind::since));
+        if (since == nullptr) continue;
+        next += since->size();
         const auto end = text.text().find_first_of(".,;(\n:", next);
         const std::string found(trim(text.cut(next, end)));
         if (!event.empty() && event != found) return {};

@@ -45,11 +45,11 @@ std::optional<Count> number_near(const Prose& text, const std::vector<std::strin
 }
 
 /// Behind the case that a row opens with: after the first colon, comma or `thì`.
-std::string_view main_clause(const Prose& text) {
-    const auto then = text.lower().find(" thì ");
+std::string_view main_clause(const Prose& text, const Lexicon& lexicon) {
+    const auto then = find_word(text, 0, lexicon.words(WordKind::then));
     const auto border = std::min({text.text().find(':'), text.text().find(", "), then});
     if (border == std::string_view::npos) return {};
-    const auto except = text.lower().find(" trừ ", border + 1);
+    const auto except = find_word(text, border + 1, lexicon.words(WordKind::except));
     return trim(text.cut(border + 1, except));
 }
 
@@ -61,7 +61,7 @@ bool is_rule(const Prose& whole, const Lexicon& lexicon) {
 }
 
 bool is_case_paper(const Prose& text, const Lexicon& lexicon) {
-    const Prose clause(main_clause(text));
+    const Prose clause(main_clause(text, lexicon));
     return clause.size() > 0 && clause.has_word(lexicon.words(WordKind::duties)) &&
            clause.has_word(lexicon.words(WordKind::papers));
 }
@@ -153,7 +153,7 @@ bool names_paper(const DocumentRow& row, const PaperCount& count, const Lexicon&
     const bool counted_none = none && (count.originals || count.copies);
     if (starts_with(text, lexicon.words(WordKind::case_openings)))
         return !counted_none && is_case_paper(text, lexicon);
-    if (counted_none && text.has_word({"phải được"})) return false;
+    if (counted_none && text.has_word(lexicon.words(WordKind::must_be))) return false;
     if (starts_with(text, lexicon.words(WordKind::papers))) return true;
     if (!none) return !starts_with(text, lexicon.words(WordKind::circumstances));
     return text.size() <= longest_plain_name && text.has_word(lexicon.words(WordKind::papers));
@@ -171,15 +171,16 @@ PaperCount read_count(std::string_view cell, const Lexicon& lexicon) {
     return count;
 }
 
-Maybe<Count> read_sets(std::string_view source) {
-    static const std::string word = "bộ";
+Maybe<Count> read_sets(std::string_view source, const Lexicon& lexicon) {
     const Prose text(source);
     Maybe<Count> sets;
-    for (auto at = text.lower().find(word); at != std::string_view::npos;
-         at = text.lower().find(word, at + 1)) {
-        const std::size_t end = at + word.size();
-        const auto rest = trim(text.lower().substr(end));
-        const bool dossier = rest.empty() || rest.starts_with("hồ sơ") || rest.starts_with('.');
+    for (std::size_t at = 0; at < text.size(); at = text.after(at)) {
+        const auto* word = text.word_at(at, lexicon.words(WordKind::set_word));
+        if (word == nullptr) continue;
+        const std::size_t end = at + word->size();
+        const Prose rest(trim(text.cut(end)));
+        const bool dossier = rest.size() == 0 || rest.text().starts_with('.') ||
+                             starts_with(rest, lexicon.words(WordKind::dossier_word));
         if (!dossier || text.is_letter(end)) continue;
         const auto number = number_before(text, at);
         if (!number || *number == 0) continue;
@@ -202,8 +203,8 @@ ReadDocuments read_documents(const std::vector<DocumentRow>& rows, const Lexicon
         const Prose text(row.name);
         if (row.heading) group = group_of(text.text(), lexicon);
         const Prose content(without_markers(text.text()));
-        if (starts_with(content, {"số lượng", "số bộ"}))
-            read.dossier.sets = read_sets(content.text());
+        if (starts_with(content, lexicon.words(WordKind::set_openings)))
+            read.dossier.sets = read_sets(content.text(), lexicon);
         if (says_nothing(text.text(), lexicon)) continue;
         std::string note(trim(text.text()));
         if (!row.form.empty()) note += ' ' + row.form;

@@ -27,6 +27,6 @@ struct PaperCount {
 PaperCount read_count(std::string_view cell, const Lexicon& lexicon);
 
 /// The number of sets where a text names one (`gửi 01 (một) bộ hồ sơ`), and always the same.
-Maybe<Count> read_sets(std::string_view source);
+Maybe<Count> read_sets(std::string_view source, const Lexicon& lexicon);
 
 }  // namespace tthc::importing

@@ -5,6 +5,7 @@
 #include "tthc/base/utf8.h"
 #include "tthc/import/import_codes.h"
 #include "tthc/import/json_spans.h"
+#include "tthc/import/messages.h"
 #include "tthc/import/text.h"
 
 #include <fmt/format.h>
@@ -74,12 +75,10 @@ public:
     RawRecords read() {
         const FoundObjects found = find_objects(source_->text());
         for (const Span stray : found.stray) {
-            add(import_code::not_json, stray, "",
-                {"đoạn này không phải bản ghi JSON", "this is not a JSON record"});
+            add(import_code::not_json, stray, "", say(messages::no_json));
         }
         if (found.objects.empty() && found.stray.empty()) {
-            add(import_code::not_json, {0, 0}, "",
-                {"tệp không có bản ghi nào", "the file has no record"});
+            add(import_code::not_json, {0, 0}, "", say(messages::no_record));
         }
         for (const Span object : found.objects)
             read_object(object);
@@ -95,15 +94,13 @@ private:
         if (span.end - span.begin > max_record_size) {
             const auto mebibytes = max_record_size >> 20U;
             add(import_code::too_large, {span.begin, span.begin + 1}, "",
-                {fmt::format("bản ghi lớn hơn {} MiB", mebibytes),
-                 fmt::format("the record is larger than {} MiB", mebibytes)});
+                messages::too_large(mebibytes));
             return;
         }
         const std::string_view text = source_->text(span);
         if (const auto invalid = utf8::first_invalid(text)) {
             const auto at = span.begin + static_cast<std::uint32_t>(*invalid);
-            add(import_code::not_json, {at, at + 1}, "",
-                {"bản ghi không phải UTF-8", "the record is not UTF-8"});
+            add(import_code::not_json, {at, at + 1}, "", say(messages::not_utf8));
             return;
         }
         if (nesting_of(text) > deepest_record) {
@@ -135,8 +132,7 @@ private:
 
     void report_shape(Span span) {
         add(import_code::unknown_shape, {span.begin, span.begin + 1}, "",
-            {"không rõ đây là dạng bản ghi nào của Cơ sở dữ liệu quốc gia",
-             "this is no known shape of record of the national database"});
+            say(messages::unknown_shape));
     }
 
     void report_syntax(Span span, std::string_view text) {
@@ -168,8 +164,7 @@ private:
             span.begin + static_cast<std::uint32_t>(std::min(listener.at == 0 ? 0 : listener.at - 1,
                                                              text.empty() ? 0 : text.size() - 1));
         add(import_code::not_json, {at, at + 1}, "",
-            cut ? Message{"bản ghi JSON bị cắt cụt", "the JSON record is cut off"}
-                : Message{"sai cú pháp JSON từ đây", "the JSON syntax is wrong from here"});
+            cut ? say(messages::cut_off) : say(messages::wrong_syntax));
     }
 
     void take(const Json& json, const RawShape& shape, Span span) {
@@ -193,8 +188,7 @@ private:
                     add_line(target.text, *text);
                 }
             } else {
-                add(import_code::wrong_type, place, key.key.value,
-                    {"ô này phải là văn bản hoặc bảng", "this cell must be text or a table"});
+                add(import_code::wrong_type, place, key.key.value, say(messages::wrong_cell));
             }
         }
         collect_others(json, {}, shape, record);

@@ -3,12 +3,13 @@
 #include "tthc/import/cells.h"
 #include "tthc/import/text.h"
 
+#include <algorithm>
+#include <optional>
+
 namespace tthc::importing {
 namespace {
 
 constexpr std::string_view code_prefix = "kq";
-constexpr std::string_view keywords = "từ khóa";
-constexpr std::string_view description_label = "mô tả";
 constexpr std::size_t serial_digits = 6;
 
 /// Behind `KQ.G10.001147`: the last part has six digits, so that a name may follow.
@@ -35,6 +36,29 @@ std::size_t other_code_end(const Prose& text, std::size_t at) {
     return end;
 }
 
+/// A label of the page and where it stands.
+struct Label {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+std::optional<Label> last_label(const Prose& text, const std::vector<std::string>& words) {
+    for (const std::string& word : words) {
+        const auto at = text.lower().rfind(word);
+        if (at != std::string_view::npos) return Label{at, at + word.size()};
+    }
+    return {};
+}
+
+std::optional<Label> label_behind(const Prose& text, std::size_t from,
+                                  const std::vector<std::string>& words) {
+    for (const std::string& word : words) {
+        const auto at = text.lower().find(word, from);
+        if (at != std::string_view::npos) return Label{at, at + word.size()};
+    }
+    return {};
+}
+
 /// The page's own words behind the results: keywords, description, buttons.
 struct Page {
     std::size_t begin = 0;
@@ -49,21 +73,20 @@ Page page_of(const Prose& text, const Lexicon& lexicon) {
         if (at != std::string_view::npos) buttons = std::min(buttons, at);
     }
     page.begin = buttons;
-    const auto words = text.lower().substr(0, text.size()).rfind(keywords);
-    if (words == std::string_view::npos) return page;
-    const auto told = text.lower().find(description_label, words);
-    if (told == std::string_view::npos) return page;
-    page.begin = std::min(words, buttons);
-    const auto word_text = trim(text.cut(words + keywords.size(), told));
-    const std::size_t end = std::max(told + description_label.size(), buttons);
-    std::string_view told_text = trim(text.cut(told + description_label.size(), end));
-    if (buttons <= told) {
-        told_text = text.cut(told + description_label.size());
+    const auto keywords = last_label(text, lexicon.words(WordKind::result_keywords));
+    if (!keywords) return page;
+    const auto told =
+        label_behind(text, keywords->begin, lexicon.words(WordKind::result_description));
+    if (!told) return page;
+    page.begin = std::min(keywords->begin, buttons);
+    const auto word_text = trim(text.cut(keywords->end, told->begin));
+    std::string_view told_text = trim(text.cut(told->end, std::max(told->end, buttons)));
+    if (buttons <= told->begin) {
+        told_text = text.cut(told->end);
         for (const std::string& remnant : lexicon.words(WordKind::page_remnants)) {
-            const auto at = text.lower().find(remnant, told);
-            if (at != std::string_view::npos &&
-                at - told - description_label.size() < told_text.size())
-                told_text = told_text.substr(0, at - told - description_label.size());
+            const auto at = text.lower().find(remnant, told->begin);
+            if (at != std::string_view::npos && at - told->end < told_text.size())
+                told_text = told_text.substr(0, at - told->end);
         }
     }
     if (!says_nothing(word_text, lexicon)) add_line(page.rest, word_text);

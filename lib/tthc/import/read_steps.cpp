@@ -35,9 +35,7 @@ std::size_t skip_spaces(const Prose& text, std::size_t at) {
 bool is_enumeration(const Prose& text, std::size_t comma, const Lexicon& lexicon) {
     const auto before = text.lower().substr(0, comma);
     const auto& words = lexicon.words(WordKind::applicants);
-    return std::any_of(words.begin(), words.end(),
-                       [&](const std::string& word) { return before.ends_with(word); }) ||
-           before.ends_with("cơ quan") || before.ends_with("đơn vị");
+    return ends_with_any(before, words) || ends_with_any(before, lexicon.words(WordKind::offices));
 }
 
 /// `Trong thời hạn 20 ngày`, `chậm nhất là 2 giờ`.
@@ -51,8 +49,9 @@ std::optional<TimeAt> opened_time_at(const Prose& text, std::size_t at, const Le
     return time_at(text, at, lexicon);
 }
 
-bool is_lead(const Prose& text, const TimeAt& time) {
-    return text.lower().substr(skip_spaces(text, time.end)).starts_with("trước");
+bool is_lead(const Prose& text, const TimeAt& time, const Lexicon& lexicon) {
+    return text.word_at(skip_spaces(text, time.end), lexicon.words(WordKind::due_openings)) !=
+           nullptr;
 }
 
 Opening opening_of(const Prose& text, const Lexicon& lexicon) {
@@ -70,7 +69,7 @@ Opening opening_of(const Prose& text, const Lexicon& lexicon) {
             text.whole_word_at(subject, lexicon.words(WordKind::agencies)) != nullptr;
         if (!agency && is_enumeration(text, comma, lexicon)) continue;
         if (agency && applicant) return {};
-        if (!is_lead(text, *time)) opening.time = time->duration;
+        if (!is_lead(text, *time, lexicon)) opening.time = time->duration;
         opening.subject = subject;
         applicant = !agency;
         if (agency) break;
@@ -113,8 +112,8 @@ std::string agency_at(const Prose& text, std::size_t begin, const Lexicon& lexic
 
 /// Who acts in the sentence: the longer of the words that name an agency or an applicant decides.
 std::string actor_at(const Prose& text, std::size_t at, const Lexicon& lexicon) {
-    static const std::string all = "các ";
-    if (text.lower().substr(at).starts_with(all)) at += all.size();
+    const auto* plural = text.whole_word_at(at, lexicon.words(WordKind::plurals));
+    if (plural != nullptr && text.is_space(at + plural->size())) at += plural->size() + 1;
     if (text.whole_word_at(at, lexicon.words(WordKind::no_actor)) != nullptr) return {};
     const auto* agency = text.whole_word_at(at, lexicon.words(WordKind::agencies));
     const auto* applicant = text.whole_word_at(at, lexicon.words(WordKind::applicants));
@@ -134,7 +133,7 @@ bool take_sentence(std::string_view sentence, Step& step, const Lexicon& lexicon
     if (step.actor.value == applicant_actor || opening.subject > 0) return true;
     const auto behind = text.text().find(step.actor.value) + step.actor.value.size();
     const auto time = opened_time_at(text, skip_spaces(text, behind), lexicon);
-    if (time && !is_lead(text, *time)) step.time = time->duration;
+    if (time && !is_lead(text, *time, lexicon)) step.time = time->duration;
     return true;
 }
 

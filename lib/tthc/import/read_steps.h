@@ -17,7 +17,7 @@ struct Units {
 
 /// `Bước 1 … Bước 2 …` wherever they stand, else the outermost marks at the beginning of lines
 /// (`1.`, `a)`, `-`, `+`), else those inside a single line; else the whole text is one unit.
-Units top_level_units(std::string_view source);
+Units top_level_units(std::string_view source, const Lexicon& lexicon);
 
 /// A unit as a step: who acts and in which time, where its sentence says so. The time of a step is
 /// only taken from a sentence whose subject is its actor. A step in which an agency acts besides

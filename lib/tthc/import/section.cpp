@@ -1,6 +1,7 @@
 #include "tthc/import/section.h"
 
 #include "tthc/import/cells.h"
+#include "tthc/import/messages.h"
 #include "tthc/import/text.h"
 
 #include <fmt/format.h>
@@ -45,9 +46,7 @@ void Account::tell(const Code& code, Span span, const std::string& key, Message 
 void Account::keep_table(Part part, RawField raw, const std::string& rest) {
     if (says_nothing(rest, reading_->lexicon)) return;
     note(raw, rest);
-    keep(part, import_code::kept_table, raw,
-         {"giữ nguyên văn phần ngoài các hàng của bảng",
-          "text outside the rows of the table kept as it is"});
+    keep(part, import_code::kept_table, raw, say(messages::table_kept));
 }
 
 void Account::note(RawField raw, std::string_view words) {

@@ -72,7 +72,7 @@ std::size_t label_size(std::string_view text) {
             ++size;
         return size <= 8 ? size : 0;
     }
-    if (text.starts_with("đ")) return 2;
+    if (text.starts_with("\u0111")) return 2;
     while (size < text.size() && std::string_view("ivxIVX").find(text[size]) != std::string::npos)
         ++size;
     if (size > 0 && size <= 4) return size;
@@ -215,6 +215,18 @@ void add_line(std::string& text, std::string_view line) {
     if (line.empty()) return;
     if (!text.empty()) text += '\n';
     text += line;
+}
+
+bool ends_with_any(std::string_view text, const std::vector<std::string>& words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](const std::string& word) { return text.ends_with(word); });
+}
+
+std::size_t find_word(const Prose& text, std::size_t from, const std::vector<std::string>& words) {
+    std::size_t first = std::string_view::npos;
+    for (const std::string& word : words)
+        first = std::min(first, text.lower().find(' ' + word + ' ', from));
+    return first;
 }
 
 }  // namespace tthc::importing

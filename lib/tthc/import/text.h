@@ -55,4 +55,9 @@ std::string_view without_markers(std::string_view text);
 /// Adds a line.
 void add_line(std::string& text, std::string_view line);
 
+bool ends_with_any(std::string_view text, const std::vector<std::string>& words);
+
+/// The space before the first of the words that stands between spaces, from a place on.
+std::size_t find_word(const Prose& text, std::size_t from, const std::vector<std::string>& words);
+
 }  // namespace tthc::importing

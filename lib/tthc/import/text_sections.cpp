@@ -1,6 +1,7 @@
 #include "tthc/base/utf8.h"
 #include "tthc/import/cells.h"
 #include "tthc/import/import_codes.h"
+#include "tthc/import/messages.h"
 #include "tthc/import/read_results.h"
 #include "tthc/import/read_steps.h"
 #include "tthc/import/sections.h"
@@ -23,7 +24,7 @@ bool repeats_title(std::string_view words, RawField raw) {
 
 Section<std::vector<Step>> step_section(const Reading& reading) {
     Section<std::vector<Step>> section{{}, Account(reading)};
-    Units read = top_level_units(reading.text(RawField::steps));
+    Units read = top_level_units(reading.text(RawField::steps), reading.lexicon);
     if (auto first = read_introduction(read.intro, reading.lexicon); !first.empty()) {
         section.value = std::move(first);
         read.intro.clear();
@@ -33,8 +34,7 @@ Section<std::vector<Step>> step_section(const Reading& reading) {
     if (!read.intro.empty() && !repeats_title(read.intro, RawField::steps)) {
         section.account.note(RawField::steps, read.intro);
         section.account.keep(Part::steps, import_code::kept_step, RawField::steps,
-                             {"giữ nguyên văn phần trước bước đầu tiên",
-                              "text before the first step kept as it is"});
+                             say(messages::introduction_kept));
     }
     section.account.count(Part::steps, section.value.size());
     return section;
@@ -52,7 +52,7 @@ Section<std::vector<Condition>> condition_section(const Reading& reading) {
     Section<std::vector<Condition>> section{{}, Account(reading)};
     const std::string words = reading.text(RawField::conditions);
     if (!words.empty() && !is_any_of(words, reading.lexicon.words(WordKind::no_condition))) {
-        Units read = top_level_units(words);
+        Units read = top_level_units(words, reading.lexicon);
         if (!read.intro.empty()) read.units.insert(read.units.begin(), read.intro);
         for (std::string& unit : read.units) {
             Condition condition;
@@ -76,8 +76,7 @@ Account rest_section(const Reading& reading) {
     for (const RawText& other : reading.record.others) {
         account.note(fmt::format("{}: {}", other.key, trim(other.text)));
         account.tell(import_code::kept_word, other.span, other.key,
-                     {fmt::format("giữ nguyên văn khóa chưa biết `{}`", other.key),
-                      fmt::format("unknown key `{}` kept as text", other.key)});
+                     messages::unknown_key(other.key));
         account.kept(Part::note);
     }
     return account;

@@ -7,8 +7,6 @@
 namespace tthc::importing {
 namespace {
 
-constexpr std::string_view step_word = "bước";
-
 /// A place where a unit begins: the mark and what is behind it.
 struct Mark {
     std::size_t begin = 0;
@@ -27,8 +25,7 @@ std::size_t line_mark_begin(const Prose& text, std::size_t at) {
     return without_markers(std::string(before) + "x") == "x" ? line : at;
 }
 
-std::optional<Mark> step_at(const Prose& text, std::size_t at) {
-    if (!text.lower().substr(at).starts_with(step_word)) return {};
+std::optional<Mark> step_at(const Prose& text, std::size_t at, const std::string& step_word) {
     std::size_t digits = at + step_word.size();
     while (text.is_space(digits))
         ++digits;
@@ -54,10 +51,8 @@ std::optional<Mark> step_at(const Prose& text, std::size_t at) {
 }
 
 /// `thực hiện tiếp Bước 3`, `tại Bước 2`: a step is spoken of, none begins.
-bool is_reference(const Prose& text, const Mark& mark) {
-    static const std::vector<std::string> words{"tiếp", "tại",  "ở",     "theo",  "từ",
-                                                "đến",  "của",  "trong", "trước", "sau",
-                                                "qua",  "sang", "như",   "lại",   "và"};
+bool is_reference(const Prose& text, const Mark& mark, const Lexicon& lexicon) {
+    const auto& words = lexicon.words(WordKind::step_references);
     const auto before = trim(text.lower().substr(0, mark.begin));
     return !mark.line_start &&
            std::any_of(words.begin(), words.end(), [&](const std::string& word) {
@@ -71,12 +66,13 @@ bool restarts(const Mark& mark) {
     return mark.number == 1 && mark.punctuated;
 }
 
-std::vector<Mark> step_marks(const Prose& text) {
+std::vector<Mark> step_marks(const Prose& text, const Lexicon& lexicon) {
     std::vector<Mark> all;
-    for (std::size_t at = text.lower().find(step_word); at != std::string_view::npos;
-         at = text.lower().find(step_word, at + 1)) {
+    for (std::size_t at = 0; at < text.size(); at = text.after(at)) {
+        const auto* word = text.word_at(at, lexicon.words(WordKind::step_word));
+        if (word == nullptr) continue;
         if (at > 0 && text.is_letter(text.before(at)) && !text.is_upper(at)) continue;
-        if (auto mark = step_at(text, at)) all.push_back(*mark);
+        if (auto mark = step_at(text, at, *word)) all.push_back(*mark);
     }
     const auto punctuated =
         std::count_if(all.begin(), all.end(), [](const Mark& mark) { return mark.punctuated; });
@@ -85,7 +81,7 @@ std::vector<Mark> step_marks(const Prose& text) {
     int expected = 1;
     for (const Mark& mark : all) {
         if (strict && !mark.punctuated && !mark.line_start) continue;
-        if (is_reference(text, mark)) continue;
+        if (is_reference(text, mark, lexicon)) continue;
         const bool goes_on = mark.number == expected || (marks.empty() && mark.number <= 2);
         const bool again =
             restarts(mark) || (mark.line_start && (mark.number == 1 || mark.number >= expected));
@@ -109,8 +105,8 @@ Kind kind_of(std::string_view line) {
     if (line.starts_with('+')) return Kind::plus;
     if (line.starts_with('*') || line.starts_with("•") || line.starts_with("●")) return Kind::star;
     if (line.starts_with('I') || line.starts_with('V') || line.starts_with('X')) return Kind::roman;
-    const bool letter = (line.front() >= 'a' && line.front() <= 'z') || line.starts_with("đ") ||
-                        (line.front() >= 'A' && line.front() <= 'Z');
+    const bool letter = (line.front() >= 'a' && line.front() <= 'z') ||
+                        line.starts_with("\u0111") || (line.front() >= 'A' && line.front() <= 'Z');
     return letter ? Kind::letter : Kind::dash;
 }
 
@@ -211,9 +207,9 @@ Units cut(const Prose& text, const std::vector<Mark>& marks) {
 
 }  // namespace
 
-Units top_level_units(std::string_view source) {
+Units top_level_units(std::string_view source, const Lexicon& lexicon) {
     const Prose text(trim(source));
-    auto marks = step_marks(text);
+    auto marks = step_marks(text, lexicon);
     if (marks.empty()) marks = line_marks(text.text());
     if (marks.size() < 2) {
         auto inside = inline_marks(text.text());

@@ -170,8 +170,8 @@ TEST_CASE("document rows end with their counts, and numbers of names stay with t
     REQUIRE(count.copies);
     CHECK(count.originals->value == 3);
     CHECK(count.copies->value == 0);
-    CHECK(read_sets("gửi 02 (hai) bộ hồ sơ đến Bộ Y tế")->value == 2);
-    CHECK_FALSE(read_sets("gửi 1 bộ hồ sơ, lưu 2 bộ hồ sơ"));
+    CHECK(read_sets("gửi 02 (hai) bộ hồ sơ đến Bộ Y tế", shipped_lexicon())->value == 2);
+    CHECK_FALSE(read_sets("gửi 1 bộ hồ sơ, lưu 2 bộ hồ sơ", shipped_lexicon()));
 }
 
 TEST_CASE("numbers of instruments are told from those that titles mention") {
@@ -197,13 +197,15 @@ TEST_CASE("words that hold commas are found before the text is split") {
 }
 
 TEST_CASE("steps are the outermost units, with the actor of their sentence") {
-    const auto units = top_level_units("Mở đầu.\n- Bước 1: Nộp.\n+ a\n- Bước 2: Xét theo bước 1.");
+    const auto units = top_level_units("Mở đầu.\n- Bước 1: Nộp.\n+ a\n- Bước 2: Xét theo bước 1.",
+                                       shipped_lexicon());
     CHECK(units.intro == "Mở đầu.");
     CHECK(units.units == std::vector<std::string>{"Nộp.\n+ a", "Xét theo bước 1."});
-    CHECK(top_level_units("a) Một\n- x\n- y\nb) Hai").units.size() == 2);
-    CHECK(top_level_units("Bước 1. A. Bước 2. B theo 2 bước: Bước 1 xét. Bước 3. C").units.size() ==
-          3);
-    CHECK(top_level_units("Một đoạn.\nHai đoạn.").units.size() == 1);
+    CHECK(top_level_units("a) Một\n- x\n- y\nb) Hai", shipped_lexicon()).units.size() == 2);
+    CHECK(top_level_units("Bước 1. A. Bước 2. B theo 2 bước: Bước 1 xét. Bước 3. C",
+                          shipped_lexicon())
+              .units.size() == 3);
+    CHECK(top_level_units("Một đoạn.\nHai đoạn.", shipped_lexicon()).units.size() == 1);
     const Step agency = read_step(
         "Trong thời hạn 05 ngày, kể từ ngày nhận hồ sơ của tổ chức, cá nhân, Sở Y tế thẩm định",
         shipped_lexicon());

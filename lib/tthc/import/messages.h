@@ -1,0 +1,62 @@
+#pragma once
+
+#include "tthc/base/say.h"
+
+#include <cstddef>
+#include <string_view>
+
+/// What the import tells people. The words of records are data (`data/engine/exchange`), these are
+/// ours.
+namespace tthc::importing::messages {
+
+inline constexpr Bilingual no_usable_number{"căn cứ không có số hiệu dùng được",
+                                            "no usable number"};
+inline constexpr Bilingual deadline_kept{"giữ nguyên văn thời hạn", "deadline kept as text"};
+inline constexpr Bilingual fee_kept{"giữ nguyên văn phí, lệ phí", "fee kept as text"};
+inline constexpr Bilingual unknown_channel{"hình thức nộp chưa biết", "unknown channel"};
+inline constexpr Bilingual kept_as_note{"giữ làm ghi chú của hồ sơ",
+                                        "kept as a note of the dossier"};
+inline constexpr Bilingual page_kept{"giữ nguyên văn ô chứa cả trang",
+                                     "a cell that holds the page kept as text"};
+inline constexpr Bilingual word_kept{"giữ nguyên văn từ chưa biết", "unknown word kept as text"};
+inline constexpr Bilingual decision_kept{"giữ nguyên văn số quyết định",
+                                         "number of the decision kept as text"};
+inline constexpr Bilingual introduction_kept{"giữ nguyên văn phần trước bước đầu tiên",
+                                             "text before the first step kept as it is"};
+inline constexpr Bilingual table_kept{"giữ nguyên văn phần ngoài các hàng của bảng",
+                                      "text outside the rows of the table kept as it is"};
+inline constexpr Bilingual no_code{"bản ghi không có mã thủ tục dùng được",
+                                   "the record has no usable code"};
+inline constexpr Bilingual no_name{"bản ghi không có tên thủ tục", "the record has no name"};
+inline constexpr Bilingual imported_record{"bản ghi đã nhập", "the record that was imported"};
+inline constexpr Bilingual no_json{"đoạn này không phải bản ghi JSON", "this is not a JSON record"};
+inline constexpr Bilingual no_record{"tệp không có bản ghi nào", "the file has no record"};
+inline constexpr Bilingual not_utf8{"bản ghi không phải UTF-8", "the record is not UTF-8"};
+inline constexpr Bilingual unknown_shape{
+    "không rõ đây là dạng bản ghi nào của Cơ sở dữ liệu quốc gia",
+    "this is no known shape of record of the national database"};
+inline constexpr Bilingual cut_off{"bản ghi JSON bị cắt cụt", "the JSON record is cut off"};
+inline constexpr Bilingual wrong_syntax{"sai cú pháp JSON từ đây",
+                                        "the JSON syntax is wrong from here"};
+inline constexpr Bilingual wrong_cell{"ô này phải là văn bản hoặc bảng",
+                                      "this cell must be text or a table"};
+
+inline Message free_with_amount(std::string_view cell) {
+    return say("ghi miễn phí nhưng chú thích có mức thu: `{}`",
+               "free of charge, yet the note has an amount: `{}`", cell);
+}
+
+inline Message same_code(std::string_view code) {
+    return say("mã `{}` đã có ở bản ghi khác, bản ghi này bị bỏ",
+               "another record has the code `{}`, this one is left out", code);
+}
+
+inline Message too_large(std::size_t mebibytes) {
+    return say("bản ghi lớn hơn {} MiB", "the record is larger than {} MiB", mebibytes);
+}
+
+inline Message unknown_key(std::string_view key) {
+    return say("giữ nguyên văn khóa chưa biết `{}`", "unknown key `{}` kept as text", key);
+}
+
+}  // namespace tthc::importing::messages
