@@ -1,6 +1,7 @@
 #include "options.h"
 
 #include "tthc/base/nearest.h"
+#include "tthc/base/say.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -88,8 +89,8 @@ void add_fail_on(CLI::App& app, Language language, std::string& target) {
 Result<Date> day_of(const std::string& word, const Environment& environment) {
     if (word.empty()) return environment.today;
     if (const auto date = parse_date(word)) return *date;
-    return Error{{fmt::format("--as-of cần một ngày như 2026-01-31, không phải `{}`", word),
-                  fmt::format("--as-of needs a date like 2026-01-31, not `{}`", word)}};
+    return Error{say("--as-of cần một ngày như 2026-01-31, không phải `{}`",
+                     "--as-of needs a date like 2026-01-31, not `{}`", word)};
 }
 
 Result<unsigned> jobs_of(const std::string& word, const Environment& environment) {
@@ -98,8 +99,8 @@ Result<unsigned> jobs_of(const std::string& word, const Environment& environment
     const char* end = word.data() + word.size();
     const auto read = std::from_chars(word.data(), end, jobs);
     if (read.ec == std::errc{} && read.ptr == end && jobs >= 1 && jobs <= 1024) return jobs;
-    return Error{{fmt::format("--jobs cần một số từ 1 đến 1024, không phải `{}`", word),
-                  fmt::format("--jobs needs a number from 1 to 1024, not `{}`", word)}};
+    return Error{say("--jobs cần một số từ 1 đến 1024, không phải `{}`",
+                     "--jobs needs a number from 1 to 1024, not `{}`", word)};
 }
 
 Result<std::optional<Severity>> fail_on_of(const std::string& word) {

@@ -1,5 +1,6 @@
 #include "output.h"
 
+#include "tthc/base/say.h"
 #include "tthc/report/findings/formats.h"
 #include "tthc/source/source_file.h"
 
@@ -44,9 +45,8 @@ Result<std::vector<Output>> outputs_of(const std::vector<std::string>& words,
         const bool read_too = std::find(inputs.begin(), inputs.end(), target) != inputs.end();
         const bool repeated = targets.size() != outputs.size() + 1;
         if (read_too || repeated) {
-            return Error{
-                {fmt::format("{} vừa là kết quả vừa được dùng vào việc khác", output.file),
-                 fmt::format("{} is to be written and is used for something else", output.file)}};
+            return Error{say("{} vừa là kết quả vừa được dùng vào việc khác",
+                             "{} is to be written and is used for something else", output.file)};
         }
         outputs.push_back(std::move(output));
     }

@@ -3,6 +3,7 @@
 #include "help.h"
 #include "options.h"
 #include "settings.h"
+#include "tthc/base/say.h"
 #include "tthc/report/findings/told.h"
 #include "tthc/report/json.h"
 
@@ -88,7 +89,7 @@ Message unknown_argument(const std::string& word, const CLI::App* command, const
         for (const Command* known : all_commands())
             names.emplace_back(known->name);
     } else {
-        return {fmt::format("thừa đối số `{}`", word), fmt::format("unexpected `{}`", word)};
+        return say("thừa đối số `{}`", "unexpected `{}`", word);
     }
     const std::vector<std::string_view> views(names.begin(), names.end());
     return unknown_word(
@@ -100,9 +101,9 @@ Message describe(const CLI::ParseError& error) {
     const std::string text = error.what();
     const std::string option = text.substr(0, text.find(':'));
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
-        return {fmt::format("{} cần một giá trị", option), fmt::format("{} needs a value", option)};
+        return say("{} cần một giá trị", "{} needs a value", option);
     }
-    return {fmt::format("sai cách dùng: {}", text), fmt::format("wrong use: {}", text)};
+    return say("sai cách dùng: {}", "wrong use: {}", text);
 }
 
 class Program {

@@ -1,5 +1,6 @@
 #include "output.h"
 #include "settings.h"
+#include "tthc/base/say.h"
 #include "tthc/diff/effects.h"
 #include "tthc/finding/tally.h"
 #include "tthc/report/diff_report.h"
@@ -48,8 +49,8 @@ ExitCode run(const Context& context, const Options& options) {
     const ExitCode code = code_of(*compared, options, *fail_on);
     if (code == ExitCode::nothing_matched) {
         const std::string where = fmt::format("{}", fmt::join(options.paths, ", "));
-        complain(context, {fmt::format("không có thủ tục nào để so sánh trong: {}", where),
-                           fmt::format("no procedures to compare in: {}", where)});
+        complain(context, say("không có thủ tục nào để so sánh trong: {}",
+                              "no procedures to compare in: {}", where));
     }
     auto report = report::diff_report(*std::move(compared));
     report.run.inputs = options.paths;

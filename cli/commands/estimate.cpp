@@ -1,5 +1,6 @@
 #include "output.h"
 #include "settings.h"
+#include "tthc/base/say.h"
 #include "tthc/cost/shortfall.h"
 #include "tthc/finding/tally.h"
 #include "tthc/report/estimate_report.h"
@@ -92,8 +93,7 @@ ExitCode run(const Context& context, const Options& options) {
     const ExitCode code = code_of(*estimates, request->fail_on);
     if (code == ExitCode::nothing_matched) {
         const std::string& where = options.input.paths.front();
-        complain(context, {fmt::format("không có thủ tục nào trong: {}", where),
-                           fmt::format("no procedures in: {}", where)});
+        complain(context, say("không có thủ tục nào trong: {}", "no procedures in: {}", where));
     }
     auto report = report::estimate_report(*std::move(estimates));
     report.run.inputs = options.input.paths;

@@ -1,5 +1,6 @@
 #include "output.h"
 #include "settings.h"
+#include "tthc/base/say.h"
 #include "tthc/finding/tally.h"
 #include "tthc/model/load.h"
 #include "tthc/report/export_report.h"
@@ -38,10 +39,9 @@ Loaded load(std::span<const Source> inputs, unsigned jobs) {
 
 void tell_in_short(const Console& console, const report::LossReport& losses) {
     const std::size_t fields = losses.lost.size();
-    complain(console, {fmt::format("{}: {} trường không diễn đạt được; --report TỆP liệt kê",
-                                   losses.vocabulary, fields),
-                       fmt::format("{}: {} fields cannot be said; --report FILE lists them",
-                                   losses.vocabulary, fields)});
+    complain(console, say("{}: {} trường không diễn đạt được; --report TỆP liệt kê",
+                          "{}: {} fields cannot be said; --report FILE lists them",
+                          losses.vocabulary, fields));
 }
 
 /// `--report FILE`: JSON where the name ends so, else text; without it one line on standard error.
@@ -77,8 +77,8 @@ ExitCode run(const Context& context, const Options& options) {
         {.incomplete = tally(loaded.findings).incomplete(), .empty = loaded.files.empty()});
     if (code == ExitCode::nothing_matched) {
         const std::string where = fmt::format("{}", fmt::join(options.input.paths, " "));
-        complain(context, {fmt::format("không có tệp thủ tục nào trong: {}", where),
-                           fmt::format("no procedure file in: {}", where)});
+        complain(context,
+                 say("không có tệp thủ tục nào trong: {}", "no procedure file in: {}", where));
         return code;
     }
     report::ExportReport report{.run = {.command = "export", .exit_code = static_cast<int>(code)}};

@@ -1,5 +1,6 @@
 #include "output.h"
 #include "settings.h"
+#include "tthc/base/say.h"
 #include "tthc/finding/tally.h"
 #include "tthc/report/import_report.h"
 
@@ -88,8 +89,7 @@ ExitCode run(const Context& context, const Options& options) {
     const ExitCode code = code_of(*imported, request->fail_on);
     if (code == ExitCode::nothing_matched) {
         const std::string where = fmt::format("{}", fmt::join(options.inputs.paths, ", "));
-        complain(context, {fmt::format("không có bản ghi nào trong: {}", where),
-                           fmt::format("no records in: {}", where)});
+        complain(context, say("không có bản ghi nào trong: {}", "no records in: {}", where));
     }
     auto report = report::import_report(*std::move(imported));
     report.run.inputs = options.inputs.paths;

@@ -1,5 +1,6 @@
 #include "output.h"
 #include "settings.h"
+#include "tthc/base/say.h"
 #include "tthc/finding/tally.h"
 #include "tthc/report/review_report.h"
 #include "tthc/review/rule_table.h"
@@ -80,8 +81,8 @@ ExitCode run(const Context& context, const Options& options) {
     if (code == ExitCode::nothing_matched) {
         const auto& paths = options.input.paths;
         const std::string where = paths.empty() ? "." : fmt::format("{}", fmt::join(paths, " "));
-        complain(context, {fmt::format("không có tệp thủ tục nào trong: {}", where),
-                           fmt::format("no procedure file in: {}", where)});
+        complain(context,
+                 say("không có tệp thủ tục nào trong: {}", "no procedure file in: {}", where));
     }
     auto report = report::review_report(std::move(found), request->as_of);
     report.run.inputs = paths_of(request->inputs);

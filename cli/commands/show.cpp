@@ -1,4 +1,5 @@
 #include "output.h"
+#include "tthc/base/say.h"
 #include "tthc/model/load.h"
 #include "tthc/report/findings/told.h"
 #include "tthc/report/procedure_report.h"
@@ -20,8 +21,7 @@ ExitCode refuse(const Console& console, const ProcedureFile& file) {
         console.streams.err << report::finding_text(finding, {}, plain);
     if (!file.findings.empty()) return ExitCode::incomplete;
     const std::string& path = file.source.path();
-    complain(console, {fmt::format("{}: không phải tệp thủ tục", path),
-                       fmt::format("{}: is not a procedure file", path)});
+    complain(console, say("{}: không phải tệp thủ tục", "{}: is not a procedure file", path));
     return ExitCode::nothing_matched;
 }
 

@@ -1,5 +1,6 @@
 #include "tthc/calendar/calendar.h"
 
+#include "tthc/base/say.h"
 #include "tthc/calendar/calendar_file.h"
 #include "tthc/model/engine_data.h"
 
@@ -19,18 +20,16 @@ constexpr Count last_year = 9999;
 
 Error unknown_year(Date day) {
     const int year = static_cast<int>(day.year());
-    return {{fmt::format("lịch làm việc không có năm {}", year),
-             fmt::format("the calendar does not have the year {}", year)}};
+    return {say("lịch làm việc không có năm {}", "the calendar does not have the year {}", year)};
 }
 
 Error no_such_year(Count year) {
-    return {{fmt::format("lịch làm việc: không có năm {}", year),
-             fmt::format("calendar: there is no year {}", year)}};
+    return {say("lịch làm việc: không có năm {}", "calendar: there is no year {}", year)};
 }
 
 Error day_of_another_year(Count year, Date day) {
-    return {{fmt::format("lịch năm {}: ngày {} thuộc năm khác", year, to_iso(day)),
-             fmt::format("calendar of {}: {} is in another year", year, to_iso(day))}};
+    return {say("lịch năm {}: ngày {} thuộc năm khác", "calendar of {}: {} is in another year",
+                year, to_iso(day))};
 }
 
 Date add_months(Date day, int months) {
@@ -72,10 +71,9 @@ std::optional<Error> Calendar::add(const CalendarYear& item) {
         if (is_working_day(Date(day)).value_or(false)) ++count;
     }
     if (count == item.working_days->value) return {};
-    return Error{{fmt::format("lịch năm {}: đếm được {} ngày làm việc, nguồn ghi {}", number, count,
-                              item.working_days->value),
-                  fmt::format("calendar of {}: {} working days counted, the source says {}", number,
-                              count, item.working_days->value)}};
+    return Error{say("lịch năm {}: đếm được {} ngày làm việc, nguồn ghi {}",
+                     "calendar of {}: {} working days counted, the source says {}", number, count,
+                     item.working_days->value)};
 }
 
 std::optional<bool> Calendar::is_working_day(Date day) const {

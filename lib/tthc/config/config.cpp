@@ -1,5 +1,6 @@
 #include "tthc/config/config.h"
 
+#include "tthc/base/say.h"
 #include "tthc/finding/load_codes.h"
 #include "tthc/model/load.h"
 #include "tthc/model/load_record.h"
@@ -115,10 +116,9 @@ private:
         const ConfigFile& record = link.record;
         if (const Count format = record.format->value; format != known_format) {
             refuse(link.source, load_code::wrong_value, record.format->span, "tthc",
-                   {fmt::format("bản này chỉ đọc cấu hình định dạng {}, không phải {}",
-                                known_format, format),
-                    fmt::format("this version reads configurations of format {}, not {}",
-                                known_format, format)});
+                   say("bản này chỉ đọc cấu hình định dạng {}, không phải {}",
+                       "this version reads configurations of format {}, not {}", known_format,
+                       format));
         }
         if (record.extends.value.empty()) return {};
         const std::string path = from_folder_of(link.source.path(), record.extends.value);
@@ -127,8 +127,7 @@ private:
         });
         if (!circle) return open(path, &link);
         refuse(link.source, load_code::wrong_value, record.extends.span, "extends",
-               {fmt::format("`extends` đi vòng trở lại {}", path),
-                fmt::format("`extends` leads back to {}", path)});
+               say("`extends` đi vòng trở lại {}", "`extends` leads back to {}", path));
         return {};
     }
 

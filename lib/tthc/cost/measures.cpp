@@ -1,5 +1,6 @@
 #include "tthc/cost/measures.h"
 
+#include "tthc/base/say.h"
 #include "tthc/model/identity.h"
 
 #include <fmt/format.h>
@@ -210,10 +211,8 @@ Result<std::optional<Attribution>> MeasureChanges::share_out(
     Attribution result{none, none, none, {}};
     for (const Group& group : interacting(topic)) {
         if (group.size() > max_players) {
-            return Error{
-                {fmt::format("{} nội dung đơn giản hóa tác động lẫn nhau, nhiều hơn {}",
-                             group.size(), max_players),
-                 fmt::format("{} measures act together, more than {}", group.size(), max_players)}};
+            return Error{say("{} nội dung đơn giản hóa tác động lẫn nhau, nhiều hơn {}",
+                             "{} measures act together, more than {}", group.size(), max_players)};
         }
         const std::vector<Owned> changes = owned(topic, group);
         bool defined = true;

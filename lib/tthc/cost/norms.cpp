@@ -1,5 +1,6 @@
 #include "tthc/cost/norms.h"
 
+#include "tthc/base/say.h"
 #include "tthc/model/engine_data.h"
 
 #include <fmt/format.h>
@@ -55,8 +56,8 @@ Result<NormSet> Norms::find(std::string_view id) const {
         if (set.id.value == id) found = &set;
     }
     if (found != nullptr) return *found;
-    return Error{{fmt::format("không có bộ định mức `{}`; hiện có: {}", id, names),
-                  fmt::format("there is no set of norms `{}`; there are: {}", id, names)}};
+    return Error{say("không có bộ định mức `{}`; hiện có: {}",
+                     "there is no set of norms `{}`; there are: {}", id, names)};
 }
 
 Result<HourlyIncome> Norms::income(int year, IncomeRounding rounding) const {
@@ -66,8 +67,8 @@ Result<HourlyIncome> Norms::income(int year, IncomeRounding rounding) const {
         if (best == nullptr || best->data_year->value <= income.data_year->value) best = &income;
     }
     if (best == nullptr) {
-        return Error{{fmt::format("không có thu nhập bình quân của năm nào trước {}", year),
-                      fmt::format("no income is known for any year before {}", year)}};
+        return Error{say("không có thu nhập bình quân của năm nào trước {}",
+                         "no income is known for any year before {}", year)};
     }
     const int data_year = static_cast<int>(best->data_year->value);
     Rational value(Integer(best->gdp_per_head->value.dong), Integer(working_hours_of_a_year));

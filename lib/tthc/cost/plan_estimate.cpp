@@ -1,5 +1,6 @@
 #include "tthc/cost/plan_estimate.h"
 
+#include "tthc/base/say.h"
 #include "tthc/cost/measures.h"
 #include "tthc/cost/waiting.h"
 #include "tthc/diff/diff.h"
@@ -199,8 +200,7 @@ Result<Rational> read_rate(const Text& text) {
         number.pop_back();
     const auto value = Decimal::parse(number);
     if (value && text.value.ends_with('%')) return Rational(to_rational(*value) / 100);
-    return Error{{fmt::format("“{}” không phải tỷ lệ (20%)", text.value),
-                  fmt::format("“{}” is not a rate (20%)", text.value)}};
+    return Error{say("“{}” không phải tỷ lệ (20%)", "“{}” is not a rate (20%)", text.value)};
 }
 
 TargetResult cost_result(const PlanEstimate& plan, CostBase base, const Rational& wanted) {

@@ -1,3 +1,4 @@
+#include "tthc/base/say.h"
 #include "tthc/diff/groups.h"
 #include "tthc/diff/meaning.h"
 
@@ -107,8 +108,7 @@ Message with_name(const Bilingual& verb, const Side& side, Section section) {
 Message moved(const Change& change) {
     const std::size_t from = *change.before.index + 1;
     const std::size_t to = *change.after.index + 1;
-    return {fmt::format("vị trí trong danh sách: {} → {}", from, to),
-            fmt::format("place in the list: {} → {}", from, to)};
+    return say("vị trí trong danh sách: {} → {}", "place in the list: {} → {}", from, to);
 }
 
 Message emptied(const Change& change) {

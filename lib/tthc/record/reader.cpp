@@ -1,6 +1,7 @@
 #include "tthc/record/reader.h"
 
 #include "tthc/base/nearest.h"
+#include "tthc/base/say.h"
 #include "tthc/finding/load_codes.h"
 
 #include <fmt/format.h>
@@ -13,7 +14,7 @@ namespace {
 
 Message did_you_mean(std::string_view word) {
     if (word.empty()) return {};
-    return {fmt::format("có phải ý là `{}`?", word), fmt::format("did you mean `{}`?", word)};
+    return say("có phải ý là `{}`?", "did you mean `{}`?", word);
 }
 
 Bilingual kind_of(const yaml::Node& node) {
@@ -52,13 +53,13 @@ void Reader::check_key(const yaml::Node& child, const std::string& path,
                        const std::vector<std::string_view>& known) {
     if (std::find(known.begin(), known.end(), child.key()) != known.end()) return;
     ++count_;
-    auto& found = findings_->add(load_code::unknown_key, child.key_span(), join(path, child.key()),
-                                 {fmt::format("không có khóa `{}` ở đây", child.key()),
-                                  fmt::format("there is no key `{}` here", child.key())});
+    auto& found =
+        findings_->add(load_code::unknown_key, child.key_span(), join(path, child.key()),
+                       say("không có khóa `{}` ở đây", "there is no key `{}` here", child.key()));
     found.help = did_you_mean(nearest(child.key(), known));
     if (found.help.vi.empty()) {
-        found.help = {fmt::format("các khóa có thể dùng: {}", fmt::join(known, ", ")),
-                      fmt::format("keys that may stand here: {}", fmt::join(known, ", "))};
+        found.help = say("các khóa có thể dùng: {}", "keys that may stand here: {}",
+                         fmt::format("{}", fmt::join(known, ", ")));
     }
 }
 
@@ -115,10 +116,9 @@ bool Reader::check_text(const yaml::Node& node, const std::string& path, const F
 bool Reader::check_digits(const yaml::Node& node, const std::string& path) {
     if (!has_shape(node, Shape::number) || !has_too_many_digits(node.scalar())) return true;
     ++count_;
-    findings_->add(
-        load_code::limits, node.span(), path,
-        {fmt::format("số có hơn {} chữ số có nghĩa", max_significant_digits),
-         fmt::format("a number of more than {} significant digits", max_significant_digits)});
+    findings_->add(load_code::limits, node.span(), path,
+                   say("số có hơn {} chữ số có nghĩa",
+                       "a number of more than {} significant digits", max_significant_digits));
     return false;
 }
 

@@ -1,5 +1,6 @@
 #include "tthc/report/config_report.h"
 
+#include "tthc/base/say.h"
 #include "tthc/report/table.h"
 
 #include <fmt/format.h>
@@ -59,7 +60,7 @@ public:
                                  "there is no tthc.yaml; every value is built in"}}}}};
         }
         if (!is_right_ || !only_check_) return {};
-        return {Paragraph{{{{fmt::format("{}: đúng", file_), fmt::format("{}: correct", file_)}}}}};
+        return {Paragraph{{{say("{}: đúng", "{}: correct", file_)}}}};
     }
 
     void add_keys(JsonWriter& json, Language /*language*/) const override {

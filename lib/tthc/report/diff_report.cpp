@@ -1,5 +1,6 @@
 #include "tthc/report/diff_report.h"
 
+#include "tthc/base/say.h"
 #include "tthc/base/utf8.h"
 #include "tthc/diff/effects.h"
 #include "tthc/model/identity.h"
@@ -51,11 +52,9 @@ void add_head(Document& document, const Comparison& pair) {
     const std::string& before = pair.before.source.path();
     const std::string& after = pair.after.source.path();
     Message line = same(fmt::format("{} → {}", before, after));
-    if (pair.is_added())
-        line = {fmt::format("+ {}: thủ tục mới", after), fmt::format("+ {}: new procedure", after)};
+    if (pair.is_added()) line = say("+ {}: thủ tục mới", "+ {}: new procedure", after);
     if (pair.is_removed()) {
-        line = {fmt::format("- {}: thủ tục bị bãi bỏ", before),
-                fmt::format("- {}: procedure abolished", before)};
+        line = say("- {}: thủ tục bị bãi bỏ", "- {}: procedure abolished", before);
     }
     document.push_back(Paragraph{{{line}}, 1});
 }

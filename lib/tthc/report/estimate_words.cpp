@@ -1,5 +1,6 @@
 #include "tthc/report/estimate_words.h"
 
+#include "tthc/base/say.h"
 #include "tthc/report/format.h"
 #include "tthc/report/record_text.h"
 
@@ -45,14 +46,12 @@ std::vector<Message> parameter_lines(const CostParameters& parameters) {
                                  income.year, w(Language::vi), income.data_year, income.source),
                      fmt::format("calculated for {}; hourly income W = {}, figures of {} ({})",
                                  income.year, w(Language::en), income.data_year, income.source)});
-    lines.push_back({fmt::format("định mức {}: {}", norms.id.value, norms.basis->value.to_string()),
-                     fmt::format("norms {}: {}", norms.id.value, norms.basis->value.to_string())});
+    lines.push_back(
+        say("định mức {}: {}", "norms {}: {}", norms.id.value, norms.basis->value.to_string()));
     if (income.stale) {
-        lines.push_back(
-            {fmt::format("chú ý: chưa có thu nhập bình quân năm {}; dùng số liệu năm {}",
-                         income.year - 1, income.data_year),
-             fmt::format("beware: no income of {} is known; figures of {} serve", income.year - 1,
-                         income.data_year)});
+        lines.push_back(say("chú ý: chưa có thu nhập bình quân năm {}; dùng số liệu năm {}",
+                            "beware: no income of {} is known; figures of {} serve",
+                            income.year - 1, income.data_year));
     }
     if (parameters.norms_of_another_year) {
         const Date from = norms.from->value;
@@ -152,12 +151,11 @@ std::vector<Message> measure_lines(const MeasureSaving& measure) {
     }
     if (!measure.amends.empty()) {
         const std::string texts = fmt::format("{}", fmt::join(measure.amends, "; "));
-        lines.push_back({fmt::format("{}: phải sửa {}", measure.id, texts),
-                         fmt::format("{}: {} must be amended", measure.id, texts)});
+        lines.push_back(say("{}: phải sửa {}", "{}: {} must be amended", measure.id, texts));
     }
     for (const std::string& path : measure.unmatched) {
-        lines.push_back({fmt::format("{}: không có thay đổi nào ở `{}`", measure.id, path),
-                         fmt::format("{}: nothing changes at `{}`", measure.id, path)});
+        lines.push_back(say("{}: không có thay đổi nào ở `{}`", "{}: nothing changes at `{}`",
+                            measure.id, path));
     }
     return lines;
 }

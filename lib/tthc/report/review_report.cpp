@@ -1,5 +1,6 @@
 #include "tthc/report/review_report.h"
 
+#include "tthc/base/say.h"
 #include "tthc/finding/tally.h"
 #include "tthc/model/kind.h"
 
@@ -38,8 +39,8 @@ public:
         for (const auto& [kind, number] : in_order(review_.skipped))
             kinds += fmt::format("{}{} {}", kinds.empty() ? "" : ", ", number, kind);
         if (kinds.empty()) return {};
-        return {Paragraph{{{{fmt::format("bỏ qua tệp loại khác: {}", kinds),
-                             fmt::format("skipped other kinds of file: {}", kinds)}}}}};
+        return {Paragraph{
+            {{say("bỏ qua tệp loại khác: {}", "skipped other kinds of file: {}", kinds)}}}};
     }
 
     Document closing() const override {

@@ -1,3 +1,4 @@
+#include "tthc/base/say.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 #include "tthc/review/words.h"
@@ -25,8 +26,8 @@ void check(const Subject& subject, Report& report) {
         if (paper.empty()) continue;
         report.add(subject, phrase_at(subject, items[i].name, paper),
                    item_path("documents", items[i].id, i),
-                   {fmt::format("đòi {}, giấy tờ không còn giá trị từ 01/01/2023", paper),
-                    fmt::format("asks for “{}”, void since 01/01/2023", paper)});
+                   say("đòi {}, giấy tờ không còn giá trị từ 01/01/2023",
+                       "asks for “{}”, void since 01/01/2023", paper));
     }
 }
 

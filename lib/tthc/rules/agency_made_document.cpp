@@ -1,3 +1,4 @@
+#include "tthc/base/say.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 #include "tthc/review/words.h"
@@ -43,16 +44,14 @@ void check(const Subject& subject, Report& report) {
         const Folded name(items[i].name.value);
         const auto made = name.first_of(made_by_agency);
         if (made.empty() || is_input_of_second_instance(procedure, name)) continue;
-        auto& found =
-            report.add(subject, phrase_at(subject, items[i].name, made),
-                       item_path("documents", items[i].id, i),
-                       {fmt::format("“{}” do cơ quan lập, không phải giấy tờ người dân nộp", made),
-                        fmt::format("“{}” is made by the agency, not by the applicant", made)});
+        auto& found = report.add(subject, phrase_at(subject, items[i].name, made),
+                                 item_path("documents", items[i].id, i),
+                                 say("“{}” do cơ quan lập, không phải giấy tờ người dân nộp",
+                                     "“{}” is made by the agency, not by the applicant", made));
         const auto petition = petition_in(name);
         if (petition.empty()) continue;
-        found.help = {
-            fmt::format("tách dòng này: giữ “{}”, bỏ giấy tờ do cơ quan lập", petition),
-            fmt::format("split the row: keep “{}”, drop what the agency makes", petition)};
+        found.help = say("tách dòng này: giữ “{}”, bỏ giấy tờ do cơ quan lập",
+                         "split the row: keep “{}”, drop what the agency makes", petition);
     }
 }
 

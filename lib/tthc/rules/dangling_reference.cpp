@@ -1,4 +1,5 @@
 #include "tthc/base/nearest.h"
+#include "tthc/base/say.h"
 #include "tthc/review/rule.h"
 
 #include <fmt/format.h>
@@ -23,11 +24,11 @@ void check_reference(const Text& reference, const std::vector<std::string_view>&
     if (reference.value.empty()) return;
     if (std::find(ids.begin(), ids.end(), reference.value) != ids.end()) return;
     auto& found = report.add(subject, reference.span, std::move(path),
-                             {fmt::format("không có phần tử nào mang mã `{}`", reference.value),
-                              fmt::format("no item has the identifier `{}`", reference.value)});
+                             say("không có phần tử nào mang mã `{}`",
+                                 "no item has the identifier `{}`", reference.value));
     const std::string_view near = nearest(reference.value, ids);
     if (near.empty()) return;
-    found.help = {fmt::format("có phải ý là `{}`?", near), fmt::format("did you mean `{}`?", near)};
+    found.help = say("có phải ý là `{}`?", "did you mean `{}`?", near);
 }
 
 void check(const Subject& subject, Report& report) {

@@ -1,3 +1,4 @@
+#include "tthc/base/say.h"
 #include "tthc/law/register.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
@@ -35,10 +36,8 @@ void check(const Subject& subject, Report& report) {
             const std::string here = prescribed[other]->basis->value.to_string();
             const std::string there = prescribed.front()->basis->value.to_string();
             report.add(subject, value.span, item_path("documents", items[i].id, i),
-                       {fmt::format("{} quy định {}, {} quy định {}", here, value.value, there,
-                                    first.value),
-                        fmt::format("{} prescribes {}, {} prescribes {}", here, value.value, there,
-                                    first.value)});
+                       say("{} quy định {}, {} quy định {}", "{} prescribes {}, {} prescribes {}",
+                           here, value.value, there, first.value));
         }
     }
 }

@@ -1,3 +1,4 @@
+#include "tthc/base/say.h"
 #include "tthc/base/utf8.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
@@ -24,8 +25,8 @@ void check(const Subject& subject, Report& report) {
             continue;
         }
         report.add(subject, issuer.span, item_path("documents", items[i].id, i),
-                   {fmt::format("“{}” do chính cơ quan giải quyết cấp", items[i].name.value),
-                    fmt::format("“{}” was issued by the authority itself", items[i].name.value)});
+                   say("“{}” do chính cơ quan giải quyết cấp",
+                       "“{}” was issued by the authority itself", items[i].name.value));
     }
 }
 

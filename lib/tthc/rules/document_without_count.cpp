@@ -1,3 +1,4 @@
+#include "tthc/base/say.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
@@ -25,9 +26,8 @@ void check(const Subject& subject, Report& report) {
         if (is_asked_for(items[i])) continue;
         report.add(
             subject, items[i].name.span, item_path("documents", items[i].id, i),
-            {fmt::format("tệp này không ghi “{}” là bản chính hay bản sao", items[i].name.value),
-             fmt::format("this file does not state originals or copies of “{}”",
-                         items[i].name.value)});
+            say("tệp này không ghi “{}” là bản chính hay bản sao",
+                "this file does not state originals or copies of “{}”", items[i].name.value));
     }
 }
 

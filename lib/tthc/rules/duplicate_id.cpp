@@ -1,3 +1,4 @@
+#include "tthc/base/say.h"
 #include "tthc/review/rule.h"
 
 #include <fmt/format.h>
@@ -16,8 +17,8 @@ void check_list(std::string_view section, const std::vector<Item>& items, const 
         const Item& item = items[i];
         if (item.id.value.empty() || seen.insert(item.id.value).second) continue;
         report.add(subject, item.id.span, item_path(section, item.id, i),
-                   {fmt::format("mã `{}` đã dùng ở phần tử trên", item.id.value),
-                    fmt::format("identifier `{}` is already used above", item.id.value)});
+                   say("mã `{}` đã dùng ở phần tử trên", "identifier `{}` is already used above",
+                       item.id.value));
     }
 }
 

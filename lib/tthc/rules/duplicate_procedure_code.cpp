@@ -1,3 +1,4 @@
+#include "tthc/base/say.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
@@ -34,10 +35,9 @@ void judge(const std::vector<Owner>& owners, Report& report) {
         const auto [seen, is_new] = first.emplace(owner.code, &owner);
         if (is_new) continue;
         const Location& earlier = seen->second->where;
-        auto& found =
-            report.add(owner.where, owner.code, owner.path,
-                       {fmt::format("mã {} đã có ở {}", owner.code, earlier.file),
-                        fmt::format("code {} is already that of {}", owner.code, earlier.file)});
+        auto& found = report.add(
+            owner.where, owner.code, owner.path,
+            say("mã {} đã có ở {}", "code {} is already that of {}", owner.code, earlier.file));
         found.related.push_back({{"lần thứ nhất", "first given here"}, earlier});
     }
 }

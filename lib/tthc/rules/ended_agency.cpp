@@ -1,3 +1,4 @@
+#include "tthc/base/say.h"
 #include "tthc/law/agencies.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
@@ -67,7 +68,7 @@ Message help_of(const Agency& agency) {
     for (const Text& successor : agency.successors)
         next += fmt::format("{}{}", next.empty() ? "" : "; ", successor.value);
     if (next.empty()) return {};
-    return {fmt::format("ghi {}", next), fmt::format("name {}", next)};
+    return say("ghi {}", "name {}", next);
 }
 
 /// One finding for each agency; the other places that name it are related to the first.

@@ -1,3 +1,4 @@
+#include "tthc/base/say.h"
 #include "tthc/law/register.h"
 #include "tthc/review/citations.h"
 #include "tthc/review/grounds.h"
@@ -21,15 +22,14 @@ constexpr Ground basis[] = {Ground{"80/2015/QH13 Điều 154",
 Finding& add_finding(const Instrument& act, const Located<Citation>& citation,
                      const std::string& path, const Subject& subject, Report& report) {
     const std::string day = to_dmy(act.expired->value);
-    auto& found =
-        report.add(subject, citation.span, path,
-                   {fmt::format("{} hết hiệu lực từ {}", citation->act, day),
-                    fmt::format("{} is no longer in force since {}", citation->act, day)});
+    auto& found = report.add(
+        subject, citation.span, path,
+        say("{} hết hiệu lực từ {}", "{} is no longer in force since {}", citation->act, day));
     std::string newer;
     for (const Text& next : act.replaced_by)
         newer += fmt::format("{}{}", newer.empty() ? "" : ", ", next.value);
     if (newer.empty()) return found;
-    found.help = {fmt::format("dẫn {}", newer), fmt::format("cite {}", newer)};
+    found.help = say("dẫn {}", "cite {}", newer);
     return found;
 }
 

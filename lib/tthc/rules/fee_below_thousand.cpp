@@ -1,3 +1,4 @@
+#include "tthc/base/say.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
@@ -17,8 +18,8 @@ void check(const Subject& subject, Report& report) {
         if (!fee.amount || fee.amount->value == Money{}) continue;
         if (fee.amount->value >= smallest_plausible || !fee.per.value.empty()) continue;
         report.add(subject, fee.amount->span, item_path("fees", fee.id, i),
-                   {fmt::format("mức thu {} đồng, thấp khác thường", fee.amount->value.dong),
-                    fmt::format("an amount of {} đồng is unusually low", fee.amount->value.dong)});
+                   say("mức thu {} đồng, thấp khác thường", "an amount of {} đồng is unusually low",
+                       fee.amount->value.dong));
     }
 }
 

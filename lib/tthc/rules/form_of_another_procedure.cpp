@@ -1,3 +1,4 @@
+#include "tthc/base/say.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 #include "tthc/review/words.h"
@@ -33,8 +34,8 @@ void check(const Subject& subject, Report& report) {
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (!asks_for_first_issue(Folded(items[i].name.value))) continue;
         report.add(subject, items[i].name.span, item_path("documents", items[i].id, i),
-                   {fmt::format("thủ tục cấp lại dùng “{}”", items[i].name.value),
-                    fmt::format("a procedure to reissue asks for “{}”", items[i].name.value)});
+                   say("thủ tục cấp lại dùng “{}”", "a procedure to reissue asks for “{}”",
+                       items[i].name.value));
     }
 }
 

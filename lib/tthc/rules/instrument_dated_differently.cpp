@@ -1,3 +1,4 @@
+#include "tthc/base/say.h"
 #include "tthc/law/register.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
@@ -58,17 +59,16 @@ void report_against_register(const Use& use, Report& report) {
     const std::string here = to_dmy(use.issued);
     const std::string there = to_dmy(*use.registered);
     report.add(use.where, use.procedure, "basis",
-               {fmt::format("{} ghi ngày {}; ban hành ngày {}", use.act, here, there),
-                fmt::format("{} is dated {}; it was issued on {}", use.act, here, there)});
+               say("{} ghi ngày {}; ban hành ngày {}", "{} is dated {}; it was issued on {}",
+                   use.act, here, there));
 }
 
 void report_against_others(const Use& use, const Use& common, Report& report) {
     const std::string here = to_dmy(use.issued);
     const std::string there = to_dmy(common.issued);
-    auto& found =
-        report.add(use.where, use.procedure, "basis",
-                   {fmt::format("{} ghi ngày {} ở đây, ngày {} ở nơi khác", use.act, here, there),
-                    fmt::format("{} is dated {} here and {} elsewhere", use.act, here, there)});
+    auto& found = report.add(use.where, use.procedure, "basis",
+                             say("{} ghi ngày {} ở đây, ngày {} ở nơi khác",
+                                 "{} is dated {} here and {} elsewhere", use.act, here, there));
     found.related.push_back({{"ngày khác", "the other date"}, common.where});
 }
 

@@ -1,3 +1,4 @@
+#include "tthc/base/say.h"
 #include "tthc/calendar/calendar.h"
 #include "tthc/review/rule.h"
 
@@ -35,8 +36,8 @@ void check(const Subject& subject, Report& report) {
         subject.facts.calendar.due(signed_on->value, {Decimal(limit), TimeUnit::working_day});
     if (!due || entered->value <= *due) return;
     report.add(subject, entered->span, "publication/entered",
-               {fmt::format("nhập ngày {}, hạn là {}", to_dmy(entered->value), to_dmy(*due)),
-                fmt::format("entered on {}, due on {}", to_dmy(entered->value), to_dmy(*due))});
+               say("nhập ngày {}, hạn là {}", "entered on {}, due on {}", to_dmy(entered->value),
+                   to_dmy(*due)));
 }
 
 }  // namespace

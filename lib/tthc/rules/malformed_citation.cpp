@@ -1,3 +1,4 @@
+#include "tthc/base/say.h"
 #include "tthc/law/register.h"
 #include "tthc/review/citations.h"
 #include "tthc/review/grounds.h"
@@ -32,13 +33,11 @@ void check(const Subject& subject, Report& report) {
     for_each_citation(
         subject.procedure, [&](const Located<Citation>& citation, const std::string& path) {
             if (citation->well_formed) return;
-            auto& found =
-                report.add(subject, citation.span, path,
-                           {fmt::format("“{}” không phải dẫn chiếu đúng thể thức", citation->act),
-                            fmt::format("“{}” is not a well-formed citation", citation->act)});
+            auto& found = report.add(subject, citation.span, path,
+                                     say("“{}” không phải dẫn chiếu đúng thể thức",
+                                         "“{}” is not a well-formed citation", citation->act));
             const std::string number = number_in(citation->act, subject.facts.law);
-            if (!number.empty())
-                found.help = {fmt::format("viết {}", number), fmt::format("write {}", number)};
+            if (!number.empty()) found.help = say("viết {}", "write {}", number);
         });
 }
 

@@ -1,3 +1,4 @@
+#include "tthc/base/say.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 #include "tthc/review/words.h"
@@ -21,10 +22,10 @@ void check(const Subject& subject, Report& report) {
                            "giấy tờ liên quan khác", "tài liệu có liên quan khác",
                            "giấy tờ có liên quan khác", "các giấy tờ cần thiết khác"});
         if (vague.empty()) continue;
-        report.add(subject, phrase_at(subject, items[i].name, vague),
-                   item_path("documents", items[i].id, i),
-                   {fmt::format("“{}” không nói rõ là giấy tờ nào", vague),
-                    fmt::format("“{}” does not say which papers", vague)});
+        report.add(
+            subject, phrase_at(subject, items[i].name, vague),
+            item_path("documents", items[i].id, i),
+            say("“{}” không nói rõ là giấy tờ nào", "“{}” does not say which papers", vague));
     }
 }
 

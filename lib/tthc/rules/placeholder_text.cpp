@@ -1,3 +1,4 @@
+#include "tthc/base/say.h"
 #include "tthc/base/utf8.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
@@ -36,8 +37,7 @@ bool is_placeholder(std::string_view text) {
 void check_text(const Text& text, std::string path, const Subject& subject, Report& report) {
     if (!is_placeholder(text.value)) return;
     report.add(subject, text.span, std::move(path),
-               {fmt::format("“{}” chỉ là chữ giữ chỗ", text.value),
-                fmt::format("“{}” only holds a place", text.value)});
+               say("“{}” chỉ là chữ giữ chỗ", "“{}” only holds a place", text.value));
 }
 
 template <class Item>

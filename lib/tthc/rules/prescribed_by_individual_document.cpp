@@ -1,3 +1,4 @@
+#include "tthc/base/say.h"
 #include "tthc/law/register.h"
 #include "tthc/review/citations.h"
 #include "tthc/review/grounds.h"
@@ -22,11 +23,10 @@ void check(const Subject& subject, Report& report) {
             const bool of_element = path.find('/') != std::string::npos;
             if (!of_element || !citation->well_formed) return;
             if (subject.facts.law.kind_of(citation->act) != InstrumentKind::individual) return;
-            report.add(
-                subject, citation.span, path,
-                {fmt::format("{} là văn bản cá biệt, không được quy định thủ tục", citation->act),
-                 fmt::format("{} is an individual document and may not prescribe procedures",
-                             citation->act)});
+            report.add(subject, citation.span, path,
+                       say("{} là văn bản cá biệt, không được quy định thủ tục",
+                           "{} is an individual document and may not prescribe procedures",
+                           citation->act));
         });
 }
 

@@ -1,3 +1,4 @@
+#include "tthc/base/say.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
@@ -14,8 +15,8 @@ void check(const Subject& subject, Report& report) {
     const auto& sets = *procedure.documents->sets;
     if (sets.value <= 1) return;
     report.add(subject, sets.span, "documents/sets",
-               {fmt::format("phải nộp {} bộ hồ sơ; có thể giảm còn 01 bộ không?", sets.value),
-                fmt::format("{} sets are asked for; would one do?", sets.value)});
+               say("phải nộp {} bộ hồ sơ; có thể giảm còn 01 bộ không?",
+                   "{} sets are asked for; would one do?", sets.value));
 }
 
 }  // namespace

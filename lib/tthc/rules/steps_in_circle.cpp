@@ -1,3 +1,4 @@
+#include "tthc/base/say.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
@@ -36,8 +37,7 @@ void check(const Subject& subject, Report& report) {
         std::vector<const Step*> seen;
         if (step.id.value.empty() || !waits_for(procedure, step, step.id.value, seen)) continue;
         report.add(subject, step.id.span, item_path("steps", step.id, i),
-                   {fmt::format("bước `{}` chờ chính nó", step.id.value),
-                    fmt::format("step `{}` waits for itself", step.id.value)});
+                   say("bước `{}` chờ chính nó", "step `{}` waits for itself", step.id.value));
         return;
     }
 }

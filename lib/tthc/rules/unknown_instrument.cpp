@@ -1,3 +1,4 @@
+#include "tthc/base/say.h"
 #include "tthc/law/register.h"
 #include "tthc/review/citations.h"
 #include "tthc/review/grounds.h"
@@ -19,13 +20,11 @@ constexpr Ground basis[] = {
 Message message_of(const std::string& act, const Instrument& near, Date day) {
     const std::string& number = near.number.value;
     if (!near.expired || near.expired->value > day) {
-        return {fmt::format("không có {}; có phải là {}?", act, number),
-                fmt::format("there is no {}; is it {}?", act, number)};
+        return say("không có {}; có phải là {}?", "there is no {}; is it {}?", act, number);
     }
     const std::string since = to_dmy(near.expired->value);
-    return {
-        fmt::format("không có {}; có phải là {} (hết hiệu lực từ {})?", act, number, since),
-        fmt::format("there is no {}; is it {} (no longer in force since {})?", act, number, since)};
+    return say("không có {}; có phải là {} (hết hiệu lực từ {})?",
+               "there is no {}; is it {} (no longer in force since {})?", act, number, since);
 }
 
 void check(const Subject& subject, Report& report) {

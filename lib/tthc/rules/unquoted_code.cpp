@@ -1,3 +1,4 @@
+#include "tthc/base/say.h"
 #include "tthc/review/rule.h"
 #include "tthc/yaml/value.h"
 
@@ -13,8 +14,7 @@ void check(const Subject& subject, Report& report) {
         const std::string_view written = subject.file.source.text(code->span);
         if (!yaml::is_core_number(written)) continue;
         report.add(subject, code->span, code == &procedure.code ? "code" : "local_code",
-                   {fmt::format("mã {} cần đặt trong dấu ngoặc kép", written),
-                    fmt::format("code {} needs quotes", written)});
+                   say("mã {} cần đặt trong dấu ngoặc kép", "code {} needs quotes", written));
     }
 }
 

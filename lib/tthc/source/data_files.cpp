@@ -1,5 +1,7 @@
 #include "tthc/source/data_files.h"
 
+#include "tthc/base/say.h"
+
 #include <fmt/format.h>
 
 #include <filesystem>
@@ -22,8 +24,8 @@ Result<std::map<std::string, std::string>> paths_in(const std::string& folder) {
         paths[entry->path().lexically_relative(folder).generic_string()] = entry->path().string();
     }
     if (!error) return paths;
-    return Error{{fmt::format("{}: không đọc được thư mục dữ liệu", folder),
-                  fmt::format("{}: the data folder cannot be read", folder)}};
+    return Error{
+        say("{}: không đọc được thư mục dữ liệu", "{}: the data folder cannot be read", folder)};
 }
 
 }  // namespace

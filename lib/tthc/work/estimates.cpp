@@ -1,5 +1,6 @@
 #include "tthc/work/estimates.h"
 
+#include "tthc/base/say.h"
 #include "tthc/model/identity.h"
 #include "tthc/model/load_record.h"
 
@@ -84,8 +85,8 @@ Result<Estimates> estimate_revision(Comparisons versions, const Pricing& pricing
         if (pair.is_added()) {
             const std::string& path = pair.after.source.path();
             result.notes.push_back(
-                {fmt::format("{}: thủ tục mới, không có bản gốc để so; tính riêng tệp này", path),
-                 fmt::format("{}: a new procedure without an original; estimate it alone", path)});
+                say("{}: thủ tục mới, không có bản gốc để so; tính riêng tệp này",
+                    "{}: a new procedure without an original; estimate it alone", path));
             continue;
         }
         pairs.push_back({pair.before.source.path(), *std::move(pair.before.procedure),

@@ -1,6 +1,7 @@
 #include "tthc/work/imports.h"
 
 #include "tthc/base/parallel.h"
+#include "tthc/base/say.h"
 
 #include <fmt/format.h>
 
@@ -72,18 +73,17 @@ Finding left(const Imported& imported, const std::string& path) {
     return {.code = &import_code::edited,
             .severity = import_code::edited.severity,
             .where = imported.where,
-            .message = {
-                fmt::format("bản ghi đã đổi nhưng tệp `{}` đã được sửa tay nên giữ nguyên", path),
-                fmt::format("the record changed, but `{}` was edited by hand and is left as it is",
-                            path)}};
+            .message =
+                say("bản ghi đã đổi nhưng tệp `{}` đã được sửa tay nên giữ nguyên",
+                    "the record changed, but `{}` was edited by hand and is left as it is", path)};
 }
 
 std::optional<Error> write(const fs::path& path, const std::string& text) {
     std::error_code error;
     fs::create_directories(path.parent_path(), error);
     if (error) {
-        return Error{{fmt::format("{}: không tạo được thư mục", path.parent_path().string()),
-                      fmt::format("{}: the folder cannot be made", path.parent_path().string())}};
+        return Error{say("{}: không tạo được thư mục", "{}: the folder cannot be made",
+                         path.parent_path().string())};
     }
     return write_file(path.string(), text);
 }

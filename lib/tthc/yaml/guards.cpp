@@ -1,5 +1,6 @@
 #include "tthc/yaml/guards.h"
 
+#include "tthc/base/say.h"
 #include "tthc/base/utf8.h"
 #include "tthc/finding/load_codes.h"
 
@@ -53,8 +54,8 @@ void check_lines(const SourceFile& source, Findings& findings) {
         }
         if (open > max_open_in_line) {
             findings.add(load_code::limits, one_byte(i), "",
-                         {fmt::format("mở quá {} dấu ngoặc trong một dòng", max_open_in_line),
-                          fmt::format("more than {} open brackets in one line", max_open_in_line)});
+                         say("mở quá {} dấu ngoặc trong một dòng",
+                             "more than {} open brackets in one line", max_open_in_line));
             return;
         }
         if (i >= start + max_line) {

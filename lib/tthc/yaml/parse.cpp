@@ -1,3 +1,4 @@
+#include "tthc/base/say.h"
 #include "tthc/base/utf8.h"
 #include "tthc/finding/load_codes.h"
 #include "tthc/yaml/guards.h"
@@ -194,9 +195,9 @@ private:
         check_colon(span);
         const auto [earlier, is_new] = level.keys.emplace(key, span);
         if (!is_new) {
-            auto& found = findings_.add(load_code::duplicate_key, span, key,
-                                        {fmt::format("khóa `{}` đã có ở trên", key),
-                                         fmt::format("key `{}` is given a second time", key)});
+            auto& found = findings_.add(
+                load_code::duplicate_key, span, key,
+                say("khóa `{}` đã có ở trên", "key `{}` is given a second time", key));
             found.related.push_back(
                 findings_.related(earlier->second, {"lần thứ nhất", "first given here"}));
         }
@@ -243,8 +244,7 @@ private:
         if (awaits_key() || (flow && first != '[' && first != '{')) refuse_key(begin);
         if (levels_.size() >= max_depth) {
             fail(load_code::limits, begin,
-                 {fmt::format("lồng nhau quá {} tầng", max_depth),
-                  fmt::format("nested deeper than {} levels", max_depth)});
+                 say("lồng nhau quá {} tầng", "nested deeper than {} levels", max_depth));
         }
         const auto index = place(kind, {begin, begin}, {});
         levels_.push_back({.index = index, .flow = flow});
