@@ -11,6 +11,9 @@
 namespace tthc::cli {
 namespace {
 
+/// The overview shows an example of each of the first commands, which are the ones people need.
+constexpr std::size_t shown_examples = 4;
+
 struct Row {
     std::string left;
     std::string right;
@@ -78,7 +81,7 @@ std::string overview(Language language) {
     std::string examples;
     for (const Command* command : all_commands()) {
         rows.push_back({std::string(command->name), std::string(command->summary.in(language))});
-        if (examples.size() < 200 && !command->examples.empty())
+        if (rows.size() <= shown_examples)
             examples += fmt::format("  {}\n", command->examples.front());
     }
     std::string text = fmt::format("{}\n", what.in(language));

@@ -1,4 +1,5 @@
 #include "run.h"
+#include "support/golden.h"
 #include "transcript.h"
 #include "tthc/base/date.h"
 
@@ -12,17 +13,12 @@
 #include <map>
 #include <sstream>
 
-/// Runs every transcript in a folder of its own through `run()`; TTHC_ACCEPT=1 writes what came
+/// Runs every transcript in a folder of its own through `run()`; TTHC_ACCEPT=cli writes what came
 /// out back into the transcripts.
 namespace tthc::test {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string read(const fs::path& path) {
-    std::ifstream stream(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
 
 void write(const fs::path& path, const std::string& text) {
     if (path.has_parent_path()) fs::create_directories(path.parent_path());
@@ -157,7 +153,7 @@ bool check(const fs::path& file, const fs::path& repository, const fs::path& wor
 }
 
 int main(const fs::path& repository, const fs::path& work) {
-    const bool accept = std::getenv("TTHC_ACCEPT") != nullptr;
+    const bool accept = accepts("cli");
     std::vector<fs::path> files;
     for (const auto& entry : fs::directory_iterator(repository / "tests/cli")) {
         if (entry.path().extension() == ".test") files.push_back(entry.path());

@@ -1,3 +1,5 @@
+#include "support/golden.h"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -50,10 +52,7 @@ fs::path repository() {
     return TTHC_SOURCE_DIR;
 }
 
-std::string read(const fs::path& path) {
-    std::ifstream stream(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
+using tthc::test::read;
 
 std::vector<fs::path> sources_below(const fs::path& folder) {
     std::vector<fs::path> files;

@@ -1,4 +1,5 @@
 #include "run.h"
+#include "support/golden.h"
 
 #include <doctest/doctest.h>
 
@@ -14,10 +15,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string read(const fs::path& path) {
-    std::ifstream stream(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
+using tthc::test::read;
 
 /// The sessions of `make demo`.
 std::vector<std::string> demo_sessions() {
@@ -65,9 +63,8 @@ void check_readme(const std::string& name, const std::string& language) {
         CHECK(text.find(shown) != std::string::npos);
     }
     const std::string today = replayed(text);
-    if (std::getenv("TTHC_ACCEPT") != nullptr) std::ofstream(path, std::ios::binary) << today;
-    const bool same = text == today;
-    INFO("print it again: TTHC_ACCEPT=1 make test");
+    const bool same = tthc::test::is_golden(path, today, "readme");
+    INFO("print it again: TTHC_ACCEPT=readme make test");
     CHECK(same);
 }
 

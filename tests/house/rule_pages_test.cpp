@@ -1,6 +1,7 @@
 #include "tthc/report/rule_pages.h"
 
 #include "support/facts.h"
+#include "support/golden.h"
 #include "tthc/review/rule_table.h"
 
 #include <doctest/doctest.h>
@@ -17,13 +18,8 @@ TEST_CASE("docs/rules is what `tthc rules --docs docs/rules` writes") {
     const tthc::test::ShippedFacts shipped(*tthc::parse_date("2026-07-01"));
     std::set<std::string> names;
     for (const auto& page : tthc::report::rule_pages(tthc::all_rules(), shipped.facts())) {
-        if (std::getenv("TTHC_ACCEPT") != nullptr) {
-            std::ofstream(folder / page.name, std::ios::binary) << page.text;
-        }
-        std::ifstream stream(folder / page.name, std::ios::binary);
-        const std::string text{std::istreambuf_iterator<char>(stream), {}};
         CAPTURE(page.name);
-        CHECK(text == page.text);
+        CHECK(tthc::test::is_golden(folder / page.name, page.text, "rules"));
         names.insert(page.name);
     }
     for (const auto& entry : fs::directory_iterator(folder)) {

@@ -1,5 +1,6 @@
 #include "run.h"
 #include "support/folder.h"
+#include "support/golden.h"
 
 #include <doctest/doctest.h>
 
@@ -32,8 +33,8 @@ Ran run(const std::vector<std::string>& arguments) {
 
 }  // namespace
 
-// TTHC_ACCEPT=1 writes the summary anew; its difference is what a change of a rule does to real
-// records. TTHC_CORPUS=DIR imports and reviews another folder of records as well.
+// TTHC_ACCEPT=import writes the summary anew; its difference is what a change of a rule does to
+// real records. TTHC_CORPUS=DIR imports and reviews another folder of records as well.
 TEST_CASE("every record of the test set imports, is read back whole, and is reviewed") {
     const tthc::test::Folder folder;
     const std::string records = TTHC_SOURCE_DIR "/tests/data/import/records";
@@ -46,10 +47,7 @@ TEST_CASE("every record of the test set imports, is read back whole, and is revi
     const Ran review = run({"review", folder.path.string(), "--no-config", "-f", "summary",
                             "--fail-on", "never", "--lang", "en"});
     CHECK(review.code == 0);
-    if (std::getenv("TTHC_ACCEPT") != nullptr) std::ofstream(golden) << review.out;
-    std::ifstream stream(golden, std::ios::binary);
-    const std::string expected{std::istreambuf_iterator<char>(stream), {}};
-    CHECK(review.out == expected);
+    CHECK(tthc::test::is_golden(golden, review.out, "import"));
     if (corpus != nullptr) {
         const std::string more = folder.name("more");
         CHECK(run({"import", corpus, "-o", more, "--no-config"}).code == 0);

@@ -178,6 +178,10 @@ private:
         return digits_end(name.text(), at - 4) == at;
     }
 
+    /// Whether the next cell, the name of a form, begins here though no space parts them: a capital
+    /// or a digit behind a small letter or a closing sign (`…xuất bảnMau01.docx`, `(nếu có)Mẫu
+    /// 02`), behind the year of a date or the number of an act (`05/5/2025Phụ lục`), or a word that
+    /// opens names of forms (`…cấp phépmẫu số 3`).
     bool is_glued(const Prose& name, std::size_t at, std::size_t number_end) const {
         const std::size_t before = name.before(at);
         if (name.is_space(before) || name.is_space(at) || at < number_end) return false;

@@ -70,6 +70,8 @@ void write_notes(const std::vector<Described>& described, std::vector<Deadline>&
 
 }  // namespace
 
+/// In person 5 days and free, online 5 days and 20.000 đồng: one deadline for all, a fee each with
+/// its channel.
 std::vector<std::string> merge_channels(const std::vector<ChannelFacts>& facts,
                                         Procedure& procedure) {
     std::vector<Described> described;

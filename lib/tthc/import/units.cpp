@@ -207,6 +207,7 @@ Units cut(const Prose& text, const std::vector<Mark>& marks) {
 
 }  // namespace
 
+/// `Bước 1: …`, else lines that begin alike (`a)`, `1.`, `-`), else such marks inside one line.
 Units top_level_units(std::string_view source, const Lexicon& lexicon) {
     const Prose text(trim(source));
     auto marks = step_marks(text, lexicon);

@@ -28,8 +28,8 @@ struct ValueShape {
     std::string_view pattern = {};     ///< of a text
     std::string_view format = {};      ///< of a text
     bool number_too = false;           ///< a text that may be written as a number
-    std::vector<FieldShape> fields = {};
-    std::vector<ValueShape> parts = {};  ///< the item of a list; what it may be either
+    std::vector<FieldShape> fields;
+    std::vector<ValueShape> parts;  ///< the item of a list; what it may be either
 };
 
 struct FieldShape {

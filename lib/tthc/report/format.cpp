@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace tthc {
+namespace tthc::report {
 namespace {
 
 struct Marks {
@@ -50,4 +50,4 @@ std::string format_number(const Rational& number, Language language) {
     return fixed(number, language, /*keep_zeros=*/false);
 }
 
-}  // namespace tthc
+}  // namespace tthc::report

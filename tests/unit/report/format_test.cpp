@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 using namespace tthc;
+using namespace tthc::report;
 
 TEST_CASE("money, rates and numbers in the language's own format") {
     CHECK(format_money(190055, Language::vi) == "190.055 đ");
