@@ -6,7 +6,6 @@
 #include "tthc/report/estimate_report.h"
 #include "tthc/work/versions.h"
 
-#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -61,8 +60,7 @@ Result<Request> understand(const Context& context, const Options& options) {
 Result<Estimates> estimate_inputs(const Context& context, const Request& request) {
     const auto& paths = request.input.paths;
     const std::vector<Source> sources(paths.begin(), paths.end());
-    if (!paths.empty() && std::all_of(sources.begin(), sources.end(), is_plan))
-        return estimate_plans(sources, request.pricing);
+    if (const auto plans = plans_of(sources)) return estimate_plans(*plans, request.pricing);
     if (paths.size() == 1) {
         const auto inputs = read_inputs(context, request.input);
         if (!inputs) return inputs.error();

@@ -1,4 +1,5 @@
 #include "support/golden.h"
+#include "tthc/report/findings/formats.h"
 
 #include <doctest/doctest.h>
 
@@ -117,6 +118,19 @@ TEST_CASE("headers are light: what is slow to read stands behind our own") {
             CHECK_FALSE(std::regex_search(read(file), heavy));
         }
     }
+}
+
+TEST_CASE("a format of findings is one file and one row") {
+    std::set<std::string> rows;
+    for (const auto& format : tthc::report::findings_formats)
+        rows.insert(std::string(format.name) + ".cpp");
+    std::set<std::string> files{"told.cpp"};
+    files.insert(rows.begin(), rows.end());
+    std::set<std::string> found;
+    for (const fs::path& file : sources_below(repository() / "lib/tthc/report/findings")) {
+        if (file.extension() == ".cpp") found.insert(file.filename().string());
+    }
+    CHECK(found == files);
 }
 
 TEST_CASE("the library is quiet: no output, exit, clock, environment, locale") {

@@ -22,12 +22,14 @@ std::string grouped(const Integer& whole, char mark) {
     return digits;
 }
 
-std::string fixed(const Rational& number, Language language, bool keep_zeros) {
+enum class Zeros { kept, dropped };
+
+std::string fixed(const Rational& number, Language language, Zeros zeros) {
     const Marks marks = marks_of(language);
     const Integer hundredths = round_half_away(Rational(abs(number) * 100));
     const std::string sign = number < 0 && hundredths != 0 ? "-" : "";
     std::string decimals = fmt::format("{:02}", (hundredths % 100).to_int());
-    while (!keep_zeros && decimals.ends_with('0'))
+    while (zeros == Zeros::dropped && decimals.ends_with('0'))
         decimals.pop_back();
     const std::string whole = grouped(Integer(hundredths / 100), marks.group);
     if (decimals.empty()) return fmt::format("{}{}", sign, whole);
@@ -43,11 +45,11 @@ std::string format_money(const Rational& dong, Language language) {
 }
 
 std::string format_percent(const Rational& rate, Language language) {
-    return fmt::format("{} %", fixed(Rational(rate * 100), language, /*keep_zeros=*/true));
+    return fmt::format("{} %", fixed(Rational(rate * 100), language, Zeros::kept));
 }
 
 std::string format_number(const Rational& number, Language language) {
-    return fixed(number, language, /*keep_zeros=*/false);
+    return fixed(number, language, Zeros::dropped);
 }
 
 }  // namespace tthc::report

@@ -40,9 +40,15 @@ Result<ChosenNorms> choose_norms(const std::string& folder, const std::string& w
     return ChosenNorms{*std::move(norms), std::move(id)};
 }
 
-bool is_plan(const Source& source) {
-    const auto text = source.read();
-    return text && parse_data(*text).kind == "plan";
+std::optional<std::vector<Source>> plans_of(std::span<const Source> sources) {
+    std::vector<Source> plans;
+    for (const Source& source : sources) {
+        auto text = source.read();
+        if (!text || parse_data(*text).kind != "plan") return {};
+        plans.emplace_back(*std::move(text));
+    }
+    if (plans.empty()) return {};
+    return plans;
 }
 
 Result<Estimates> estimate_plans(std::span<const Source> plans, const Pricing& pricing) {

@@ -5,6 +5,7 @@
 #include "tthc/model/engine_data.h"
 #include "tthc/source/source.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -44,8 +45,8 @@ struct Pricing {
     unsigned jobs = 1;
 };
 
-/// Whether a source is a plan.
-bool is_plan(const Source& source);
+/// The sources with their texts, where every one of them is a plan; read once.
+std::optional<std::vector<Source>> plans_of(std::span<const Source> sources);
 
 Result<Estimates> estimate_plans(std::span<const Source> plans, const Pricing& pricing);
 Result<Estimates> estimate_procedures(std::span<const Source> sources, const Pricing& pricing);

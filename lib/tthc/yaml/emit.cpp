@@ -23,7 +23,10 @@ bool is_based_integer(std::string_view word) {
     return word.size() > 2 && word.find_first_not_of(allowed, 2) == std::string_view::npos;
 }
 
-bool plain_is_safe(std::string_view text, bool in_flow) {
+/// Where a scalar stands: between brackets, more characters have a meaning.
+enum class Style { block, flow };
+
+bool plain_is_safe(std::string_view text, Style style) {
     if (text.empty() || is_core_null(text) || is_core_boolean(text) || is_core_number(text)) {
         return false;
     }
@@ -38,7 +41,7 @@ bool plain_is_safe(std::string_view text, bool in_flow) {
     if (text.find(": ") != std::string_view::npos || text.find(" #") != std::string_view::npos) {
         return false;
     }
-    return !in_flow || text.find_first_of(",[]{}?:") == std::string_view::npos;
+    return style == Style::block || text.find_first_of(",[]{}?:") == std::string_view::npos;
 }
 
 std::string double_quoted(std::string_view text) {
@@ -67,9 +70,9 @@ std::string double_quoted(std::string_view text) {
     return result + '"';
 }
 
-std::string scalar(const Value& value, bool in_flow) {
+std::string scalar(const Value& value, Style style) {
     if (value.kind == Value::Kind::literal) return value.scalar;
-    return plain_is_safe(value.scalar, in_flow) ? value.scalar : double_quoted(value.scalar);
+    return plain_is_safe(value.scalar, style) ? value.scalar : double_quoted(value.scalar);
 }
 
 bool is_scalar(const Value& value) {
@@ -95,17 +98,22 @@ class Emitter {
 public:
     std::string take() { return std::move(out_); }
 
-    void entries(const Value& map, std::size_t indent, bool first_is_placed) {
+    void entries(const Value& map, std::size_t indent) {
+        out_.append(indent, ' ');
+        entries_behind_mark(map, indent);
+    }
+
+private:
+    /// The first of them stands where the writer is, behind `- `.
+    void entries_behind_mark(const Value& map, std::size_t indent) {
         for (const auto& [key, value] : map.entries) {
-            if (!first_is_placed) out_.append(indent, ' ');
-            first_is_placed = false;
-            out_ += plain_is_safe(key, false) ? key : double_quoted(key);
+            if (&key != &map.entries.front().first) out_.append(indent, ' ');
+            out_ += plain_is_safe(key, Style::block) ? key : double_quoted(key);
             out_ += ':';
             after_key(value, indent);
         }
     }
 
-private:
     void after_key(const Value& value, std::size_t indent) {
         if (is_scalar(value)) {
             out_ += ' ';
@@ -135,13 +143,13 @@ private:
                 rest.remove_prefix(line.size() + 1);
             }
         }
-        out_ += scalar(value, false);
+        out_ += scalar(value, Style::block);
         out_ += '\n';
     }
 
     void block(const Value& value, std::size_t indent) {
         if (value.kind == Value::Kind::map) {
-            entries(value, indent, false);
+            entries(value, indent);
             return;
         }
         for (const Value& item : value.items) {
@@ -150,7 +158,7 @@ private:
             if (is_scalar(item)) {
                 text(item, indent);
             } else if (item.kind == Value::Kind::map && !item.entries.empty()) {
-                entries(item, indent + 2, true);
+                entries_behind_mark(item, indent + 2);
             } else {
                 out_ += flow(item);
                 out_ += '\n';
@@ -168,7 +176,7 @@ private:
     }
 
     static std::string flow(const Value& value) {
-        if (is_scalar(value)) return scalar(value, true);
+        if (is_scalar(value)) return scalar(value, Style::flow);
         std::string result = value.kind == Value::Kind::list ? "[" : "{";
         for (const Value& item : value.items) {
             if (&item != &value.items.front()) result += ", ";
@@ -234,7 +242,7 @@ bool is_core_number(std::string_view word) {
 std::string emit(const Value& document) {
     if (document.is_empty()) return "{}\n";
     Emitter emitter;
-    emitter.entries(document, 0, false);
+    emitter.entries(document, 0);
     return emitter.take();
 }
 
