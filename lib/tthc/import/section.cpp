@@ -53,7 +53,7 @@ void Account::note(RawField raw, std::string_view words) {
     note(fmt::format("{}: {}", record::word_of(raw).title.vi, trim(words)));
 }
 
-void Account::note(std::string line) {
+void Account::note(const std::string& line) {
     add_line(notes, line);
 }
 

@@ -64,7 +64,7 @@ public:
 
     /// A line of the procedure's note.
     void note(RawField raw, std::string_view words);
-    void note(std::string line);
+    void note(const std::string& line);
 
     /// Adds another account behind this one.
     void add(Account other);

@@ -6,10 +6,9 @@ namespace tthc {
 namespace {
 
 bool has_key(const yaml::Tree& tree, std::string_view key) {
-    for (const yaml::Node child : yaml::Node(tree, 0)) {
-        if (child.key() == key) return true;
-    }
-    return false;
+    const yaml::Node root(tree, 0);
+    return std::any_of(root.begin(), root.end(),
+                       [&](const yaml::Node& child) { return child.key() == key; });
 }
 
 }  // namespace

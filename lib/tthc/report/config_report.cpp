@@ -44,11 +44,11 @@ public:
     Document body() const override {
         Document document;
         for (const Error& error : wrong_rules_) {
-            document.push_back(
+            document.emplace_back(
                 Paragraph{{{{printable(error.message.vi), printable(error.message.en)}}}});
         }
         if (only_check_ || !is_readable_) return document;
-        document.push_back(Verbatim{
+        document.emplace_back(Verbatim{
             "yaml",
             {settings_text(settings_, Language::vi), settings_text(settings_, Language::en)}});
         return document;

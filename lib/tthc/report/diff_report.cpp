@@ -47,7 +47,7 @@ Message clean(const Message& message) {
 
 void add_head(Document& document, const Comparison& pair) {
     const Procedure& procedure = pair.procedure();
-    document.push_back(Heading{
+    document.emplace_back(Heading{
         {{same(printable(fmt::format("{} {}", identity(procedure), procedure.name.value)))}}});
     const std::string& before = pair.before.source.path();
     const std::string& after = pair.after.source.path();
@@ -56,7 +56,7 @@ void add_head(Document& document, const Comparison& pair) {
     if (pair.is_removed()) {
         line = say("- {}: thủ tục bị bãi bỏ", "- {}: procedure abolished", before);
     }
-    document.push_back(Paragraph{{{line}}, 1});
+    document.emplace_back(Paragraph{{{line}}, 1});
 }
 
 Words effect_words(const Change& change) {
@@ -143,8 +143,8 @@ public:
             Entries entries;
             for (const Change& change : pair.changes)
                 entries.entries.push_back(entry_of(change));
-            document.push_back(std::move(entries));
-            document.push_back(Break{});
+            document.emplace_back(std::move(entries));
+            document.emplace_back(Break{});
         }
         return document;
     }

@@ -42,17 +42,17 @@ Cell words(const Bilingual& text) {
 }
 
 void add_item(Document& document, Message text, std::size_t depth = 1) {
-    document.push_back(Paragraph{{{std::move(text)}}, depth});
+    document.emplace_back(Paragraph{{{std::move(text)}}, depth});
 }
 
 void add_title(Document& document, const std::string& code, const std::string& name) {
-    document.push_back(Heading{{{same(printable(fmt::format("{} {}", code, name)))}}});
+    document.emplace_back(Heading{{{same(printable(fmt::format("{} {}", code, name)))}}});
 }
 
 void add_parameters(Document& document, const CostParameters& parameters) {
     for (const Message& line : parameter_lines(parameters))
         add_item(document, {printable(line.vi), printable(line.en)}, 0);
-    document.push_back(Break{});
+    document.emplace_back(Break{});
 }
 
 void add_missing(Document& document, std::initializer_list<const Missing*> lists) {
@@ -127,17 +127,17 @@ void add_cost(Document& document, const ProcedureCost& cost) {
     const Estimate& estimate = cost.estimate;
     add_title(document, cost.code, cost.name);
     add_item(document, same(cost.path));
-    document.push_back(lines_table(estimate));
+    document.emplace_back(lines_table(estimate));
     const bool derived = std::any_of(estimate.lines.begin(), estimate.lines.end(),
                                      [](const CostLine& line) { return line.derived; });
     if (derived) {
         add_item(document, {"* chưa đo: suy từ các dữ kiện khác của thủ tục",
                             "* not measured: made from other facts of the procedure"});
     }
-    document.push_back(Break{});
-    document.push_back(facts_table(estimate));
+    document.emplace_back(Break{});
+    document.emplace_back(facts_table(estimate));
     add_missing(document, {&estimate.missing});
-    document.push_back(Break{});
+    document.emplace_back(Break{});
 }
 
 void add_cost_table(Document& document, const std::vector<ProcedureCost>& costs) {
@@ -162,9 +162,9 @@ void add_cost_table(Document& document, const std::vector<ProcedureCost>& costs)
     }
     table.rows.push_back(
         {words({"Cộng", "Total"}), Words{}, Words{}, Amount::money(total), Words{}});
-    document.push_back(std::move(table));
+    document.emplace_back(std::move(table));
     add_rounding(document, {{"một năm, gồm phí", "one year, with fees"}, total, printed});
-    document.push_back(Break{});
+    document.emplace_back(Break{});
 }
 
 Row figure_row(Cell title, const Figure& figure, Amount::Kind kind, const Message& unit) {
@@ -232,12 +232,12 @@ void add_measures(Document& document, const ProcedureSaving& procedure) {
     }
     table.rows.push_back(
         {words({"Cộng", "Total"}), Amount::money(Rational(total)), Words{}, Words{}, Words{}});
-    document.push_back(std::move(table));
+    document.emplace_back(std::move(table));
     for (const MeasureSaving& measure : procedure.measures) {
         for (const Message& line : measure_lines(measure))
             add_item(document, {printable(line.vi), printable(line.en)});
     }
-    document.push_back(Break{});
+    document.emplace_back(Break{});
 }
 
 void add_adjustment(Document& document, const Rational& adjustment) {
@@ -256,14 +256,14 @@ void add_saving(Document& document, const ProcedureSaving& procedure) {
                            saving.abolished ? abolished : procedure.revised_path);
     };
     add_item(document, {after("bãi bỏ"), after("abolished")});
-    document.push_back(saving_table(saving));
+    document.emplace_back(saving_table(saving));
     for (const RoundingGap& gap : rounding_gaps(saving))
         add_rounding(document, gap);
     add_adjustment(document, saving.adjustment);
-    document.push_back(Break{});
+    document.emplace_back(Break{});
     if (!procedure.measures.empty()) add_measures(document, procedure);
     add_missing(document, {&saving.missing, &saving.adjusted.missing, &saving.after.missing});
-    if (!std::holds_alternative<Break>(document.back())) document.push_back(Break{});
+    if (!std::holds_alternative<Break>(document.back())) document.emplace_back(Break{});
 }
 
 void add_total(Document& document, const PlanEstimate& plan) {
@@ -279,22 +279,22 @@ void add_total(Document& document, const PlanEstimate& plan) {
         row.push_back(rate_of(figure->rate()));
         table.rows.push_back(std::move(row));
     }
-    document.push_back(std::move(table));
+    document.emplace_back(std::move(table));
     for (const RoundingGap& gap : rounding_gaps(plan))
         add_rounding(document, gap);
-    document.push_back(Break{});
+    document.emplace_back(Break{});
 }
 
 void add_targets(Document& document, const PlanEstimate& plan) {
     if (plan.targets.empty()) return;
     add_item(document, {"Mục tiêu", "Targets"}, 0);
     for (const TargetResult& target : plan.targets)
-        document.push_back(Paragraph{target_line(target), 1});
-    document.push_back(Break{});
+        document.emplace_back(Paragraph{target_line(target), 1});
+    document.emplace_back(Break{});
 }
 
 void add_plan(Document& document, const PlanEstimate& plan) {
-    if (!plan.name.empty()) document.push_back(Heading{{{same(printable(plan.name))}}});
+    if (!plan.name.empty()) document.emplace_back(Heading{{{same(printable(plan.name))}}});
     add_parameters(document, plan.parameters);
     for (const ProcedureSaving& procedure : plan.procedures)
         add_saving(document, procedure);

@@ -75,10 +75,10 @@ public:
                 continue;
             const Bilingual title = record::word_of(write.action).title;
             const std::string path = fmt::format("{}/{}", result_.folder, write.path);
-            document.push_back(Paragraph{{{{fmt::format("{}: {}", path, title.vi),
-                                            fmt::format("{}: {}", path, title.en)}}}});
+            document.emplace_back(Paragraph{{{{fmt::format("{}: {}", path, title.vi),
+                                               fmt::format("{}: {}", path, title.en)}}}});
         }
-        document.push_back(fields_table(result_));
+        document.emplace_back(fields_table(result_));
         return document;
     }
 

@@ -3,7 +3,9 @@
 #include "tthc/finding/findings.h"
 #include "tthc/source/source_file.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,6 +60,12 @@ public:
 
     class Iterator {
     public:
+        using iterator_category = std::input_iterator_tag;
+        using value_type = Node;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const Node*;
+        using reference = Node;
+
         Iterator(const Tree& tree, std::uint32_t index) : tree_(&tree), index_(index) {}
         Node operator*() const { return {*tree_, index_}; }
         Iterator& operator++() {

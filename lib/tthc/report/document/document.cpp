@@ -23,7 +23,7 @@ std::string digits(const Rational& value, Amount::Kind kind, Language language) 
 
 }  // namespace
 
-Message same(std::string text) {
+Message same(const std::string& text) {
     return {text, text};
 }
 

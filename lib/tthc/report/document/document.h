@@ -89,7 +89,7 @@ using Block = std::variant<Heading, Paragraph, Table, Entries, Quote, Verbatim, 
 using Document = std::vector<Block>;
 
 /// Words that are the same in both languages.
-Message same(std::string text);
+Message same(const std::string& text);
 
 /// The number as the language writes it, with its unit and its bounds.
 std::string words_of(const Amount& amount, Language language);

@@ -29,7 +29,7 @@ Block related_block(const Related& related, const std::string& file) {
 void add_labelled(Document& document, const Bilingual& label, Message words) {
     if (words.vi.empty()) return;
     const Message title{fmt::format("{}:", label.vi), fmt::format("{}:", label.en)};
-    document.push_back(Paragraph{{{title, Color::strong}, {std::move(words)}}, 1});
+    document.emplace_back(Paragraph{{{title, Color::strong}, {std::move(words)}}, 1});
 }
 
 }  // namespace
@@ -47,13 +47,13 @@ Document told(const Finding& finding, Date as_of) {
     const Code& code = *finding.code;
     const Color color = color_of(finding.severity);
     Document document;
-    document.push_back(Paragraph{{{same(place_of(finding.where)), Color::strong},
-                                  {same(std::string(word_of(finding.severity))), color},
-                                  {same(fmt::format("{} {}", code.id, code.name))}}});
-    document.push_back(Paragraph{{{clean(finding.message)}}, 1});
-    document.push_back(Quote{finding.where, color});
+    document.emplace_back(Paragraph{{{same(place_of(finding.where)), Color::strong},
+                                     {same(std::string(word_of(finding.severity))), color},
+                                     {same(fmt::format("{} {}", code.id, code.name))}}});
+    document.emplace_back(Paragraph{{{clean(finding.message)}}, 1});
+    document.emplace_back(Quote{finding.where, color});
     for (const Related& related : finding.related)
-        document.push_back(related_block(related, finding.where.file));
+        document.emplace_back(related_block(related, finding.where.file));
     const Message help = clean(finding.help);
     add_labelled(document, {"cách sửa", "remedy"}, help.vi.empty() ? copied(code.remedy) : help);
     add_labelled(document, {"căn cứ", "grounds"}, same(grounds_on(code.grounds, as_of)));
