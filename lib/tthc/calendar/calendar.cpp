@@ -76,6 +76,13 @@ std::optional<Error> Calendar::add(const CalendarYear& item) {
                      item.working_days->value)};
 }
 
+std::optional<int> Calendar::whole_year() const {
+    for (auto year = years_.rbegin(); year != years_.rend(); ++year) {
+        if (years_.contains(year->first + 1)) return year->first;
+    }
+    return {};
+}
+
 std::optional<bool> Calendar::is_working_day(Date day) const {
     const auto year = years_.find(static_cast<int>(day.year()));
     if (year == years_.end()) return {};

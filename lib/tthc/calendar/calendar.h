@@ -30,6 +30,10 @@ public:
     /// error for hours, broken numbers, more than 9999 units and years outside the calendar.
     Result<Date> due(Date received, const Duration& period) const;
 
+    /// The last year that is known together with the one behind it, so that periods which start in
+    /// it end in known days; empty without one.
+    std::optional<int> whole_year() const;
+
 private:
     struct Year {
         std::set<Date> off;

@@ -25,7 +25,7 @@ bool covers(const std::string& asked, const Change& change) {
 /// Whether the versions were made equal in what the change says.
 bool is_levelled(const Change& change, const Versions& versions) {
     if (change.section != Section::burden) return false;
-    if (versions.shared_burden || change.group == presence_group) return true;
+    if (versions.shared_burden) return true;
     if (touches(change, &Burden::applicants_per_year) || touches(change, &Burden::area))
         return true;
     return touches(change, &Burden::times_per_year) && versions.shared_times;

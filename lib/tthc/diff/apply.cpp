@@ -27,59 +27,83 @@ void apply_head(std::span<const Change> changes, Section section, T& head) {
     }
 }
 
-/// What is taken out of the list first and put in last, by its index in the other list.
+/// What is put in, by its index in the other list.
 template <class T>
 using Insertions = std::multimap<std::size_t, T>;
 
 template <class T>
-Insertions<T> insertions(std::span<const Change> changes, Section section,
-                         const std::vector<T>& list) {
-    Insertions<T> found;
+void insert(const Side& side, Insertions<T>& insertions) {
+    const T* const item = std::get_if<T>(&side.value);
+    if (item != nullptr && side.index) insertions.emplace(*side.index, *item);
+}
+
+bool takes_out(const Change& change) {
+    return change.kind != ChangeKind::added && change.kind != ChangeKind::changed;
+}
+
+bool puts_in(const Change& change) {
+    return change.kind == ChangeKind::added || change.kind == ChangeKind::split ||
+           change.kind == ChangeKind::merged;
+}
+
+/// What leaves a list and what enters it; a moved item does both.
+template <class T>
+struct Exchange {
+    std::vector<bool> leaving;
+    Insertions<T> entering;
+};
+
+template <class T>
+Exchange<T> exchange_of(std::span<const Change> changes, Section section,
+                        const std::vector<T>& list) {
+    Exchange<T> exchange{std::vector<bool>(list.size()), {}};
+    const auto leave = [&](const Side& side) {
+        if (side.index && *side.index < list.size()) exchange.leaving[*side.index] = true;
+    };
     for (const Change& change : changes) {
-        if (change.section != section || !change.after.index) continue;
-        if (change.kind == ChangeKind::added) {
-            if (const T* item = std::get_if<T>(&change.after.value)) {
-                found.emplace(*change.after.index, *item);
-            }
-        } else if (change.kind == ChangeKind::moved && *change.before.index < list.size()) {
-            found.emplace(*change.after.index, list[*change.before.index]);
+        if (change.section != section) continue;
+        const bool many_before =
+            change.kind == ChangeKind::removed || change.kind == ChangeKind::merged;
+        if (takes_out(change)) {
+            leave(change.before);
+            if (many_before) std::for_each(change.more.begin(), change.more.end(), leave);
         }
+        if (puts_in(change)) {
+            insert(change.after, exchange.entering);
+            for (const Side& side : change.more) {
+                if (!many_before) insert(side, exchange.entering);
+            }
+        }
+        if (change.kind == ChangeKind::moved && change.before.index && change.after.index &&
+            *change.before.index < list.size())
+            exchange.entering.emplace(*change.after.index, list[*change.before.index]);
     }
-    return found;
+    return exchange;
 }
 
 template <class T>
 std::vector<T> apply_list(std::span<const Change> changes, Section section, std::vector<T> list) {
-    std::vector<bool> leaves(list.size());
     for (const Change& change : changes) {
         const auto index = change.before.index;
-        if (change.section != section || !index || *index >= list.size()) continue;
-        if (change.kind == ChangeKind::changed) {
-            apply_fields(change, list[*index]);
-        } else {
-            leaves[*index] = true;
-        }
+        if (change.section != section || change.kind != ChangeKind::changed) continue;
+        if (index && *index < list.size()) apply_fields(change, list[*index]);
     }
+    const Exchange<T> exchange = exchange_of(changes, section, list);
     std::vector<T> result;
-    const Insertions<T> entering = insertions(changes, section, list);
     for (std::size_t i = 0; i < list.size(); ++i) {
-        if (!leaves[i]) result.push_back(std::move(list[i]));
+        if (!exchange.leaving[i]) result.push_back(std::move(list[i]));
     }
-    for (const auto& [index, item] : entering) {
+    for (const auto& [index, item] : exchange.entering) {
         const std::size_t at = std::min(index, result.size());
         result.insert(result.begin() + static_cast<std::ptrdiff_t>(at), item);
     }
     return result;
 }
 
+/// A section that says nothing is not written.
 template <class Wrapper>
-void close(std::span<const Change> changes, Section section, bool bare,
-           std::optional<Wrapper>& wrapper) {
-    for (const Change& change : changes) {
-        if (change.section != section || change.group != presence_group) continue;
-        bare = change.kind == ChangeKind::added;
-    }
-    if (sections::is_bare(wrapper) && !bare) wrapper.reset();
+void close(const std::optional<Wrapper>& base, std::optional<Wrapper>& wrapper) {
+    if (!base && *wrapper == Wrapper{}) wrapper.reset();
 }
 
 }  // namespace
@@ -92,8 +116,8 @@ Procedure apply(const Procedure& base, std::span<const Change> changes) {
         auto& list = get(result);
         list = apply_list(changes, section, std::move(list));
     });
-    sections::each_wrapper([&](Section section, auto member) {
-        close(changes, section, sections::is_bare(base.*member), result.*member);
+    sections::each_wrapper([&](Section /*section*/, auto member) {
+        close(base.*member, result.*member);
     });
     return result;
 }

@@ -9,10 +9,12 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace tthc {
 
-enum class ChangeKind { added, removed, changed, moved };
+/// `split` and `merged`: one item became several that ask for it together, or several one.
+enum class ChangeKind { added, removed, changed, moved, split, merged };
 
 /// What a change does to the people who must comply.
 enum class Effect { reducing, increasing, neutral, unclear };
@@ -35,11 +37,6 @@ enum class Section {
     sources
 };
 
-/// Groups beside those of the fields of a record.
-inline constexpr std::string_view presence_group = "presence";  ///< a section that says nothing
-inline constexpr std::string_view order_group = "order";        ///< the place in the list
-inline constexpr std::string_view value_group = "value";        ///< an item that is one value
-
 /// A whole item that was added, removed or moved; of a changed one, only the changed fields.
 using Element = std::variant<std::monostate, Procedure, Dossier, Burden, Document, Deadline, Fee,
                              Step, Outcome, Condition, Task, Located<std::string>, Located<Level>,
@@ -57,25 +54,30 @@ struct Side {
 };
 
 /// One list item changed in one group of fields (all inputs of one task are one group), or added,
-/// removed or moved as a whole. Made by `diff`; a regular value.
+/// removed, moved, split or merged as a whole. Made by `diff`; a regular value.
 struct Change {
     ChangeKind kind = ChangeKind::changed;
     Section section = Section::procedure;
     /// `documents/ban-thao`, `documents/sets`, `name`; an item without id is `section/#n` (from 1),
     /// or the section when no side has another item. The side before, where there is one.
     std::string path;
-    /// The word of its judgement (`meaning/`); empty for an item added or removed.
+    /// The word of its judgement (`meaning/`), of a changed item only.
     std::string group;
     Side before;
     Side after;
-    /// The side without this document still asks for one of the same group of alternatives.
-    bool has_alternative = false;
+    /// The further items of the side that has several: the parts of a split or merged item, the
+    /// other alternatives of a group that came or went as a whole.
+    std::vector<Side> more;
     Effect effect = Effect::unclear;
     Message reason;  ///< why the effect is what it is
-    Message what;    ///< `Số bản chính phải nộp: 3 → 2`
+    Message what;    ///< `bản chính phải nộp: 3 → 2`
 
     friend bool operator==(const Change&, const Change&) = default;
 };
+
+/// What the change is called in `rules`, `explain` and the machine formats: `documents.quantity`,
+/// `fees.added`.
+std::string kind_id(const Change& change);
 
 /// Whether a changed element says something else in this field.
 template <class T, class Member>
@@ -85,9 +87,6 @@ bool touches(const Change& change, Member T::*field) {
     return before != nullptr && after != nullptr && before->*field != after->*field;
 }
 
-/// The same change seen from the other side: what `diff(after, before)` says of it.
-Change mirrored(const Change& change);
-
 /// What an element says, for machine formats; an empty map for an absent side.
 yaml::Value to_value(const Element& element);
 
@@ -96,10 +95,12 @@ namespace record {
 template <>
 struct Words<ChangeKind> {
     static constexpr Word<ChangeKind> words[] = {
-        {ChangeKind::added, "added", {"Thêm", "Added"}},
-        {ChangeKind::removed, "removed", {"Bỏ", "Removed"}},
-        {ChangeKind::changed, "changed", {"Sửa", "Changed"}},
-        {ChangeKind::moved, "moved", {"Chuyển vị trí", "Moved"}}};
+        {ChangeKind::added, "added", {"Bổ sung", "Added"}},
+        {ChangeKind::removed, "removed", {"Bãi bỏ", "Removed"}},
+        {ChangeKind::changed, "changed", {"Sửa đổi", "Changed"}},
+        {ChangeKind::moved, "moved", {"Chuyển vị trí", "Moved"}},
+        {ChangeKind::split, "split", {"Tách", "Split"}},
+        {ChangeKind::merged, "merged", {"Gộp", "Merged"}}};
 };
 
 template <>

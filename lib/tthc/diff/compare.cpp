@@ -1,74 +1,167 @@
 #include "tthc/diff/compare.h"
 
 #include "tthc/base/parallel.h"
+#include "tthc/base/split.h"
+#include "tthc/diff/match.h"
+#include "tthc/model/identity.h"
 
 #include <algorithm>
 #include <filesystem>
-#include <iterator>
-#include <map>
 #include <tuple>
 
 namespace tthc {
 namespace {
 
-/// What makes two files versions of one procedure.
-std::tuple<int, std::string> identity(const ProcedureFile& file) {
-    const Procedure& procedure = *file.procedure;
-    if (!procedure.code.value.empty()) return {0, procedure.code.value};
-    if (!procedure.id.value.empty()) return {1, procedure.id.value};
-    return {2, std::filesystem::path(file.source.path()).filename().string()};
-}
+using Files = std::vector<ProcedureFile>;
+using Key = std::optional<std::string>;
 
-std::vector<ProcedureFile> load_all(std::span<const Source> sources, unsigned jobs,
-                                    std::vector<Finding>& findings) {
+Files load_all(std::span<const Source> sources, unsigned jobs, std::vector<Finding>& findings) {
     auto files = load_procedures(sources, jobs);
     for (const ProcedureFile& file : files)
         findings.insert(findings.end(), file.findings.begin(), file.findings.end());
     return files;
 }
 
-void complete(Comparison& pair) {
+Files procedures_of(std::span<const Source> sources, unsigned jobs,
+                    std::vector<Finding>& findings) {
+    Files files = load_all(sources, jobs, findings);
+    std::erase_if(files, [](const ProcedureFile& file) { return !file.procedure; });
+    return files;
+}
+
+void complete(Comparison& pair, const Knowledge& knowledge) {
     if (pair.is_added() || pair.is_removed()) return;
-    pair.changes = diff(*pair.before.procedure, *pair.after.procedure);
+    pair.changes = diff(*pair.before.procedure, *pair.after.procedure, knowledge);
+}
+
+Key stated(const std::string& text) {
+    return text.empty() ? Key() : Key(text);
+}
+
+Key code_of(const ProcedureFile& file) {
+    return stated(file.procedure->code.value);
+}
+
+/// `1.003868.000.00.00.H19` is the procedure 1.003868 as the province H19 keeps it.
+Key normal_code_of(const ProcedureFile& file) {
+    const auto parts = split(file.procedure->code.value, ".");
+    if (parts.size() < 2) return code_of(file);
+    return fmt::format("{}.{}", parts[0], parts[1]);
+}
+
+Key whole_of(const ProcedureFile& file) {
+    return fmt::format("{}\n{}", identity(*file.procedure), record::to_yaml(*file.procedure));
+}
+
+Key id_of(const ProcedureFile& file) {
+    return stated(file.procedure->id.value);
+}
+
+std::string name_of(const std::string& path) {
+    return std::filesystem::path(path).filename().string();
+}
+
+Key file_name_of(const ProcedureFile& file) {
+    return stated(name_of(file.source.path()));
+}
+
+Key revised_by(const ProcedureFile& file) {
+    return stated(name_of(file.procedure->revises.value));
+}
+
+template <class Item>
+int share_of_common(const std::vector<Item>& left, const std::vector<Item>& right,
+                    const std::function<std::string(const Item&)>& key) {
+    if (left.empty() && right.empty()) return 100;
+    const auto keys = [&](const std::vector<Item>& items) {
+        std::vector<std::string> all;
+        for (const Item& item : items)
+            all.push_back(key(item));
+        std::sort(all.begin(), all.end());
+        return all;
+    };
+    const auto a = keys(left);
+    const auto b = keys(right);
+    std::vector<std::string> common;
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(common));
+    return static_cast<int>(200 * common.size() / (a.size() + b.size()));
+}
+
+/// The same procedure under another code, in thousandths: its name first, then the names of its
+/// papers; procedures of other levels are others.
+int likeness_of(const Procedure& left, const Procedure& right) {
+    constexpr int least_of_papers = 50;
+    if (!same_wording(left.name.value, right.name.value)) return 0;
+    const int levels = share_of_common<Located<Level>>(
+        left.levels, right.levels, [](const auto& level) { return items::label_of(level); });
+    const auto papers = [](const Procedure& procedure) {
+        return procedure.documents ? procedure.documents->items : std::vector<Document>();
+    };
+    const int dossier =
+        share_of_common<Document>(papers(left), papers(right), [](const Document& document) {
+            return without_typography(document.name.value);
+        });
+    const bool other = levels == 0 || dossier < least_of_papers;
+    return other ? 0 : Matching::least_score + levels + dossier;
+}
+
+Matching match(const Files& before, const Files& after) {
+    Matching matching(before.size(), after.size());
+    const auto keys = [](const Files& files, auto key) { return items::keys(files, key); };
+    matching.by_key(keys(before, whole_of), keys(after, whole_of));
+    matching.by_key(keys(before, code_of), keys(after, code_of));
+    matching.by_unique_key(keys(before, normal_code_of), keys(after, normal_code_of));
+    matching.by_key(keys(before, id_of), keys(after, id_of));
+    matching.by_unique_key(keys(before, file_name_of), keys(after, revised_by));
+    matching.by_unique_key(keys(before, file_name_of), keys(after, file_name_of));
+    matching.by_score([&](std::size_t i, std::size_t j) {
+        return likeness_of(*before[i].procedure, *after[j].procedure);
+    });
+    return matching;
+}
+
+auto order_of(const Comparison& pair) {
+    const ProcedureFile& file = pair.is_removed() ? pair.before : pair.after;
+    const Procedure& procedure = pair.procedure();
+    return std::tuple(procedure.code.value.empty(), identity(procedure), file.source.path());
 }
 
 }  // namespace
 
-Comparisons compare(const Source& before, const Source& after) {
+Comparisons compare(const Source& before, const Source& after, const Knowledge& knowledge) {
     Comparisons result;
     const Source sources[] = {before, after};
     auto files = load_all(sources, 1, result.findings);
     Comparison pair{.before = std::move(files[0]), .after = std::move(files[1])};
     if (!pair.before.procedure || !pair.after.procedure) return result;
-    complete(pair);
+    complete(pair, knowledge);
     result.pairs.push_back(std::move(pair));
     return result;
 }
 
 Comparisons compare_sets(std::span<const Source> before, std::span<const Source> after,
-                         unsigned jobs) {
+                         unsigned jobs, const Knowledge& knowledge) {
     Comparisons result;
-    std::multimap<std::tuple<int, std::string>, Comparison> pairs;
-    for (ProcedureFile& file : load_all(before, jobs, result.findings)) {
-        if (!file.procedure) continue;
-        auto key = identity(file);
-        pairs.emplace(std::move(key), Comparison{.before = std::move(file)});
+    Files old_files = procedures_of(before, jobs, result.findings);
+    Files new_files = procedures_of(after, jobs, result.findings);
+    const Matching matching = match(old_files, new_files);
+    const auto add = [&](ProcedureFile* old_file, ProcedureFile* new_file) {
+        Comparison& pair = result.pairs.emplace_back();
+        if (old_file != nullptr) pair.before = std::move(*old_file);
+        if (new_file != nullptr) pair.after = std::move(*new_file);
+    };
+    for (std::size_t i = 0; i < old_files.size(); ++i) {
+        if (matching.is_free_before(i)) add(&old_files[i], nullptr);
     }
-    for (ProcedureFile& file : load_all(after, jobs, result.findings)) {
-        if (!file.procedure) continue;
-        auto key = identity(file);
-        auto [first, last] = pairs.equal_range(key);
-        const auto free = std::find_if(
-            first, last, [](const auto& entry) { return !entry.second.after.procedure; });
-        if (free != last) {
-            free->second.after = std::move(file);
-        } else {
-            pairs.emplace(std::move(key), Comparison{.after = std::move(file)});
-        }
+    for (std::size_t j = 0; j < new_files.size(); ++j) {
+        if (matching.is_free_after(j)) add(nullptr, &new_files[j]);
     }
-    for (auto& [key, pair] : pairs)
-        result.pairs.push_back(std::move(pair));
-    for_each_index(result.pairs.size(), jobs, [&](std::size_t i) { complete(result.pairs[i]); });
+    for (const Pair& pair : matching.pairs())
+        add(&old_files[pair.before], &new_files[pair.after]);
+    std::sort(result.pairs.begin(), result.pairs.end(),
+              [](const Comparison& a, const Comparison& b) { return order_of(a) < order_of(b); });
+    for_each_index(result.pairs.size(), jobs,
+                   [&](std::size_t i) { complete(result.pairs[i], knowledge); });
     return result;
 }
 

@@ -32,11 +32,13 @@ struct Comparisons {
 };
 
 /// One file against one, whatever their codes.
-Comparisons compare(const Source& before, const Source& after);
+Comparisons compare(const Source& before, const Source& after, const Knowledge& knowledge = {});
 
-/// Two sets of files: procedures match by national code, else by id, else by the name of the file.
-/// Other kinds of file are left out.
+/// Two sets of files. Procedures match by national code (with or without the suffix of a province),
+/// else by local id, by the name of the file, by what a proposal `revises`, else as the same
+/// procedure under another code: equal name, levels alike, most of the dossier. Other kinds of file
+/// are left out.
 Comparisons compare_sets(std::span<const Source> before, std::span<const Source> after,
-                         unsigned jobs);
+                         unsigned jobs, const Knowledge& knowledge = {});
 
 }  // namespace tthc

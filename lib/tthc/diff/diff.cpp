@@ -1,15 +1,22 @@
 #include "tthc/diff/diff.h"
 
+#include "tthc/diff/describe.h"
 #include "tthc/diff/groups.h"
-#include "tthc/diff/items.h"
-#include "tthc/diff/meaning.h"
+#include "tthc/diff/match.h"
+#include "tthc/diff/meaning/judgement.h"
+#include "tthc/diff/renaming.h"
 #include "tthc/diff/sections.h"
+#include "tthc/diff/sets.h"
 #include "tthc/model/identity.h"
 
 #include <algorithm>
+#include <set>
 
 namespace tthc {
 namespace {
+
+using meaning::Context;
+using meaning::judge;
 
 /// Some fields of a record, all others absent.
 template <class T>
@@ -19,29 +26,90 @@ T only(std::string_view group, const T& record) {
     return part;
 }
 
+/// Two lists of one section, and which item became which.
+template <class T>
+struct Lists {
+    Section section;
+    const std::vector<T>& before;
+    const std::vector<T>& after;
+    const std::vector<std::string>& after_labels;  ///< as the file of the new version has them
+    Matching matching;
+
+    bool alone() const { return before.size() <= 1 && after.size() <= 1; }
+};
+
 class Differ {
 public:
-    std::vector<Change> run(const Procedure& before, const Procedure& after) {
-        before_ = sections::opened(before);
-        after_ = sections::opened(after);
-        sections::each_wrapper([&](Section section, auto member) {
-            diff_presence(section, before.*member, after.*member);
+    Differ(const Procedure& before, const Procedure& after, const Knowledge& knowledge)
+        : before_(sections::opened(before)),
+          after_(sections::opened(after)),
+          written_after_(after_),
+          knowledge_(knowledge) {
+        sets::sort(before_);
+        sets::sort(after_);
+    }
+
+    std::vector<Change> run() {
+        tell_in_old_names();
+        sections::each_head([&](Section section, auto get) {
+            diff_head(section, get(before_), get(after_));
         });
-        sections::each_head(
-            [&](Section section, auto get) { diff_head(section, get(before_), get(after_)); });
-        sections::each_list(
-            [&](Section section, auto get) { diff_list(section, get(before_), get(after_)); });
-        for (Change& change : changes_) {
-            change.has_alternative = has_alternative(change);
+        sections::each_list([&](Section section, auto get) {
+            diff_list(section, get(before_), get(after_), get(written_after_));
+        });
+        for (Change& change : changes_)
             complete(change);
-        }
         std::stable_sort(changes_.begin(), changes_.end(),
                          [](const Change& a, const Change& b) { return a.section < b.section; });
         return std::move(changes_);
     }
 
 private:
-    Change& add(ChangeKind kind, Section section, std::string_view group) {
+    Context context() const { return {before_, after_, knowledge_}; }
+
+    template <class T>
+    Matching matched(const std::vector<T>& before, const std::vector<T>& after) const {
+        if constexpr (record::Record<T>) {
+            const auto& channels = after_.channels.empty() ? before_.channels : after_.channels;
+            return items::match(before, after, channels);
+        } else {
+            return items::match(before, after, knowledge_);
+        }
+    }
+
+    template <class T>
+    renaming::Renames take_ids(const std::vector<T>& before, std::vector<T>& after) {
+        auto renames = renaming::of_ids(before, after, matched(before, after).pairs());
+        renaming::rename_ids(renames, after);
+        return renames;
+    }
+
+    /// Ids and groups of the new version become those of the old, so that what refers to them says
+    /// the same.
+    void tell_in_old_names() {
+        auto& papers = after_.documents->items;
+        const auto& old_papers = before_.documents->items;
+        const auto groups =
+            renaming::of_groups(old_papers, papers, matched(old_papers, papers).pairs());
+        for (Document& document : papers)
+            renaming::rename(groups, document.one_of);
+        const auto documents = take_ids(old_papers, papers);
+        const auto steps = take_ids(before_.steps, after_.steps);
+        for (Step& step : after_.steps)
+            renaming::rename(steps, step.after);
+        for (Condition& condition : after_.conditions)
+            renaming::rename(documents, condition.proved_by);
+        for (Task& task : after_.burden->tasks)
+            renaming::rename(documents, task.document);
+        sets::sort(after_);
+        take_ids(before_.deadlines, after_.deadlines);
+        take_ids(before_.fees, after_.fees);
+        take_ids(before_.results, after_.results);
+        take_ids(before_.conditions, after_.conditions);
+        take_ids(before_.burden->tasks, after_.burden->tasks);
+    }
+
+    Change& add(ChangeKind kind, Section section, std::string_view group = {}) {
         Change& change = changes_.emplace_back();
         change.kind = kind;
         change.section = section;
@@ -49,113 +117,208 @@ private:
         return change;
     }
 
-    template <class Wrapper>
-    void diff_presence(Section section, const std::optional<Wrapper>& before,
-                       const std::optional<Wrapper>& after) {
-        const bool was = sections::is_bare(before);
-        if (was == sections::is_bare(after)) return;
-        Change& change =
-            add(was ? ChangeKind::removed : ChangeKind::added, section, presence_group);
-        const auto& wrapper = was ? before : after;
-        (was ? change.before : change.after).value = Wrapper{};
-        (was ? change.before : change.after).place = wrapper->place;
+    void judged(Change& change, Meaning meaning) {
+        change.effect = meaning.effect;
+        change.reason = std::move(meaning.reason);
     }
 
     template <class T>
     void diff_head(Section section, const T& before, const T& after) {
         for (const std::string_view group : groups::differing(before, after)) {
             Change& change = add(ChangeKind::changed, section, group);
-            change.before.value = only(group, before);
-            change.after.value = only(group, after);
-            change.before.place.span = groups::place_of_group(group, before, after);
-            change.after.place.span = groups::place_of_group(group, after, before);
+            fill(change, group, before, after);
         }
     }
 
+    /// Values, places and verdict of a record that changed in a group of fields.
     template <class T>
-    static Side side(const std::vector<T>& list, std::size_t index, bool alone) {
-        const T& item = list[index];
+    void fill(Change& change, std::string_view group, const T& before, const T& after) {
+        change.before.value = only(group, before);
+        change.after.value = only(group, after);
+        change.before.place.span = groups::place_of_group(group, before, after);
+        change.after.place.span = groups::place_of_group(group, after, before);
+        judged(change, groups::same_wording_in<T>(group, before, after)
+                           ? meaning::only_typography()
+                           : meaning::of_group<T>(judge<T>(), group, {before, after, context()}));
+    }
+
+    template <class T>
+    Side side_before(const Lists<T>& lists, std::size_t index) const {
+        return side(lists, lists.before[index], index, items::label_of(lists.before[index]),
+                    before_);
+    }
+    template <class T>
+    Side side_after(const Lists<T>& lists, std::size_t index) const {
+        return side(lists, lists.after[index], index, lists.after_labels[index], after_);
+    }
+    template <class T>
+    static Side side(const Lists<T>& lists, const T& item, std::size_t index, std::string label,
+                     const Procedure& procedure) {
         Side side;
         side.index = index;
-        side.label = items::label_of(item);
-        if (!alone) side.label = item_label(side.label, index);
-        side.name = items::name_of(item);
+        side.label = lists.alone() ? std::move(label) : item_label(label, index);
+        side.name = title_of(item, procedure);
         side.value = item;
         side.place.span = groups::span_of(item);
         return side;
     }
 
     template <class T>
-    void diff_list(Section section, const std::vector<T>& before, const std::vector<T>& after) {
-        const bool alone = before.size() <= 1 && after.size() <= 1;
-        const Matching matching = items::match(before, after);
-        for (std::size_t i = 0; i < before.size(); ++i) {
-            if (matching.is_matched_before(i)) continue;
-            add(ChangeKind::removed, section, "").before = side(before, i, alone);
-        }
-        const std::vector<Pair> pairs = matching.pairs();
+    void diff_list(Section section, const std::vector<T>& before, const std::vector<T>& after,
+                   const std::vector<T>& written_after) {
+        if (before == after) return;
+        std::vector<std::string> labels;
+        for (const T& item : written_after)
+            labels.push_back(items::label_of(item));
+        const Lists<T> lists{section, before, after, labels, matched(before, after)};
+        diff_removed(lists);
+        diff_pairs(lists);
+        diff_added(lists);
+        for (const Regrouping& regrouping : lists.matching.regroupings())
+            diff_regrouped(lists, regrouping);
+    }
+
+    template <class T>
+    void diff_pairs(const Lists<T>& lists) {
+        const std::vector<Pair> pairs = lists.matching.pairs();
         const std::vector<bool> kept = unmoved(pairs, [&](const Pair& pair) {
-            const std::string one = items::printed(before[pair.before]);
-            const std::string other = items::printed(after[pair.after]);
+            const std::string one = items::printed(lists.before[pair.before]);
+            const std::string other = items::printed(lists.after[pair.after]);
             return std::min(one, other) + std::max(one, other);
         });
         for (std::size_t k = 0; k < pairs.size(); ++k) {
-            const Side from = side(before, pairs[k].before, alone);
-            const Side to = side(after, pairs[k].after, alone);
-            if (!kept[k]) {
-                Change& change = add(ChangeKind::moved, section, order_group);
-                change.before = from;
-                change.after = to;
+            const T& before = lists.before[pairs[k].before];
+            const T& after = lists.after[pairs[k].after];
+            if (!kept[k] && !sets::is_set(lists.section)) {
+                Change& change = add(ChangeKind::moved, lists.section);
+                change.before = side_before(lists, pairs[k].before);
+                change.after = side_after(lists, pairs[k].after);
+                judged(change,
+                       judge<T>().moved({before, false, lists.section, lists.after, context()}));
             }
-            diff_item(section, before[pairs[k].before], after[pairs[k].after], from, to);
-        }
-        for (std::size_t i = 0; i < after.size(); ++i) {
-            if (matching.is_matched_after(i)) continue;
-            add(ChangeKind::added, section, "").after = side(after, i, alone);
+            diff_item(lists, pairs[k], before, after);
         }
     }
 
     template <class T>
-    void diff_item(Section section, const T& before, const T& after, const Side& from,
-                   const Side& to) {
+    void diff_item(const Lists<T>& lists, const Pair& pair, const T& before, const T& after) {
         if constexpr (record::Record<T>) {
             for (const std::string_view group : groups::differing(before, after)) {
-                Change& change = add(ChangeKind::changed, section, group);
-                change.before = from;
-                change.after = to;
-                change.before.value = only(group, before);
-                change.after.value = only(group, after);
-                change.before.place.span = groups::place_of_group(group, before, after);
-                change.after.place.span = groups::place_of_group(group, after, before);
+                Change& change = add(ChangeKind::changed, lists.section, group);
+                change.before = side_before(lists, pair.before);
+                change.after = side_after(lists, pair.after);
+                fill(change, group, before, after);
             }
         } else if (before != after) {
-            Change& change = add(ChangeKind::changed, section, value_group);
-            change.before = from;
-            change.after = to;
+            constexpr std::string_view value = "value";
+            Change& change = add(ChangeKind::changed, lists.section, value);
+            change.before = side_before(lists, pair.before);
+            change.after = side_after(lists, pair.after);
+            judged(change, items::substance(before) == items::substance(after)
+                               ? meaning::only_typography()
+                               : meaning::of_group<T>(judge<T>(), value,
+                                                      {before, after, context()}));
         }
     }
 
-    /// Whether the side that lacks the document asks for another one of its group of alternatives.
-    bool has_alternative(const Change& change) const {
-        const bool added = change.kind == ChangeKind::added;
-        if (!added && change.kind != ChangeKind::removed) return false;
-        const auto* const document =
-            std::get_if<Document>(added ? &change.after.value : &change.before.value);
-        if (document == nullptr || document->one_of.value.empty()) return false;
-        const auto& others = (added ? before_ : after_).documents->items;
-        return std::any_of(others.begin(), others.end(),
-                           [&](const Document& other) { return other.one_of == document->one_of; });
+    template <class T>
+    void diff_removed(const Lists<T>& lists) {
+        std::set<std::size_t> told;
+        for (std::size_t i = 0; i < lists.before.size(); ++i) {
+            if (!lists.matching.is_free_before(i) || told.contains(i)) continue;
+            Change& change = add(ChangeKind::removed, lists.section);
+            change.before = side_before(lists, i);
+            const auto group = group_of(lists.before, i);
+            const bool whole = std::all_of(group.begin(), group.end(), [&](std::size_t member) {
+                return lists.matching.is_free_before(member);
+            });
+            for (const std::size_t member : group) {
+                if (!whole || member == i) continue;
+                told.insert(member);
+                change.more.push_back(side_before(lists, member));
+            }
+            judge_item(change, lists, lists.before[i], lists.after, group.size() > 1 && !whole);
+        }
+    }
+
+    template <class T>
+    void diff_added(const Lists<T>& lists) {
+        std::set<std::size_t> told;
+        for (std::size_t i = 0; i < lists.after.size(); ++i) {
+            if (!lists.matching.is_free_after(i) || told.contains(i)) continue;
+            Change& change = add(ChangeKind::added, lists.section);
+            change.after = side_after(lists, i);
+            const auto group = group_of(lists.after, i);
+            const bool whole = std::all_of(group.begin(), group.end(), [&](std::size_t member) {
+                return lists.matching.is_free_after(member);
+            });
+            for (const std::size_t member : group) {
+                if (!whole || member == i) continue;
+                told.insert(member);
+                change.more.push_back(side_after(lists, member));
+            }
+            judge_item(change, lists, lists.after[i], lists.before, group.size() > 1 && !whole);
+        }
+    }
+
+    /// The documents of one group of alternatives; any other item stands for itself.
+    template <class T>
+    static std::vector<std::size_t> group_of(const std::vector<T>& list, std::size_t index) {
+        if constexpr (std::is_same_v<T, Document>) {
+            if (list[index].one_of.value.empty()) return {index};
+            std::vector<std::size_t> members;
+            for (std::size_t i = 0; i < list.size(); ++i) {
+                if (list[i].one_of == list[index].one_of) members.push_back(i);
+            }
+            return members;
+        } else {
+            return {index};
+        }
+    }
+
+    template <class T>
+    void judge_item(Change& change, const Lists<T>& lists, const T& item,
+                    const std::vector<T>& others, bool has_alternative) {
+        const bool came = change.kind == ChangeKind::added;
+        Meaning meaning = judge<T>().came_or_went(
+            {item, came, lists.section, others, context(), has_alternative});
+        if (others.empty() && meaning::is_directed(meaning)) meaning = meaning::not_stated(came);
+        judged(change, std::move(meaning));
+    }
+
+    template <class T>
+    void diff_regrouped(const Lists<T>& lists, const Regrouping& regrouping) {
+        if constexpr (record::Record<T>) {
+            const bool splits = regrouping.direction == Regrouping::Direction::split;
+            Change& change =
+                add(splits ? ChangeKind::split : ChangeKind::merged, lists.section);
+            const auto& one_list = splits ? lists.before : lists.after;
+            const auto& many_list = splits ? lists.after : lists.before;
+            meaning::Regrouped<T> regrouped{one_list[regrouping.one], {}, splits, context()};
+            std::vector<Side> many;
+            for (const std::size_t index : regrouping.many) {
+                regrouped.many.push_back(&many_list[index]);
+                many.push_back(splits ? side_after(lists, index) : side_before(lists, index));
+            }
+            change.before = splits ? side_before(lists, regrouping.one) : many.front();
+            change.after = splits ? many.front() : side_after(lists, regrouping.one);
+            change.more.assign(many.begin() + 1, many.end());
+            judged(change, judge<T>().split(regrouped));
+        }
     }
 
     Procedure before_;
-    Procedure after_;
+    Procedure after_;          ///< in the names of before
+    Procedure written_after_;  ///< as it is written
+    Knowledge knowledge_;
     std::vector<Change> changes_;
 };
 
 }  // namespace
 
-std::vector<Change> diff(const Procedure& before, const Procedure& after) {
-    return Differ().run(before, after);
+std::vector<Change> diff(const Procedure& before, const Procedure& after,
+                         const Knowledge& knowledge) {
+    return Differ(before, after, knowledge).run();
 }
 
 }  // namespace tthc

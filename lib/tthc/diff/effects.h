@@ -21,8 +21,11 @@ struct EffectCounts {
     std::size_t procedures_added = 0;
     std::size_t procedures_removed = 0;
 
-    std::size_t changes() const { return reducing + increasing + neutral + unclear; }
-    bool differs() const { return changes() + procedures_added + procedures_removed > 0; }
+    /// Whole procedures that came or went are changes too.
+    std::size_t changes() const {
+        return reducing + increasing + neutral + unclear + procedures_added + procedures_removed;
+    }
+    bool differs() const { return changes() > 0; }
     /// Whether something is at or above the level; never where there is no level. A new procedure
     /// is new burden; an abolished one is not.
     bool reaches(std::optional<Severity> level) const;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tthc/base/typography.h"
 #include "tthc/diff/meaning/judgement.h"
 #include "tthc/model/procedure.h"
 #include "tthc/model/scalars.h"
@@ -58,6 +59,36 @@ std::vector<std::string_view> differing(const T& before, const T& after) {
 template <record::Record T>
 void copy_group(std::string_view group, const T& from, T& to) {
     each_field_of<T>(group, [&](const auto& /*field*/, auto member) { to.*member = from.*member; });
+}
+
+template <class T>
+bool same_wording(const T& left, const T& right) {
+    if constexpr (std::is_same_v<T, Text>) return tthc::same_wording(left.value, right.value);
+    return left == right;
+}
+template <class T>
+bool same_wording(const std::vector<T>& left, const std::vector<T>& right) {
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                      [](const T& a, const T& b) { return groups::same_wording(a, b); });
+}
+template <record::Record T>
+bool same_wording(const std::optional<T>& left, const std::optional<T>& right) {
+    if (!left || !right) return left == right;
+    bool same = true;
+    T::fields([&](const record::Field& /*field*/, auto member) {
+        same = same && groups::same_wording((*left).*member, (*right).*member);
+    });
+    return same;
+}
+
+/// Whether the fields of a group differ in typography alone.
+template <record::Record T>
+bool same_wording_in(std::string_view group, const T& left, const T& right) {
+    bool same = true;
+    each_field_of<T>(group, [&](const record::Field& /*field*/, auto member) {
+        same = same && groups::same_wording(left.*member, right.*member);
+    });
+    return same;
 }
 
 inline bool has_place(Span span) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tthc/base/typography.h"
 #include "tthc/diff/groups.h"
 #include "tthc/diff/matching.h"
 
@@ -8,8 +9,14 @@
 #include <optional>
 #include <string>
 
-/// What identifies the items of a list, and what people call them.
+/// What identifies the items of a list in law, and what people call them.
 namespace tthc::items {
+
+/// Names that hold inside one file only: no reader of the law sees them.
+constexpr bool is_inner_name(std::string_view key) {
+    return key == "id" || key == "one_of" || key == "after" || key == "proved_by" ||
+           key == "document";
+}
 
 /// All that an item or a list says, in one text.
 template <class T>
@@ -19,13 +26,32 @@ std::string printed(const T& item) {
     return yaml::emit(document);
 }
 
+/// Keys and scalars of a document, without the typography of its texts.
+std::string plain_text(const yaml::Value& document);
+
+/// What an item says to a reader, without typography and names inside the file.
+template <record::Record T>
+std::string substance(const T& item) {
+    T plain;
+    T::fields([&](const record::Field& field, auto member) {
+        if (!is_inner_name(field.key)) plain.*member = item.*member;
+    });
+    return plain_text(record::to_value(plain));
+}
+template <class T>
+std::string substance(const Located<T>& item) {
+    if constexpr (std::is_same_v<T, std::string>) return without_typography(item.value);
+    return printed(item);
+}
+
 template <record::Record T>
 std::optional<std::string> id_of(const T& item) {
     if (item.id.value.empty()) return {};
     return item.id.value;
 }
 
-/// What the law itself calls the item, where its file has no id.
+/// What the law itself knows the item by: a code, or what must be the same for two figures to be
+/// figures of one thing.
 template <class T>
 std::optional<std::string> legal_key_of(const T& /*item*/) {
     return {};
@@ -39,33 +65,40 @@ inline std::optional<std::string> legal_key_of(const Document& item) {
     return item.form->code.value;
 }
 inline std::optional<std::string> legal_key_of(const Deadline& item) {
-    return fmt::format("{}\n{}", item.when.value, printed(item.channels));
+    return fmt::format("{}\n{}\n{}", without_typography(item.when.value), printed(item.channels),
+                       without_typography(item.from.value));
+}
+inline std::optional<std::string> legal_key_of(const Fee& item) {
+    return fmt::format("{}\n{}\n{}\n{}", without_typography(item.name.value),
+                       without_typography(item.when.value), printed(item.channels),
+                       without_typography(item.per.value));
 }
 inline std::optional<std::string> legal_key_of(const Located<Citation>& item) {
     return item->act;
 }
 
-/// The words people know the item by; empty for one that has none.
-template <record::Record T>
-Message name_of(const T& item) {
-    std::string name;
-    T::fields([&]<class Member>(const record::Field& field, Member T::*member) {
-        if constexpr (std::is_same_v<Member, Text>) {
-            const bool naming = field.key == "name" || field.key == "action" ||
-                                field.key == "text" || field.key == "when";
-            if (naming && name.empty()) name = (item.*member).value;
-        }
-    });
-    return {name, name};
+/// The words that people know an item by: its name, what is done or required; of a nameless one,
+/// its case.
+inline const Text& words_for(const Document& item) {
+    return item.name;
 }
-template <class T>
-Message name_of(const Located<T>& item) {
-    if constexpr (record::Vocabulary<T>) {
-        const Bilingual title = record::word_of(item.value).title;
-        return {std::string(title.vi), std::string(title.en)};
-    } else {
-        return {record::Codec<T>::print(item.value), record::Codec<T>::print(item.value)};
-    }
+inline const Text& words_for(const Deadline& item) {
+    return item.when;
+}
+inline const Text& words_for(const Fee& item) {
+    return item.name;
+}
+inline const Text& words_for(const Step& item) {
+    return item.action;
+}
+inline const Text& words_for(const Outcome& item) {
+    return item.name;
+}
+inline const Text& words_for(const Condition& item) {
+    return item.text;
+}
+inline const Text& words_for(const Task& item) {
+    return item.name;
 }
 
 /// The last part of the item's path, if it has one of its own.
@@ -85,66 +118,13 @@ inline std::string label_of(const Located<Citation>& item) {
     return item->well_formed ? item->act : std::string();
 }
 
-namespace detail {
-
-template <class Member>
-int likeness(const Member& left, const Member& right) {
-    if constexpr (std::is_same_v<Member, Text>) {
-        if (left != right) return word_likeness(left.value, right.value);
-    }
-    return left == right ? 100 : 0;
-}
-
-constexpr int weight_of(std::string_view key) {
-    return key == "name" || key == "action" || key == "text" ? 3 : 1;
-}
-
-}  // namespace detail
-
-/// Per cent of what the two items say that is alike; 101 for equal ones.
-template <record::Record T>
-int likeness(const T& left, const T& right) {
-    if (left == right) return 101;
-    int sum = 0;
-    int weights = 0;
-    groups::each_field<T>([&](const record::Field& field, auto member) {
-        const bool one = record::is_absent(left.*member);
-        const bool other = record::is_absent(right.*member);
-        if (field.key == "note" || (one && other)) return;
-        if (field.key == "id" && (one || other)) return;
-        const int weight = detail::weight_of(field.key);
-        sum += weight * detail::likeness(left.*member, right.*member);
-        weights += weight;
-    });
-    return weights == 0 ? 0 : sum / weights;
-}
-
 template <class T, class Key>
 Matching::Keys keys(const std::vector<T>& items, Key key) {
     Matching::Keys found;
+    found.reserve(items.size());
     for (const T& item : items)
         found.push_back(key(item));
     return found;
-}
-
-/// Which item of one list became which of the other.
-template <class T>
-Matching match(const std::vector<T>& before, const std::vector<T>& after) {
-    Matching matching(before.size(), after.size());
-    const auto legal_key = [](const T& item) { return legal_key_of(item); };
-    if constexpr (record::Record<T>) {
-        const auto id = [](const T& item) { return id_of(item); };
-        matching.by_key(keys(before, id), keys(after, id));
-    } else {
-        const auto value = [](const T& item) { return std::optional(printed(item)); };
-        matching.by_key(keys(before, value), keys(after, value));
-    }
-    matching.by_unique_key(keys(before, legal_key), keys(after, legal_key));
-    if constexpr (record::Record<T>) {
-        matching.by_score(
-            [&](std::size_t i, std::size_t j) { return likeness(before[i], after[j]); });
-    }
-    return matching;
 }
 
 }  // namespace tthc::items

@@ -51,11 +51,11 @@ struct Chain {
 
 std::vector<std::size_t> ranks(const std::vector<Pair>& pairs,
                                const std::function<std::string(const Pair&)>& label) {
-    using Key = std::tuple<std::size_t, std::size_t, std::string>;
+    using Key = std::tuple<std::ptrdiff_t, std::size_t, std::string>;
     std::vector<Key> keys;
     keys.reserve(pairs.size());
     for (const Pair& pair : pairs)
-        keys.emplace_back(sum(pair), distance(pair), label(pair));
+        keys.emplace_back(-static_cast<std::ptrdiff_t>(distance(pair)), sum(pair), label(pair));
     std::vector<std::size_t> order(pairs.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::sort(order.begin(), order.end(),
@@ -92,20 +92,6 @@ std::vector<std::size_t> best_chain(const std::vector<Pair>& pairs,
     return members;
 }
 
-std::vector<std::string> words_of(std::string_view text) {
-    std::vector<std::string> words(1);
-    for (const char c : text) {
-        if (c != ' ' && c != '-') {
-            words.back() += c;
-        } else if (!words.back().empty()) {
-            words.emplace_back();
-        }
-    }
-    if (words.back().empty()) words.pop_back();
-    std::sort(words.begin(), words.end());
-    return words;
-}
-
 using Occurrences = std::map<std::string, std::vector<std::size_t>>;
 
 template <class IsFree>
@@ -120,25 +106,58 @@ Occurrences occurrences(const Matching::Keys& keys, IsFree is_free) {
 }  // namespace
 
 void Matching::join(std::size_t before, std::size_t after) {
-    before_[before] = after;
-    after_[after] = true;
+    partner_[before] = after;
+    taken_before_[before] = true;
+    taken_after_[after] = true;
+}
+
+void Matching::regroup(Regrouping regrouping) {
+    const bool splits = regrouping.direction == Regrouping::Direction::split;
+    auto& one = splits ? taken_before_ : taken_after_;
+    auto& many = splits ? taken_after_ : taken_before_;
+    one[regrouping.one] = true;
+    for (const std::size_t index : regrouping.many)
+        many[index] = true;
+    regroupings_.push_back(std::move(regrouping));
+}
+
+/// Of repeated keys whose numbers differ, those that stand at the same place counted from the start
+/// or from the end: the others are the ones that came or went.
+void Matching::join_in_place(const std::vector<std::size_t>& left,
+                             const std::vector<std::size_t>& right) {
+    if (left.size() == right.size()) return;
+    const auto join_at = [&](std::size_t index, std::size_t partner) {
+        const bool stands = std::find(right.begin(), right.end(), partner) != right.end();
+        if (stands && is_free_before(index) && is_free_after(partner)) join(index, partner);
+    };
+    const std::size_t grown = taken_after_.size() - taken_before_.size();
+    for (const std::size_t index : left)
+        join_at(index, index);
+    for (const std::size_t index : left)
+        join_at(index, index + grown);
 }
 
 void Matching::by_key(const Keys& before, const Keys& after) {
-    const auto left = occurrences(before, [&](std::size_t i) { return !before_[i]; });
-    const auto right = occurrences(after, [&](std::size_t i) { return !after_[i]; });
+    const auto left = occurrences(before, [&](std::size_t i) { return is_free_before(i); });
+    const auto right = occurrences(after, [&](std::size_t i) { return is_free_after(i); });
     for (const auto& [key, indices] : left) {
         const auto partner = right.find(key);
         if (partner == right.end()) continue;
-        const std::size_t count = std::min(indices.size(), partner->second.size());
-        for (std::size_t i = 0; i < count; ++i)
-            join(indices[i], partner->second[i]);
+        join_in_place(indices, partner->second);
+        auto other = partner->second.begin();
+        for (const std::size_t index : indices) {
+            if (!is_free_before(index)) continue;
+            while (other != partner->second.end() && !is_free_after(*other))
+                ++other;
+            if (other == partner->second.end()) break;
+            join(index, *other);
+        }
     }
 }
 
 void Matching::by_unique_key(const Keys& before, const Keys& after) {
-    const auto left = occurrences(before, [&](std::size_t i) { return !before_[i]; });
-    const auto right = occurrences(after, [&](std::size_t i) { return !after_[i]; });
+    const auto left = occurrences(before, [&](std::size_t i) { return is_free_before(i); });
+    const auto right = occurrences(after, [&](std::size_t i) { return is_free_after(i); });
     for (const auto& [key, indices] : left) {
         const auto partner = right.find(key);
         if (partner == right.end() || indices.size() != 1 || partner->second.size() != 1) continue;
@@ -151,13 +170,13 @@ void Matching::by_score(const Score& score) {
         int score;
         Pair pair;
     };
-    const auto left = std::count(before_.begin(), before_.end(), std::nullopt);
-    const auto right = std::count(after_.begin(), after_.end(), false);
+    const auto left = std::count(taken_before_.begin(), taken_before_.end(), false);
+    const auto right = std::count(taken_after_.begin(), taken_after_.end(), false);
     if (static_cast<std::size_t>(left) * static_cast<std::size_t>(right) > most_pairs) return;
     std::vector<Candidate> candidates;
-    for (std::size_t i = 0; i < before_.size(); ++i) {
-        for (std::size_t j = 0; j < after_.size() && !before_[i]; ++j) {
-            if (after_[j]) continue;
+    for (std::size_t i = 0; i < taken_before_.size(); ++i) {
+        for (std::size_t j = 0; j < taken_after_.size() && is_free_before(i); ++j) {
+            if (taken_after_[j]) continue;
             const int value = score(i, j);
             if (value >= least_score) candidates.push_back({value, {i, j}});
         }
@@ -168,14 +187,14 @@ void Matching::by_score(const Score& score) {
     });
     for (const Candidate& candidate : candidates) {
         const auto [before, after] = candidate.pair;
-        if (!before_[before] && !after_[after]) join(before, after);
+        if (is_free_before(before) && is_free_after(after)) join(before, after);
     }
 }
 
 std::vector<Pair> Matching::pairs() const {
     std::vector<Pair> found;
-    for (std::size_t i = 0; i < before_.size(); ++i) {
-        if (before_[i]) found.push_back({i, *before_[i]});
+    for (std::size_t i = 0; i < partner_.size(); ++i) {
+        if (partner_[i]) found.push_back({i, *partner_[i]});
     }
     return found;
 }
@@ -196,15 +215,6 @@ std::vector<bool> unmoved(const std::vector<Pair>& pairs,
         begin = end;
     }
     return kept;
-}
-
-int word_likeness(std::string_view left, std::string_view right) {
-    const auto a = words_of(left);
-    const auto b = words_of(right);
-    if (a.empty() && b.empty()) return 0;
-    std::vector<std::string> common;
-    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(common));
-    return static_cast<int>(200 * common.size() / (a.size() + b.size()));
 }
 
 }  // namespace tthc

@@ -14,12 +14,6 @@ inline Procedure opened(Procedure procedure) {
     return procedure;
 }
 
-/// A wrapper that is written and says nothing (`documents: {}`).
-template <class Wrapper>
-bool is_bare(const std::optional<Wrapper>& wrapper) {
-    return wrapper && *wrapper == Wrapper{};
-}
-
 /// `visit(section, get)`: single values of an opened procedure.
 template <class Visit>
 void each_head(Visit&& visit) {

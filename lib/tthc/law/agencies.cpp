@@ -1,9 +1,11 @@
 #include "tthc/law/agencies.h"
 
 #include "tthc/base/split.h"
+#include "tthc/base/typography.h"
 #include "tthc/base/utf8.h"
 #include "tthc/model/engine_data.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tthc {
@@ -12,20 +14,14 @@ namespace {
 constexpr std::string_view committee = "ủy ban nhân dân ";
 constexpr std::string_view province = "tỉnh ";
 
-/// Both ways to place the tone mark are in use: `Uỷ ban` and `Ủy ban`, `Hoà Bình` and `Hòa Bình`.
-constexpr std::pair<std::string_view, std::string_view> tone_marks[] = {
-    {"oà", "òa"}, {"oá", "óa"}, {"oả", "ỏa"}, {"oã", "õa"}, {"oạ", "ọa"},
-    {"oè", "òe"}, {"oé", "óe"}, {"oẻ", "ỏe"}, {"oẽ", "õe"}, {"oẹ", "ọe"},
-    {"uỳ", "ùy"}, {"uý", "úy"}, {"uỷ", "ủy"}, {"uỹ", "ũy"}, {"uỵ", "ụy"}};
+constexpr std::string_view separators = ",;";
 
 std::string folded(std::string_view text) {
-    std::string lower = utf8::squeeze(utf8::to_lower(text));
-    for (const auto& [written, standard] : tone_marks) {
-        for (auto at = lower.find(written); at != std::string::npos; at = lower.find(written, at)) {
-            lower.replace(at, written.size(), standard);
-        }
-    }
-    return lower;
+    return with_standard_tones(utf8::squeeze(utf8::to_lower(text)));
+}
+
+std::string without_committee(const std::string& name) {
+    return name.starts_with(committee) ? name.substr(committee.size()) : name;
 }
 
 bool ends_word(std::string_view text, std::size_t at) {
@@ -69,9 +65,48 @@ Result<AgencyRegister> AgencyRegister::load(std::span<const DataFile> data) {
     return AgencyRegister(std::move(all));
 }
 
+bool AgencyRegister::is_successor(const std::string& before, const std::string& after,
+                                  int depth) const {
+    if (before == after) return true;
+    if (depth == 0) return false;
+    return std::any_of(names_.begin(), names_.end(), [&](const Name& name) {
+        if (!matches(before, name)) return false;
+        const auto& successors = agencies_[name.agency].successors;
+        return std::any_of(successors.begin(), successors.end(), [&](const Text& successor) {
+            std::string next = folded(successor.value.substr(0, successor.value.find(" (")));
+            if (name.where == Where::back) next = without_committee(next);
+            std::string renamed = before;
+            renamed.replace(before.find(name.folded), name.folded.size(), next);
+            return is_successor(renamed, after, depth - 1);
+        });
+    });
+}
+
+bool AgencyRegister::succeeds(std::string_view before, std::string_view after) const {
+    constexpr int longest_chain = 3;
+    const auto follows = [&](std::string_view old_name, std::string_view new_name) {
+        return is_successor(folded(old_name), folded(new_name), longest_chain);
+    };
+    if (follows(before, after)) return true;
+    const auto old_names = split(before, separators);
+    const auto new_names = split(after, separators);
+    const auto is_followed = [&](std::string_view old_name) {
+        return std::any_of(new_names.begin(), new_names.end(), [&](std::string_view new_name) {
+            return follows(old_name, new_name);
+        });
+    };
+    const auto is_no_other = [&](std::string_view new_name) {
+        return std::any_of(old_names.begin(), old_names.end(), [&](std::string_view old_name) {
+            return follows(old_name, new_name);
+        });
+    };
+    return std::all_of(old_names.begin(), old_names.end(), is_followed) &&
+           std::all_of(new_names.begin(), new_names.end(), is_no_other);
+}
+
 const Agency* AgencyRegister::find_ended(std::string_view name, Date day) const {
     const Name* best = nullptr;
-    for (const std::string_view written : split(name, ",;")) {
+    for (const std::string_view written : split(name, separators)) {
         const std::string part = folded(written);
         for (const Name& known : names_) {
             const Agency& agency = agencies_[known.agency];

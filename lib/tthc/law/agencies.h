@@ -24,6 +24,10 @@ public:
     /// agencies named after it (`Sở … tỉnh Bến Tre`). Null when nothing is known against the name.
     const Agency* find_ended(std::string_view name, Date day) const;
 
+    /// Whether the agencies named after are those named before or their successors by law, and no
+    /// other (one that became part of several is followed by any of them).
+    bool succeeds(std::string_view before, std::string_view after) const;
+
 private:
     enum class Where { whole, front, back };
     struct Name {
@@ -31,6 +35,7 @@ private:
         Where where = Where::whole;
         std::size_t agency = 0;
     };
+    bool is_successor(const std::string& before, const std::string& after, int depth) const;
     static bool matches(std::string_view part, const Name& name);
 
     std::vector<Agency> agencies_;

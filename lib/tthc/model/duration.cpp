@@ -56,6 +56,9 @@ std::optional<Decimal> parse_count(std::string_view text) {
 int factor(TimeUnit large, TimeUnit small) {
     if (large == small) return 1;
     if (large == TimeUnit::week && small == TimeUnit::day) return 7;
+    if (large == TimeUnit::day && small == TimeUnit::hour) return 24;
+    if (large == TimeUnit::week && small == TimeUnit::hour) return 7 * 24;
+    if (large == TimeUnit::working_day && small == TimeUnit::working_hour) return 8;
     if (large == TimeUnit::year && small == TimeUnit::month) return 12;
     return 0;
 }

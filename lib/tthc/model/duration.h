@@ -34,7 +34,8 @@ struct Duration {
 std::string unit_name(TimeUnit unit, Language language);
 
 /// Negative, zero or positive as `left` is shorter than, as long as or longer than `right`; empty
-/// when the units differ and no fixed rule converts them (week = 7 days, year = 12 months).
+/// when the units differ and no fixed rule converts them: a year is 12 months, a week 7 days, a day
+/// 24 hours (91/2015/QH13 Điều 146), a working day 8 working hours.
 std::optional<int> compare(const Duration& left, const Duration& right);
 
 }  // namespace tthc

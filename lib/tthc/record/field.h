@@ -14,7 +14,8 @@ enum class Trait {
     required,
     identifier,   ///< text of lower-case words joined by hyphens
     one_or_many,  ///< a list whose single item may stand without brackets
-    code          ///< text that may look like a number (a national code)
+    code,         ///< text that may look like a number (a national code)
+    dong          ///< a sum of money in đồng
 };
 
 /// One key of a record: what files call it and what it means. Every record type lists its fields
@@ -34,12 +35,20 @@ struct Field {
         more.traits_ |= bit(trait);
         return more;
     }
+    /// A short name, where the title says more than the name.
+    constexpr Field called(Bilingual its_label) const {
+        Field more = *this;
+        more.label_ = its_label;
+        return more;
+    }
+    constexpr Bilingual label() const { return label_.vi.empty() ? title : label_; }
     constexpr bool is(Trait trait) const { return (traits_ & bit(trait)) != 0; }
 
 private:
     static constexpr unsigned bit(Trait trait) { return 1U << static_cast<unsigned>(trait); }
 
     unsigned traits_ = 0;
+    Bilingual label_;
 };
 
 namespace detail {

@@ -23,6 +23,10 @@ std::string_view mark_of(ChangeKind kind) {
             return "~";
         case ChangeKind::moved:
             return ">";
+        case ChangeKind::split:
+            return "<";
+        case ChangeKind::merged:
+            return "=";
     }
     return {};
 }
@@ -52,9 +56,11 @@ void add_head(Document& document, const Comparison& pair) {
     const std::string& before = pair.before.source.path();
     const std::string& after = pair.after.source.path();
     Message line = same(fmt::format("{} → {}", before, after));
-    if (pair.is_added()) line = say("+ {}: thủ tục mới", "+ {}: new procedure", after);
+    if (pair.is_added()) {
+        line = say("+ {}: không có trong bản cũ", "+ {}: not in the old version", after);
+    }
     if (pair.is_removed()) {
-        line = say("- {}: thủ tục bị bãi bỏ", "- {}: procedure abolished", before);
+        line = say("- {}: không có trong bản mới", "- {}: not in the new version", before);
     }
     document.emplace_back(Paragraph{{{line}}, 1});
 }
@@ -67,12 +73,30 @@ Words effect_words(const Change& change) {
             color_of(change.effect)};
 }
 
+/// The part of the procedure, and the item that changed.
+Message label_of(const Change& change) {
+    const Bilingual section = record::word_of(change.section).title;
+    const bool one = change.kind == ChangeKind::changed || change.kind == ChangeKind::moved;
+    const Message& item = change.before.name;
+    if (!one || item.vi.empty()) return say(section);
+    return clean({fmt::format("{}: {}", section.vi, item.vi),
+                  fmt::format("{}: {}", section.en, item.en)});
+}
+
 Entry entry_of(const Change& change) {
     Line effect{effect_words(change)};
     if (!change.reason.vi.empty()) effect.push_back({clean(change.reason)});
     return {std::string(mark_of(change.kind)),
-            printable(change.path),
+            label_of(change),
             {{{clean(change.what)}}, std::move(effect)}};
+}
+
+/// What is not shown, in one line.
+Paragraph rest_line(std::size_t count) {
+    return {{{say("… và {} thay đổi không ảnh hưởng gánh nặng (xem: --all)",
+                  "… and {} neutral (see: --all)", count),
+              Color::faint}},
+            1};
 }
 
 Message summary_line(const EffectCounts& counts) {
@@ -84,12 +108,12 @@ Message summary_line(const EffectCounts& counts) {
                     counts.changes(), counts.changes() == 1 ? "" : "s", counts.reducing,
                     counts.increasing, counts.neutral, counts.unclear)};
     if (counts.procedures_added > 0) {
-        line.vi += fmt::format("; {} thủ tục mới", counts.procedures_added);
-        line.en += fmt::format("; {} procedures added", counts.procedures_added);
+        line.vi += fmt::format("; {} thủ tục không có trong bản cũ", counts.procedures_added);
+        line.en += fmt::format("; {} procedures not in the old version", counts.procedures_added);
     }
     if (counts.procedures_removed > 0) {
-        line.vi += fmt::format("; {} thủ tục bị bãi bỏ", counts.procedures_removed);
-        line.en += fmt::format("; {} procedures abolished", counts.procedures_removed);
+        line.vi += fmt::format("; {} thủ tục không có trong bản mới", counts.procedures_removed);
+        line.en += fmt::format("; {} procedures not in the new version", counts.procedures_removed);
     }
     return line;
 }
@@ -102,19 +126,32 @@ Json side_json(const Side& side, const SourceFile& source) {
             {"value", to_json(to_value(side.value))}};
 }
 
+/// The further items of a split, a merge or a group of alternatives.
+Json sides_json(const Change& change, const Comparison& pair) {
+    const bool old_side = change.kind == ChangeKind::removed || change.kind == ChangeKind::merged;
+    Json sides = Json::array();
+    for (const Side& side : change.more)
+        sides.push_back(side_json(side, old_side ? pair.before.source : pair.after.source));
+    return sides;
+}
+
 Json change_json(const Change& change, const Comparison& pair, Language language) {
     return {{"procedure", identity(pair.procedure())},
             {"node", fmt::format("/{}", change.path)},
             {"area", record::word_of(change.section).key},
             {"action", record::word_of(change.kind).key},
             {"group", change.group},
+            {"kind", kind_id(change)},
+            {"item", change.before.name.in(language).empty() ? change.after.name.in(language)
+                                                             : change.before.name.in(language)},
             {"effect", record::word_of(change.effect).key},
             {"level", word_of(level_of(change.effect))},
             {"message", change.what.in(language)},
             {"reason", change.reason.in(language)},
             {"lang", record::word_of(language).key},
             {"before", side_json(change.before, pair.before.source)},
-            {"after", side_json(change.after, pair.after.source)}};
+            {"after", side_json(change.after, pair.after.source)},
+            {"more", sides_json(change, pair)}};
 }
 
 Json procedure_json(const Comparison& pair) {
@@ -132,8 +169,8 @@ Json procedure_json(const Comparison& pair) {
 
 class DiffContent : public Content {
 public:
-    explicit DiffContent(Comparisons comparisons)
-        : pairs_(std::move(comparisons.pairs)), counts_(count(pairs_)) {}
+    DiffContent(Comparisons comparisons, Shown shown)
+        : pairs_(std::move(comparisons.pairs)), counts_(count(pairs_)), shown_(shown) {}
 
     Document body() const override {
         Document document;
@@ -141,9 +178,16 @@ public:
             if (!pair.differs()) continue;
             add_head(document, pair);
             Entries entries;
-            for (const Change& change : pair.changes)
-                entries.entries.push_back(entry_of(change));
+            std::size_t rest = 0;
+            for (const Change& change : pair.changes) {
+                if (is_shown(change)) {
+                    entries.entries.push_back(entry_of(change));
+                } else {
+                    ++rest;
+                }
+            }
             document.emplace_back(std::move(entries));
+            if (rest > 0) document.emplace_back(rest_line(rest));
             document.emplace_back(Break{});
         }
         return document;
@@ -173,15 +217,20 @@ public:
     }
 
 private:
+    bool is_shown(const Change& change) const {
+        return shown_ == Shown::all || change.effect != Effect::neutral;
+    }
+
     std::vector<Comparison> pairs_;
     EffectCounts counts_;
+    Shown shown_;
 };
 
 }  // namespace
 
-RunReport diff_report(Comparisons comparisons) {
+RunReport diff_report(Comparisons comparisons, Shown shown) {
     RunReport report{.run = {.command = "diff"}, .findings = std::move(comparisons.findings)};
-    report.content = std::make_unique<DiffContent>(std::move(comparisons));
+    report.content = std::make_unique<DiffContent>(std::move(comparisons), shown);
     return report;
 }
 

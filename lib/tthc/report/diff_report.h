@@ -6,6 +6,9 @@
 namespace tthc::report {
 
 /// What `diff` reports: what changed in each procedure and what it does to the burden.
-RunReport diff_report(Comparisons comparisons);
+/// What people are told: the neutral changes are counted, or told too. Machines are told all.
+enum class Shown { what_matters, all };
+
+RunReport diff_report(Comparisons comparisons, Shown shown = Shown::what_matters);
 
 }  // namespace tthc::report

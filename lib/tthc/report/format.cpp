@@ -1,5 +1,7 @@
 #include "tthc/report/format.h"
 
+#include "tthc/base/digits.h"
+
 #include <fmt/format.h>
 
 namespace tthc::report {
@@ -14,14 +16,6 @@ Marks marks_of(Language language) {
     return language == Language::vi ? Marks{'.', ','} : Marks{',', '.'};
 }
 
-std::string grouped(const Integer& whole, char mark) {
-    std::string digits = whole.str();
-    for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3) {
-        digits.insert(digits.begin() + at, mark);
-    }
-    return digits;
-}
-
 enum class Zeros { kept, dropped };
 
 std::string fixed(const Rational& number, Language language, Zeros zeros) {
@@ -31,7 +25,7 @@ std::string fixed(const Rational& number, Language language, Zeros zeros) {
     std::string decimals = fmt::format("{:02}", (hundredths % 100).to_int());
     while (zeros == Zeros::dropped && decimals.ends_with('0'))
         decimals.pop_back();
-    const std::string whole = grouped(Integer(hundredths / 100), marks.group);
+    const std::string whole = grouped(Integer(hundredths / 100).str(), marks.group);
     if (decimals.empty()) return fmt::format("{}{}", sign, whole);
     return fmt::format("{}{}{}{}", sign, whole, marks.point, decimals);
 }
@@ -41,7 +35,7 @@ std::string fixed(const Rational& number, Language language, Zeros zeros) {
 std::string format_money(const Rational& dong, Language language) {
     const Integer whole = round_half_away(dong);
     const std::string sign = whole < 0 ? "-" : "";
-    return fmt::format("{}{} đ", sign, grouped(Integer(abs(whole)), marks_of(language).group));
+    return fmt::format("{}{} đ", sign, grouped(Integer(abs(whole)).str(), marks_of(language).group));
 }
 
 std::string format_percent(const Rational& rate, Language language) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tthc/calendar/calendar.h"
+#include "tthc/diff/knowledge.h"
 #include "tthc/law/agencies.h"
 #include "tthc/law/register.h"
 #include "tthc/review/rule.h"
@@ -16,6 +17,7 @@ struct Engine {
     AgencyRegister agencies;
     Calendar calendar;
 
+    Knowledge knowledge() const { return {&law, &agencies, &calendar}; }
     Facts facts(Date as_of) const { return {law, agencies, calendar, as_of}; }
 };
 

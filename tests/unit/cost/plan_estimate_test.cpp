@@ -137,9 +137,9 @@ TEST_CASE("each change is told what it saves itself, though one element has seve
     const auto& measures = plan.procedures[0].measures;
     REQUIRE(measures.size() == 2);
     CHECK(measures[0].id != measures[1].id);
-    CHECK(measures[0].name.en == "Originals to hand in: 3 → 1");
+    CHECK(measures[0].name.en == "originals to hand in: 3 → 1");
     CHECK(measures[0].year == 0);
-    CHECK(measures[1].name.en.find("Form") != std::string::npos);
+    CHECK(measures[1].name.en.find("form") != std::string::npos);
     CHECK(measures[1].year > 0);
     CHECK(measures[1].year == plan.year_with_fees.saved());
 }

@@ -91,6 +91,8 @@ void check_element() {
         const meaning::Judge<T>& judge = meaning::judge<T>();
         const bool is_judged = judge.came_or_went != nullptr && judge.moved != nullptr;
         CHECK(is_judged);
+        const bool is_regrouped = judge.split != nullptr;
+        CHECK(is_regrouped == record::Record<T>);
     }
 }
 
@@ -107,19 +109,13 @@ TEST_CASE("every field of every element is judged once, and so is an item as a w
 
 TEST_CASE("what nobody judged is unclear") {
     const meaning::Judge<Document> nobody;
-    Change change;
-    change.section = Section::documents;
-    change.before.value = Document();
-    change.after.value = Document();
-    for (const ChangeKind kind : {ChangeKind::added, ChangeKind::removed, ChangeKind::moved}) {
-        change.kind = kind;
-        CHECK(meaning::judged(nobody, change).effect == Effect::unclear);
-    }
-    change.kind = ChangeKind::changed;
-    change.group = "waived";
-    CHECK(meaning::judged(nobody, change).effect == Effect::unclear);
-    CHECK(meaning::judged(meaning::judge<Document>(), change).effect == Effect::unclear);
-    CHECK(meaning_of(change).effect == Effect::unclear);
+    const Document before;
+    const Document after;
+    const Procedure procedure;
+    const Knowledge knowledge;
+    const meaning::Both<Document> both{before, after, {procedure, procedure, knowledge}};
+    CHECK(meaning::of_group(nobody, "quantity", both).effect == Effect::unclear);
+    CHECK(meaning::of_group(meaning::judge<Document>(), "waived", both).effect == Effect::unclear);
 }
 
 TEST_CASE("a group belongs to its element") {

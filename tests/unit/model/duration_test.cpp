@@ -81,5 +81,7 @@ TEST_CASE("units never convert silently") {
     CHECK(order("1 năm", "12 tháng") == 0);
     CHECK_FALSE(order("5 ngày", "5 ngày làm việc"));
     CHECK_FALSE(order("1 tháng", "30 ngày"));
-    CHECK_FALSE(order("24 giờ", "1 ngày"));
+    CHECK(order("24 giờ", "1 ngày") == 0);
+    CHECK(order("4 giờ làm việc", "1 ngày làm việc") == -1);
+    CHECK_FALSE(order("4 giờ", "1 ngày làm việc"));
 }

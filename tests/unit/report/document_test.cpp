@@ -47,11 +47,12 @@ TEST_CASE("parts are set apart, lines of a list are not") {
     CHECK(write_text(document, vi) == "A\n  b\n    c\n\nd\n");
 }
 
-TEST_CASE("entries stand in columns by what is seen, not by bytes") {
+TEST_CASE("an entry is a mark, a label and what is below it") {
     const Document document{Entries{
-        {{"+", "giấy tờ", {{words("thêm")}, {words("tăng")}}}, {"-", "a", {{words("bỏ")}}}}}};
+        {{"+", same("giấy tờ"), {{words("thêm")}, {words("tăng")}}},
+         {"-", same("a"), {{words("bỏ")}}}}}};
     CHECK(write_text(document, vi) ==
-          "  + giấy tờ  thêm\n"
-          "             tăng\n"
-          "  - a        bỏ\n");
+          "  + giấy tờ\n      thêm\n      tăng\n  - a\n      bỏ\n");
+    CHECK(write_markdown(document, vi) ==
+          "- `+` **giấy tờ**  \n  thêm  \n  tăng\n- `-` **a**  \n  bỏ\n");
 }

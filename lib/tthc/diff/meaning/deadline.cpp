@@ -3,26 +3,38 @@
 namespace tthc::meaning {
 namespace {
 
-Meaning of_bond(bool bound) {
-    return either(
-        bound, {"cơ quan có thêm thời hạn phải giữ", "the agency is bound to a time"},
-        {"cơ quan không còn thời hạn phải giữ", "the agency is no longer bound to a time"});
+Meaning of_times(const Maybe<Duration>& before, const Maybe<Duration>& after,
+                 const Context& context) {
+    if (before && after) {
+        return of_durations(before->value, after->value, Lighter::shorter, context.knowledge);
+    }
+    return unclear_because({"một bên không nêu thời hạn", "one side states no time"});
 }
 
-Meaning of_limit(const Maybe<Duration>& before, const Maybe<Duration>& after) {
-    if (before && after) return of_durations(before->value, after->value, Lighter::shorter);
-    return of_bond(after.has_value());
+Meaning of_legal(const Both<Deadline>& both) {
+    return of_times(both.before.legal, both.after.legal, both.context);
 }
 
-Meaning of_legal(const Deadline& before, const Deadline& after) {
-    return of_limit(before.legal, after.legal);
+/// A promise counts as far as it is shorter than the law; without one the law holds.
+Meaning of_committed(const Both<Deadline>& both) {
+    const auto& [before, after, context] = both;
+    const auto promised = [&](const Deadline& deadline) {
+        if (!deadline.committed || !deadline.legal) return deadline.committed;
+        const auto order = compare(deadline.committed->value, deadline.legal->value);
+        return order && *order > 0 ? deadline.legal : deadline.committed;
+    };
+    const auto held = [&](const Deadline& deadline) {
+        return deadline.committed ? promised(deadline) : deadline.legal;
+    };
+    if (before.committed && after.committed && !before.legal && !after.legal)
+        return of_times(before.committed, after.committed, context);
+    const Meaning meaning = of_times(held(before), held(after), context);
+    if (meaning.effect != Effect::neutral) return meaning;
+    return neutral_because({"cam kết không ngắn hơn thời hạn theo quy định",
+                            "the promise is not shorter than the deadline of the law"});
 }
 
-Meaning of_committed(const Deadline& before, const Deadline& after) {
-    return of_limit(before.committed, after.committed);
-}
-
-Meaning of_actual(const Deadline& /*before*/, const Deadline& /*after*/) {
+Meaning of_actual(const Both<Deadline>& /*both*/) {
     return neutral_because({"thực tế giải quyết, không phải quy định", "it is practice, not law"});
 }
 
@@ -30,22 +42,33 @@ bool consents(const Deadline& deadline) {
     return deadline.silence_means_consent && deadline.silence_means_consent->value;
 }
 
-Meaning of_consent(const Deadline& before, const Deadline& after) {
-    if (consents(before) == consents(after)) return neutral();
-    return either(consents(after),
+Meaning of_consent(const Both<Deadline>& both) {
+    if (consents(both.before) == consents(both.after)) return neutral();
+    return either(consents(both.after),
                   {"hết thời hạn không trả lời là đồng ý", "silence has become consent"},
                   {"không trả lời không còn là đồng ý", "silence is no longer consent"});
 }
 
-Meaning of_item(const Deadline& deadline, const Change& change) {
-    const bool general = deadline.when.value.empty() && deadline.channels.empty();
-    if (!deadline.legal && !deadline.committed) return neutral();
-    if (general) return of_bond(came(change));
-    return unclear_because({"thời hạn của một trường hợp; cần so với thời hạn chung",
-                            "a deadline of one case; compare it with the general one"});
+Meaning of_item(const Item<Deadline>& item) {
+    if (!item.value.legal && !item.value.committed) return neutral();
+    return unclear_because({"thời hạn của một trường hợp; cần so với các thời hạn khác",
+                            "a deadline of one case; compare it with the others"});
 }
 
-constexpr Judgement<Deadline> judgements[] = {
+Meaning of_channels(const Regrouped<Deadline>& regrouped) {
+    std::vector<Meaning> parts;
+    for (const Deadline* const part : regrouped.many) {
+        const Deadline& before = regrouped.splits ? regrouped.one : *part;
+        const Deadline& after = regrouped.splits ? *part : regrouped.one;
+        if (before.legal != after.legal)
+            parts.push_back(of_times(before.legal, after.legal, regrouped.context));
+        if (before.committed != after.committed)
+            parts.push_back(of_committed({before, after, regrouped.context}));
+    }
+    return together(parts);
+}
+
+constexpr Judgement<Deadline> of_deadline[] = {
     {"id", {"id"}, harmless},
     {"legal", {"legal"}, of_legal},
     {"committed", {"committed"}, of_committed},
@@ -54,13 +77,13 @@ constexpr Judgement<Deadline> judgements[] = {
     {"scope", {"when", "channels"}, of_words},
     {"consent", {"silence_means_consent"}, of_consent},
     {"basis", {"basis", "prescribed/basis", "prescribed/value"}, harmless},
-    {"note", {"note"}, harmless}};
+    {"note", {"note"}, of_words}};
 
 }  // namespace
 
 template <>
 const Judge<Deadline>& judge<Deadline>() {
-    static constexpr Judge<Deadline> all{judgements, of_item, harmless};
+    static constexpr Judge<Deadline> all{of_deadline, of_item, harmless, of_channels};
     return all;
 }
 

@@ -1,79 +1,172 @@
+#include "tthc/base/typography.h"
 #include "tthc/diff/meaning/judgement.h"
+
+#include <algorithm>
+#include <string>
 
 namespace tthc::meaning {
 namespace {
 
-constexpr Part originals{{"bản chính", "originals"}, Number::plural};
-constexpr Part copies{{"bản sao", "copies"}, Number::plural};
-constexpr Part certified{{"bản sao chứng thực", "certified copies"}, Number::plural};
-constexpr Part shown{{"bản xuất trình", "documents shown"}, Number::plural};
 constexpr Part pages{{"số trang mẫu", "the number of pages"}, Number::singular};
+
+/// What a document asks for, by the order of burden: what is certified is a copy, what is copied or
+/// handed in can be shown.
+struct Demand {
+    Count originals = 0;
+    Count certified = 0;
+    Count copies = 0;
+    Count shown = 0;
+
+    bool is_within(const Demand& other) const {
+        return originals <= other.originals && certified <= other.certified &&
+               certified + copies <= other.certified + other.copies &&
+               originals + certified + copies + shown <=
+                   other.originals + other.certified + other.copies + other.shown;
+    }
+};
+
+bool says_certified(const std::string& plain_name) {
+    constexpr std::string_view phrases[] = {"bản sao có chứng thực", "bản sao chứng thực",
+                                            "bản sao y công chứng", "bản sao công chứng",
+                                            "bản sao có công chứng", "bản sao được chứng thực"};
+    return std::any_of(std::begin(phrases), std::end(phrases), [&](std::string_view phrase) {
+        return plain_name.find(phrase) != std::string::npos;
+    });
+}
+
+Count count_of(const Maybe<Count>& count) {
+    return count ? count->value : 0;
+}
+
+bool says_certified(const Document& document) {
+    return says_certified(without_typography(document.name.value));
+}
+
+Demand demand_of(const Document& document) {
+    return {count_of(document.originals), count_of(document.certified_copies),
+            count_of(document.copies), count_of(document.shown)};
+}
+
+/// A name that says "bản sao có chứng thực" makes its copies certified ones.
+Demand demand_by_name(const Document& document) {
+    Demand demand = demand_of(document);
+    if (!says_certified(document)) return demand;
+    demand.certified += demand.copies;
+    demand.copies = 0;
+    return demand;
+}
 
 bool states_number(const Document& document) {
     return document.originals || document.copies || document.certified_copies || document.shown;
 }
 
-Meaning of_quantity(const Document& before, const Document& after) {
-    if (!states_number(before) || !states_number(after)) {
+Meaning of_demands(const Demand& before, const Demand& after) {
+    const bool less = after.is_within(before);
+    const bool more = before.is_within(after);
+    if (less && more) return neutral();
+    if (less || more) {
+        return either(less, {"phải nộp, xuất trình ít hơn", "less to hand in or show"},
+                      {"phải nộp, xuất trình nhiều hơn", "more to hand in or show"});
+    }
+    return unclear_because(
+        {"loại này giảm nhưng loại kia tăng; chỉ ước tính chi phí mới trả lời được",
+         "one kind falls but another grows; only the estimate can say"});
+}
+
+Meaning of_quantity(const Both<Document>& both) {
+    if (!states_number(both.before) || !states_number(both.after)) {
         return unclear_because({"một bên không nêu số lượng", "one side states no number"});
     }
-    Balance balance;
-    add_amount(balance, originals, before.originals, after.originals);
-    add_amount(balance, copies, before.copies, after.copies);
-    add_amount(balance, certified, before.certified_copies, after.certified_copies);
-    add_amount(balance, shown, before.shown, after.shown);
-    return balance.meaning();
+    if (says_certified(both.before) == says_certified(both.after))
+        return of_demands(demand_of(both.before), demand_of(both.after));
+    return of_demands(demand_by_name(both.before), demand_by_name(both.after));
+}
+
+/// A name that says of the same copies that they are certified, or no longer so.
+Meaning of_name(const Both<Document>& both) {
+    const bool was = says_certified(both.before);
+    const bool is = says_certified(both.after);
+    if (was == is || count_of(both.before.copies) + count_of(both.after.copies) == 0)
+        return unclear();
+    return either(was, {"bản sao không còn phải chứng thực", "the copy need not be certified"},
+                  {"bản sao phải có chứng thực", "the copy must be certified"});
 }
 
 /// Its name and number say which form it is; what people fill in is its pages.
-Meaning of_form(const Document& before, const Document& after) {
+Meaning of_form(const Both<Document>& both) {
+    const auto& [before, after, context] = both;
     if (!before.form || !after.form) {
-        return unclear_because({"có hoặc không còn mẫu", "a form was introduced or dropped"});
+        return unclear_because({"một bên không nêu mẫu", "one side states no form"});
     }
-    if (before.form->pages.has_value() != after.form->pages.has_value()) return unclear();
+    if (!same_wording(before.form->name.value, after.form->name.value)) return unclear();
+    if (before.form->pages == after.form->pages) return neutral();
+    if (!before.form->pages || !after.form->pages) return unclear();
     Balance balance;
     add_amount(balance, pages, before.form->pages, after.form->pages);
     return balance.meaning();
 }
 
-Meaning of_scope(const Document& before, const Document& after) {
-    return of_narrowing(before.when, after.when);
+Meaning of_scope(const Both<Document>& both) {
+    return of_narrowing(both.before.when, both.after.when);
 }
 
-Meaning of_alternatives(const Document& before, const Document& after) {
-    if (!before.one_of.value.empty() && !after.one_of.value.empty()) return unclear();
-    return either(before.one_of.value.empty(),
-                  {"giấy tờ khác thay thế được", "another document may replace it"},
+std::ptrdiff_t alternatives(const Document& document, const Procedure& procedure) {
+    if (document.one_of.value.empty() || !procedure.documents) return 0;
+    const auto& all = procedure.documents->items;
+    return std::count_if(all.begin(), all.end(), [&](const Document& other) {
+        return other.one_of == document.one_of;
+    }) - 1;
+}
+
+Meaning of_alternatives(const Both<Document>& both) {
+    const bool had = alternatives(both.before, both.context.before) > 0;
+    const bool has = alternatives(both.after, both.context.after) > 0;
+    if (!had && !has) return neutral();
+    if (had && has) return unclear();
+    return either(has, {"giấy tờ khác thay thế được", "another document may replace it"},
                   {"không giấy tờ nào thay thế được", "no other document may replace it"});
 }
 
-Meaning of_item(const Document& /*item*/, const Change& change) {
-    if (change.has_alternative) {
+Meaning of_item(const Item<Document>& item) {
+    if (item.has_alternative) {
         return either(
-            came(change),
+            item.came,
             {"thêm một cách đáp ứng cùng yêu cầu", "one more way to meet the same requirement"},
             {"bớt một cách đáp ứng cùng yêu cầu", "one way less to meet the same requirement"});
     }
-    return either(!came(change), {"bớt một giấy tờ phải nộp", "one document less"},
+    return either(!item.came, {"bớt một giấy tờ phải nộp", "one document less"},
                   {"thêm một giấy tờ phải nộp", "one document more"});
 }
 
-constexpr Judgement<Document> judgements[] = {
+/// Papers that stand in one line are asked for as before: no cut.
+Meaning of_lines(const Regrouped<Document>& regrouped) {
+    const bool same = std::all_of(
+        regrouped.many.begin(), regrouped.many.end(), [&](const Document* const part) {
+            const Demand one = demand_of(regrouped.one);
+            const Demand other = demand_of(*part);
+            return one.is_within(other) && other.is_within(one);
+        });
+    if (!same) return of_parts(regrouped);
+    return neutral_because({"cùng những giấy tờ ấy, ghi gộp hoặc tách mục",
+                            "the same papers, in one item or in several"});
+}
+
+constexpr Judgement<Document> of_document[] = {
     {"id", {"id"}, harmless},
-    {"name", {"name"}, of_words},
+    {"name", {"name"}, of_name},
     {"quantity", {"originals", "copies", "certified_copies", "shown"}, of_quantity},
     {"form", {"form/name", "form/code", "form/pages"}, of_form},
     {"scope", {"when"}, of_scope},
     {"alternatives", {"one_of"}, of_alternatives},
-    {"origin", {"issued_by", "result_of", "held_in"}, harmless},
+    {"origin", {"issued_by", "result_of", "held_in"}, of_words},
     {"basis", {"basis", "prescribed/basis", "prescribed/value"}, harmless},
-    {"note", {"note"}, harmless}};
+    {"note", {"note"}, of_words}};
 
 }  // namespace
 
 template <>
 const Judge<Document>& judge<Document>() {
-    static constexpr Judge<Document> all{judgements, of_item, harmless};
+    static constexpr Judge<Document> all{of_document, of_item, harmless, of_lines};
     return all;
 }
 

@@ -1,3 +1,4 @@
+#include "tthc/base/typography.h"
 #include "tthc/diff/meaning/judgement.h"
 
 #include <algorithm>
@@ -12,12 +13,19 @@ constexpr Part base{{"cơ sở tính", "the base of the amount"}, Number::singul
 constexpr Part tiers{{"bậc thu", "the tiers"}, Number::plural};
 constexpr Part duty{{"nghĩa vụ nộp", "the duty to pay"}, Number::singular};
 
+/// "0 đồng" and "Miễn phí" are one thing.
 bool is_free(const Fee& fee) {
-    return !fee.free.value.empty();
+    if (!fee.free.value.empty()) return true;
+    return fee.amount && fee.amount->value.dong == 0 && fee.tiers.empty() && !fee.percent;
 }
 
 bool states_amount(const Fee& fee) {
     return fee.amount || fee.percent || !fee.tiers.empty() || is_free(fee);
+}
+
+/// Whether it holds for some people only.
+bool is_special(const Fee& fee) {
+    return !fee.when.value.empty() || !fee.channels.empty();
 }
 
 void add_units(Balance& balance, const Fee& before, const Fee& after) {
@@ -28,58 +36,121 @@ void add_units(Balance& balance, const Fee& before, const Fee& after) {
     }
 }
 
-void add_tiers(Balance& balance, const Fee& before, const Fee& after) {
-    const auto same_case = [](const Tier& a, const Tier& b) { return a.when == b.when; };
-    if (!std::equal(before.tiers.begin(), before.tiers.end(), after.tiers.begin(),
-                    after.tiers.end(), same_case)) {
-        balance.add_text(tiers);
-        return;
-    }
-    for (std::size_t i = 0; i < before.tiers.size(); ++i)
-        add_amount(balance, tiers, before.tiers[i].amount, after.tiers[i].amount);
+const Tier* tier_of(const std::vector<Tier>& all, const Text& when) {
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Tier& tier) {
+        return same_wording(tier.when.value, when.value);
+    });
+    return found == all.end() ? nullptr : &*found;
 }
 
-Meaning of_amount(const Fee& before, const Fee& after) {
+/// Tiers are known by their case; their order says nothing.
+void add_tiers(Balance& balance, const Fee& before, const Fee& after) {
+    if (before.tiers.size() != after.tiers.size()) balance.add_text(tiers);
+    for (const Tier& tier : before.tiers) {
+        const Tier* const same = tier_of(after.tiers, tier.when);
+        if (same == nullptr) {
+            balance.add_text(tiers);
+        } else {
+            add_amount(balance, tiers, tier.amount, same->amount);
+        }
+    }
+}
+
+Meaning of_amount(const Both<Fee>& both) {
+    const auto& [before, after, context] = both;
     if (!states_amount(before) || !states_amount(after)) {
         return unclear_because({"một bên không nêu mức thu", "one side states no amount"});
     }
     Balance balance;
+    if (is_free(before) || is_free(after)) {
+        if (is_free(before) != is_free(after)) balance.add(duty, is_free(after) ? -1 : 1);
+        return balance.meaning();
+    }
     add_amount(balance, amount, before.amount, after.amount);
     add_units(balance, before, after);
     add_amount(balance, percentage, before.percent, after.percent);
-    if (before.per != after.per || before.percent_of != after.percent_of) balance.add_text(base);
+    if (!same_wording(before.per.value, after.per.value) ||
+        !same_wording(before.percent_of.value, after.percent_of.value))
+        balance.add_text(base);
     add_tiers(balance, before, after);
-    if (is_free(before) != is_free(after)) balance.add(duty, is_free(after) ? -1 : 1);
     return balance.meaning();
 }
 
-Meaning of_scope(const Fee& before, const Fee& after) {
+/// A case narrows a payment, and an exemption the other way round.
+Meaning of_scope(const Both<Fee>& both) {
+    const auto& [before, after, context] = both;
     if (before.channels != after.channels) return unclear();
-    return of_narrowing(before.when, after.when);
+    if (!is_free(before) || !is_free(after)) return of_narrowing(before.when, after.when);
+    if (!before.when.value.empty() && !after.when.value.empty()) return unclear();
+    return either(!before.when.value.empty(),
+                  {"mọi trường hợp được miễn", "everybody is exempt"},
+                  {"chỉ còn một trường hợp được miễn", "only one case is exempt"});
 }
 
-Meaning of_item(const Fee& fee, const Change& change) {
-    if (is_free(fee) || (fee.amount && fee.amount->value.dong == 0)) return neutral();
-    return either(!came(change), {"bớt một khoản phải nộp", "one payment less"},
+Meaning of_kind(const Both<Fee>& /*both*/) {
+    return neutral_because({"loại khoản thu không đổi số tiền phải nộp",
+                            "the kind of payment does not change the sum"});
+}
+
+/// The rate of the same payment that holds where no case or channel is named.
+const Fee* general_rate(const Item<Fee>& item) {
+    const auto found =
+        std::find_if(item.others.begin(), item.others.end(), [&](const Fee& other) {
+            return !is_special(other) && same_wording(other.name.value, item.value.name.value) &&
+                   other.kind == item.value.kind;
+        });
+    return found == item.others.end() ? nullptr : &*found;
+}
+
+Meaning of_item(const Item<Fee>& item) {
+    const bool came = item.came;
+    if (is_free(item.value)) {
+        if (!is_special(item.value)) {
+            return unclear_because({"ghi miễn phí bên cạnh các khoản thu khác",
+                                    "free of charge beside other payments"});
+        }
+        return either(came, {"thêm một trường hợp được miễn", "one more case is exempt"},
+                      {"bớt một trường hợp được miễn", "one case less is exempt"});
+    }
+    const Fee* const general = is_special(item.value) ? general_rate(item) : nullptr;
+    if (general != nullptr && general->amount && item.value.amount) {
+        const Count special = item.value.amount->value.dong;
+        const Count usual = general->amount->value.dong;
+        if (special == usual) return neutral();
+        return either((special < usual) == came,
+                      {"mức riêng có lợi hơn mức chung", "a better rate than the general one"},
+                      {"mức riêng bất lợi hơn mức chung", "a worse rate than the general one"});
+    }
+    return either(!came, {"bớt một khoản phải nộp", "one payment less"},
                   {"thêm một khoản phải nộp", "one payment more"});
 }
 
-constexpr Judgement<Fee> judgements[] = {
+Meaning of_channels(const Regrouped<Fee>& regrouped) {
+    std::vector<Meaning> parts;
+    for (const Fee* const part : regrouped.many) {
+        const Fee& before = regrouped.splits ? regrouped.one : *part;
+        const Fee& after = regrouped.splits ? *part : regrouped.one;
+        parts.push_back(of_amount({before, after, regrouped.context}));
+    }
+    return together(parts);
+}
+
+constexpr Judgement<Fee> of_fee[] = {
     {"id", {"id"}, harmless},
-    {"name", {"name"}, harmless},
-    {"kind", {"kind"}, harmless},
+    {"name", {"name"}, of_words},
+    {"kind", {"kind"}, of_kind},
     {"amount",
      {"amount", "per", "quantity", "percent", "percent_of", "tiers/when", "tiers/amount", "free"},
      of_amount},
     {"scope", {"when", "channels"}, of_scope},
     {"basis", {"basis", "prescribed/basis", "prescribed/value"}, harmless},
-    {"note", {"note"}, harmless}};
+    {"note", {"note"}, of_words}};
 
 }  // namespace
 
 template <>
 const Judge<Fee>& judge<Fee>() {
-    static constexpr Judge<Fee> all{judgements, of_item, harmless};
+    static constexpr Judge<Fee> all{of_fee, of_item, harmless, of_channels};
     return all;
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "tthc/diff/change.h"
-#include "tthc/diff/meaning.h"
 #include "tthc/diff/meaning/verdicts.h"
 
 #include <algorithm>
@@ -19,7 +18,7 @@ struct Judgement {
     std::string_view group;
     /// Of a record inside the element, each field: `form/pages`.
     std::array<std::string_view, 8> fields;
-    Meaning (*judge)(const T& before, const T& after);
+    Meaning (*judge)(const Both<T>& both);
 
     bool has(std::string_view key) const {
         return std::any_of(fields.begin(), fields.end(), [key](std::string_view field) {
@@ -33,8 +32,10 @@ template <class T>
 struct Judge {
     std::span<const Judgement<T>> changed;
     /// Of an item that only one side has, and of one that stands elsewhere in its list.
-    Meaning (*came_or_went)(const T& item, const Change& change) = nullptr;
-    Meaning (*moved)(const T& item, const Change& change) = nullptr;
+    Meaning (*came_or_went)(const Item<T>& item) = nullptr;
+    Meaning (*moved)(const Item<T>& item) = nullptr;
+    /// Of an item that became several.
+    Meaning (*split)(const Regrouped<T>& regrouped) = nullptr;
 };
 
 template <class T>
@@ -80,32 +81,11 @@ std::string_view group_of(std::string_view key) {
     return key;
 }
 
+/// What nobody judged is unclear; what differs in typography alone is neutral.
 template <class T>
-Meaning of_fields(const Judge<T>& judge, std::string_view group, const T& before, const T& after) {
+Meaning of_group(const Judge<T>& judge, std::string_view group, const Both<T>& both) {
     for (const Judgement<T>& judgement : judge.changed) {
-        if (judgement.group == group) return judgement.judge(before, after);
-    }
-    return unclear();
-}
-
-/// What nobody judged is unclear.
-template <class T>
-Meaning judged(const Judge<T>& judge, const Change& change) {
-    const T* const before = std::get_if<T>(&change.before.value);
-    const T* const after = std::get_if<T>(&change.after.value);
-    switch (change.kind) {
-        case ChangeKind::added:
-        case ChangeKind::removed: {
-            const T* const item = after != nullptr ? after : before;
-            if (judge.came_or_went != nullptr) return judge.came_or_went(*item, change);
-            break;
-        }
-        case ChangeKind::moved:
-            if (judge.moved != nullptr) return judge.moved(*before, change);
-            break;
-        case ChangeKind::changed:
-            if (before == nullptr || after == nullptr) break;
-            return of_fields(judge, change.group, *before, *after);
+        if (judgement.group == group) return judgement.judge(both);
     }
     return unclear();
 }

@@ -7,26 +7,56 @@ namespace {
 constexpr Part sets{{"số bộ hồ sơ", "the number of sets"}, Number::singular};
 constexpr Part times{{"số lần trong năm", "the number of times a year"}, Number::singular};
 
-Meaning of_agency(const Procedure& /*before*/, const Procedure& /*after*/) {
-    return unclear_because({"cơ quan khác giải quyết", "another agency decides"});
+Meaning of_authority(const Both<Procedure>& both) {
+    return of_agencies(both.before.authority.value, both.after.authority.value,
+                       both.context.knowledge);
+}
+
+Meaning of_handler(const Both<Procedure>& both) {
+    return of_agencies(both.before.handled_by.value, both.after.handled_by.value,
+                       both.context.knowledge);
+}
+
+bool is_abolished(const Procedure& procedure) {
+    return procedure.publication && procedure.publication->kind &&
+           procedure.publication->kind->value == PublicationKind::abolished;
+}
+
+Meaning of_publication(const Both<Procedure>& both) {
+    if (is_abolished(both.before) == is_abolished(both.after)) return neutral();
+    return either(is_abolished(both.after),
+                  {"thủ tục được công bố bãi bỏ", "the procedure is announced as abolished"},
+                  {"thủ tục không còn được công bố bãi bỏ",
+                   "the procedure is no longer announced as abolished"});
+}
+
+Meaning of_delegation(const Both<Procedure>& /*both*/) {
+    return neutral_because({"ai quy định thủ tục, không phải điều phải làm",
+                            "who prescribes the procedure, not what must be done"});
+}
+
+Meaning of_name(const Both<Procedure>& /*both*/) {
+    return unclear_because({"tên nói phạm vi của thủ tục; cần người đọc đánh giá",
+                            "the name says what the procedure covers; a reader must judge"});
 }
 
 constexpr Judgement<Procedure> of_procedure[] = {
     {"code", {"code"}, harmless},
     {"id", {"id"}, harmless},
     {"local_code", {"local_code"}, harmless},
-    {"name", {"name"}, harmless},
+    {"name", {"name"}, of_name},
     {"field", {"field"}, harmless},
-    {"authority", {"authority"}, of_agency},
-    {"handled_by", {"handled_by"}, of_agency},
-    {"delegation", {"delegation"}, harmless},
+    {"authority", {"authority"}, of_authority},
+    {"handled_by", {"handled_by"}, of_handler},
+    {"delegation", {"delegation"}, of_delegation},
     {"publication",
      {"publication/decision", "publication/kind", "publication/signed", "publication/in_force",
       "publication/entered", "publication/posted"},
-     harmless},
-    {"note", {"note"}, harmless}};
+     of_publication},
+    {"note", {"note"}, of_words}};
 
-Meaning of_sets(const Dossier& before, const Dossier& after) {
+Meaning of_sets(const Both<Dossier>& both) {
+    const auto& [before, after, context] = both;
     if (!before.sets || !after.sets) {
         return unclear_because({"một bên không nêu số bộ", "one side states no number of sets"});
     }
@@ -36,9 +66,10 @@ Meaning of_sets(const Dossier& before, const Dossier& after) {
 }
 
 constexpr Judgement<Dossier> of_dossier[] = {
-    {"sets", {"sets"}, of_sets}, {"basis", {"basis"}, harmless}, {"note", {"note"}, harmless}};
+    {"sets", {"sets"}, of_sets}, {"basis", {"basis"}, harmless}, {"note", {"note"}, of_words}};
 
-Meaning of_times(const Burden& before, const Burden& after) {
+Meaning of_times(const Both<Burden>& both) {
+    const auto& [before, after, context] = both;
     if (!before.times_per_year || !after.times_per_year) {
         return unclear_because({"một bên không nêu số lần", "one side does not say how often"});
     }
@@ -47,7 +78,7 @@ Meaning of_times(const Burden& before, const Burden& after) {
     return balance.meaning();
 }
 
-Meaning of_parameter(const Burden& /*before*/, const Burden& /*after*/) {
+Meaning of_parameter(const Both<Burden>& /*both*/) {
     return neutral_because({"số liệu đầu vào: một điều chỉnh, không phải cắt giảm",
                             "an input of the estimate: an adjustment, not a saving"});
 }
@@ -68,13 +99,13 @@ const Judge<Procedure>& judge<Procedure>() {
 
 template <>
 const Judge<Dossier>& judge<Dossier>() {
-    static constexpr Judge<Dossier> all{of_dossier, harmless};
+    static constexpr Judge<Dossier> all{of_dossier};
     return all;
 }
 
 template <>
 const Judge<Burden>& judge<Burden>() {
-    static constexpr Judge<Burden> all{of_burden, harmless};
+    static constexpr Judge<Burden> all{of_burden};
     return all;
 }
 

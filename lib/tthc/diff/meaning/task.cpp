@@ -9,7 +9,8 @@ constexpr Part trips{{"lượt đi lại", "travel"}, Number::singular};
 constexpr Part distance{{"quãng đường", "the distance"}, Number::singular};
 constexpr Part services{{"chi phí dịch vụ", "the cost of services"}, Number::singular};
 
-Meaning of_inputs(const Task& before, const Task& after) {
+Meaning of_inputs(const Both<Task>& both) {
+    const auto& [before, after, context] = both;
     Balance balance;
     add_amount(balance, pages, before.form_pages, after.form_pages);
     add_amount(balance, hours, before.hours, after.hours);
@@ -33,14 +34,14 @@ Meaning of_inputs(const Task& before, const Task& after) {
     return balance.meaning();
 }
 
-Meaning of_item(const Task& /*item*/, const Change& change) {
-    return either(!came(change), {"bớt một việc phải làm", "one task less"},
+Meaning of_item(const Item<Task>& item) {
+    return either(!item.came, {"bớt một việc phải làm", "one task less"},
                   {"thêm một việc phải làm", "one task more"});
 }
 
-constexpr Judgement<Task> judgements[] = {
+constexpr Judgement<Task> of_task[] = {
     {"id", {"id"}, harmless},
-    {"name", {"name"}, harmless},
+    {"name", {"name"}, of_words},
     {"document", {"document"}, harmless},
     {"inputs", {"form_pages", "hours", "trips", "to", "services"}, of_inputs},
     {"source", {"source"}, harmless},
@@ -50,7 +51,7 @@ constexpr Judgement<Task> judgements[] = {
 
 template <>
 const Judge<Task>& judge<Task>() {
-    static constexpr Judge<Task> all{judgements, of_item, harmless};
+    static constexpr Judge<Task> all{of_task, of_item, harmless, of_parts};
     return all;
 }
 

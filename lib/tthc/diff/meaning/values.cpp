@@ -5,26 +5,37 @@ namespace tthc::meaning {
 namespace {
 
 template <class T>
-Meaning of_contents(const Located<T>& /*item*/, const Change& /*change*/) {
+Meaning of_contents(const Item<Located<T>>& /*item*/) {
     return depends_on_contents();
 }
 
-Meaning of_channel(const Located<Channel>& /*item*/, const Change& change) {
-    return either(came(change), {"thêm một cách nộp", "one more way to apply"},
+Meaning of_channel(const Item<Located<Channel>>& item) {
+    return either(item.came, {"thêm một cách nộp", "one more way to apply"},
                   {"bớt một cách nộp", "one way less to apply"});
 }
 
-Meaning of_text(const Located<std::string>& /*item*/, const Change& change) {
-    return change.section == Section::sources ? neutral() : depends_on_contents();
+Meaning of_text(const Item<Located<std::string>>& item) {
+    return item.section == Section::sources ? neutral() : depends_on_contents();
 }
 
-constexpr Judgement<Located<Citation>> of_citation[] = {{value_group, {"value"}, harmless}};
+/// The same agency by law: texts that match by nothing else are two items.
+Meaning of_successor(const Both<Located<std::string>>& both) {
+    return of_agencies(both.before.value, both.after.value, both.context.knowledge);
+}
+
+Meaning of_act(const Both<Located<Citation>>& both) {
+    if (both.before->act == both.after->act) return neutral();
+    return neutral_because({"văn bản thay thế văn bản cũ", "the act that replaced the old one"});
+}
+
+constexpr Judgement<Located<Citation>> of_citation[] = {{"value", {"value"}, of_act}};
+constexpr Judgement<Located<std::string>> of_string[] = {{"value", {"value"}, of_successor}};
 
 }  // namespace
 
 template <>
 const Judge<Located<std::string>>& judge<Located<std::string>>() {
-    static constexpr Judge<Located<std::string>> all{{}, of_text, harmless};
+    static constexpr Judge<Located<std::string>> all{of_string, of_text, harmless};
     return all;
 }
 

@@ -1,6 +1,10 @@
 #include "tthc/diff/meaning/verdicts.h"
 
-#include "tthc/model/duration.h"
+#include "tthc/base/split.h"
+#include "tthc/base/typography.h"
+#include "tthc/law/agencies.h"
+
+#include <algorithm>
 
 #include <string>
 
@@ -9,6 +13,18 @@ namespace {
 
 Message message(const Bilingual& text) {
     return {std::string(text.vi), std::string(text.en)};
+}
+
+std::vector<std::string> agencies_of(const std::string& text) {
+    std::vector<std::string> agencies;
+    for (const std::string_view part : split(text, ",;\n"))
+        agencies.push_back(without_typography(part));
+    std::sort(agencies.begin(), agencies.end());
+    return agencies;
+}
+
+bool same_agencies(const std::string& left, const std::string& right) {
+    return agencies_of(left) == agencies_of(right);
 }
 
 Quantity amount_of(const Maybe<Count>& count) {
@@ -53,24 +69,55 @@ Meaning either(bool falls, const Bilingual& less, const Bilingual& more) {
     return {falls ? Effect::reducing : Effect::increasing, message(falls ? less : more)};
 }
 
-bool came(const Change& change) {
-    return change.kind == ChangeKind::added;
+Meaning not_stated(bool came) {
+    if (came) {
+        return unclear_because({"bản cũ không nêu mục này: nêu lần đầu không phải là tăng hay giảm",
+                                "the old version does not state this section: stating it for the "
+                                "first time neither adds nor cuts"});
+    }
+    return unclear_because({"bản mới không nêu mục này: không nêu không phải là bãi bỏ",
+                            "the new version does not state this section: not stated is not "
+                            "abolished"});
 }
 
-Meaning of_durations(const Duration& before, const Duration& after, Lighter lighter) {
-    const auto order = compare(before, after);
-    if (!order) {
-        return unclear_because({"đơn vị thời gian khác nhau, chỉ so được theo lịch",
-                                "the units of time differ; only a calendar compares them"});
+Meaning only_typography() {
+    return neutral_because({"chỉ khác cách viết", "only the typography differs"});
+}
+
+bool is_directed(const Meaning& meaning) {
+    return meaning.effect == Effect::reducing || meaning.effect == Effect::increasing;
+}
+
+Meaning together(const std::vector<Meaning>& parts) {
+    const Meaning* told = nullptr;
+    for (const Meaning& part : parts) {
+        if (part.effect == Effect::unclear) return part;
+        if (!is_directed(part)) continue;
+        if (told != nullptr && told->effect != part.effect) {
+            return unclear_because({"có phần tăng, có phần giảm", "some parts grow, some fall"});
+        }
+        told = &part;
     }
-    if (*order == 0) return neutral();
-    const bool shorter = *order > 0;
-    if (lighter == Lighter::longer) {
-        return either(!shorter, {"giá trị dài hơn", "it is valid for longer"},
-                      {"giá trị ngắn hơn", "it is valid for a shorter time"});
+    return told == nullptr ? neutral() : *told;
+}
+
+Meaning of_agencies(const std::string& before, const std::string& after,
+                    const Knowledge& knowledge) {
+    if (before == after) return neutral();
+    if (before.empty() || after.empty()) {
+        return unclear_because({"một bên không nêu cơ quan", "one side names no agency"});
     }
-    return either(shorter, {"thời gian ngắn hơn", "the time is shorter"},
-                  {"thời gian dài hơn", "the time is longer"});
+    if (same_agencies(before, after)) {
+        return neutral_because({"cùng các cơ quan ấy", "the same agencies"});
+    }
+    const bool succeeds =
+        knowledge.agencies != nullptr && (knowledge.agencies->succeeds(before, after) ||
+                                          knowledge.agencies->succeeds(after, before));
+    if (succeeds) {
+        return neutral_because({"cơ quan kế thừa theo sắp xếp tổ chức bộ máy, đơn vị hành chính",
+                                "the successor by law"});
+    }
+    return unclear_because({"cơ quan khác giải quyết", "another agency acts"});
 }
 
 Meaning of_narrowing(const Text& before, const Text& after) {

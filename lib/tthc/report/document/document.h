@@ -58,10 +58,10 @@ struct Table {
     std::size_t depth = 1;
 };
 
-/// One of several things told by a mark, a label and some lines.
+/// One of several things told by a mark, a label and some lines below it.
 struct Entry {
     std::string mark;
-    std::string label;
+    Message label;
     std::vector<Line> lines;
 };
 

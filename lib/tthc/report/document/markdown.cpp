@@ -75,12 +75,9 @@ public:
     std::string operator()(const Entries& list) const {
         std::string text;
         for (const Entry& entry : list.entries) {
-            text += fmt::format("- `{}` **{}**", entry.mark, escaped(entry.label));
-            std::string_view before = " ";
-            for (const Line& words : entry.lines) {
-                text += fmt::format("{}{}", before, line(words));
-                before = "  \n  ";
-            }
+            text += fmt::format("- `{}` **{}**", entry.mark, escaped(entry.label.in(language_)));
+            for (const Line& words : entry.lines)
+                text += fmt::format("  \n  {}", line(words));
             text += '\n';
         }
         return text;

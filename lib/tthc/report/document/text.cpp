@@ -34,16 +34,12 @@ public:
     }
 
     std::string operator()(const Entries& list) const {
-        std::size_t width = 0;
-        for (const Entry& entry : list.entries)
-            width = std::max(width, utf8::display_width(entry.label));
         std::string text;
         for (const Entry& entry : list.entries) {
-            std::string margin = fmt::format("{} {}", entry.mark, padded(entry.label, width));
-            for (const Line& words : entry.lines) {
-                text += indented(1, fmt::format("{}  {}", margin, line(words)));
-                margin.assign(utf8::display_width(margin), ' ');
-            }
+            const std::string& label = entry.label.in(style_.language);
+            text += indented(1, fmt::format("{} {}", entry.mark, label));
+            for (const Line& words : entry.lines)
+                text += indented(3, line(words));
         }
         return text;
     }

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "tthc/base/bilingual.h"
+
+#include <string>
+
+namespace tthc {
+
+/// How one text became the other, in the words of a legal drafter: `thay "15 ngày" bằng "10 ngày";
+/// bổ sung "theo mẫu" sau "Đơn đề nghị"; bãi bỏ "bản chính"`. Words are never cut.
+/// Empty where the texts have little in common or the edits are no shorter than the texts.
+Message word_edits(const std::string& before, const std::string& after);
+
+}  // namespace tthc
