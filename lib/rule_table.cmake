@@ -38,7 +38,6 @@ std::span<const Rule* const> all_rules() {
 add_library(tthc_rules STATIC ${TTHC_RULE_SOURCES} ${CMAKE_CURRENT_BINARY_DIR}/rule_table.cpp)
 add_library(tthc::rules ALIAS tthc_rules)
 target_link_libraries(tthc_rules PUBLIC tthc PRIVATE tthc_flags)
-# Many small files of the same few headers: most of the time goes to the headers.
-set_target_properties(tthc_rules PROPERTIES UNITY_BUILD ON)
+set_target_properties(tthc_rules PROPERTIES UNITY_BUILD ${TTHC_IN_BATCHES})
 set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/rule_table.cpp
     PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)

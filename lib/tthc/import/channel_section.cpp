@@ -16,13 +16,13 @@
 namespace tthc::importing {
 namespace {
 
-constexpr RawField table = RawField::channel_table;
+constexpr RawField channel_table = RawField::channel_table;
 
 std::vector<ChannelRow> rows_of(const Reading& reading, Account& account) {
-    const auto known = reading.record.tables.find(table);
+    const auto known = reading.record.tables.find(channel_table);
     if (known == reading.record.tables.end()) {
-        auto flat = channel_rows(reading.text(table), reading.lexicon);
-        account.keep_table(Part::channels, table, flat.rest);
+        auto flat = channel_rows(reading.text(channel_table), reading.lexicon);
+        account.keep_table(Part::channels, channel_table, flat.rest);
         return std::move(flat.rows);
     }
     std::vector<ChannelRow> rows;
@@ -37,8 +37,8 @@ std::vector<Deadline> deadlines_of(const Reading& reading, const ChannelRow& row
                                    const std::string& text, Account& account) {
     auto times = read_times(row.time, reading.lexicon);
     if (!times.parsed) {
-        account.keep_quoted(Part::deadlines, import_code::kept_time, table, messages::deadline_kept,
-                            row.time);
+        account.keep_quoted(Part::deadlines, import_code::kept_time, channel_table,
+                            messages::deadline_kept, row.time);
     }
     for (Deadline& deadline : times.deadlines) {
         if (deadline.legal)
@@ -50,11 +50,13 @@ std::vector<Deadline> deadlines_of(const Reading& reading, const ChannelRow& row
 std::vector<Fee> fees_of(const Reading& reading, const ChannelRow& row, Account& account) {
     auto fees = read_fees(row.fee, reading.lexicon);
     for (std::size_t i = 0; i < fees.kept; ++i) {
-        account.keep_quoted(Part::fees, import_code::kept_fee, table, messages::fee_kept, row.fee);
+        account.keep_quoted(Part::fees, import_code::kept_fee, channel_table, messages::fee_kept,
+                            row.fee);
     }
     if (fees.free_with_amount) {
-        account.tell(import_code::free_with_amount, reading.record.span_of(table),
-                     reading.record.texts.at(table).key, messages::free_with_amount(row.fee));
+        account.tell(import_code::free_with_amount, reading.record.span_of(channel_table),
+                     reading.record.texts.at(channel_table).key,
+                     messages::free_with_amount(row.fee));
     }
     return std::move(fees.fees);
 }
@@ -70,9 +72,10 @@ ChannelFacts facts_of(const Reading& reading, Channel channel, const ChannelRow&
 }
 
 void keep_row(const ChannelRow& row, Account& account) {
-    account.note(table, fmt::format("{} {} {} {}", row.channel, row.time, row.fee, row.text));
-    account.keep_quoted(Part::channels, import_code::kept_word, table, messages::unknown_channel,
-                        row.channel);
+    account.note(channel_table,
+                 fmt::format("{} {} {} {}", row.channel, row.time, row.fee, row.text));
+    account.keep_quoted(Part::channels, import_code::kept_word, channel_table,
+                        messages::unknown_channel, row.channel);
 }
 
 template <class Items, class Is>
