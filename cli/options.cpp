@@ -122,11 +122,12 @@ ExitCode usage_error(const Console& console, const Message& message) {
     return ExitCode::usage;
 }
 
+std::string text_of(std::istream& in) {
+    return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
 Result<std::vector<Source>> read_inputs(const Console& console, const InputOptions& options) {
-    return collect_inputs(options, [&] {
-        std::istream& in = console.streams.in;
-        return std::string{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-    });
+    return collect_inputs(options, [&] { return text_of(console.streams.in); });
 }
 
 }  // namespace tthc::cli

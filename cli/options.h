@@ -48,6 +48,9 @@ void complain(const Console& console, const Message& message);
 /// The same, and what to return.
 ExitCode usage_error(const Console& console, const Message& message);
 
+/// All that stands in a stream.
+std::string text_of(std::istream& in);
+
 /// The inputs that the options name; `-` is what stands in the console's input.
 Result<std::vector<Source>> read_inputs(const Console& console, const InputOptions& options);
 

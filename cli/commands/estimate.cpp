@@ -68,7 +68,9 @@ Result<Estimates> estimate_inputs(const Context& context, const Request& request
     }
     if (paths.size() == 2) {
         auto versions =
-            compare_paths(paths[0], paths[1], request.input.exclude, request.pricing.jobs);
+            compare_versions({.versions = paths,
+                              .exclude = request.input.exclude,
+                              .jobs = request.pricing.jobs});
         if (!versions) return versions.error();
         return estimate_revision(*std::move(versions), request.pricing);
     }

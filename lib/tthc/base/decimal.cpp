@@ -45,7 +45,7 @@ std::optional<int> parse_exponent(std::string_view text) {
     return exponent;
 }
 
-std::optional<Literal> split(std::string_view text) {
+std::optional<Literal> literal_of(std::string_view text) {
     Literal literal;
     if (!text.empty() && (text.front() == '-' || text.front() == '+')) {
         literal.negative = text.front() == '-';
@@ -86,7 +86,7 @@ void trim(Literal& literal) {
 }  // namespace
 
 std::optional<Decimal> Decimal::parse(std::string_view text) {
-    auto literal = split(text);
+    auto literal = literal_of(text);
     if (!literal) return {};
     trim(*literal);
     if (literal->digits.size() > max_digits || literal->scale > max_digits || literal->scale < 0) {

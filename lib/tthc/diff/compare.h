@@ -15,6 +15,7 @@ struct Comparison {
     ProcedureFile before;
     ProcedureFile after;
     std::vector<Change> changes;  ///< empty for a procedure that only one side has
+    std::size_t accepted = 0;     ///< changes that were taken out as accepted
 
     bool is_added() const { return !before.procedure; }
     bool is_removed() const { return !after.procedure; }

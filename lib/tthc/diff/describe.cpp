@@ -37,7 +37,7 @@ Message lower(const Bilingual& words) {
 
 /// The beginning of a text, to the end of a word.
 std::string shortened(const std::string& text) {
-    const std::string one_line = utf8::squeeze(text);
+    std::string one_line = utf8::squeeze(text);
     if (utf8::length(one_line) <= long_text) return one_line;
     std::size_t end = one_line.find(' ');
     for (auto at = end; at != std::string::npos; at = one_line.find(' ', at + 1)) {

@@ -117,7 +117,7 @@ private:
         return change;
     }
 
-    void judged(Change& change, Meaning meaning) {
+    static void judged(Change& change, Meaning meaning) {
         change.effect = meaning.effect;
         change.reason = std::move(meaning.reason);
     }

@@ -1,28 +1,30 @@
 #include "tthc/diff/effects.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace tthc {
 
 Severity level_of(Effect effect) {
     return effect == Effect::increasing ? Severity::warning : Severity::info;
 }
 
-bool EffectCounts::reaches(std::optional<Severity> level) const {
-    if (!level) return false;
-    const std::size_t warnings = increasing + procedures_added;
-    switch (*level) {
-        case Severity::info:
-            return differs();
-        case Severity::warning:
-            return warnings > 0;
-        case Severity::error:
-            return false;
-    }
-    return false;
+bool EffectCounts::has_any(const std::set<Effect>& effects) const {
+    const std::pair<Effect, std::size_t> counts[] = {
+        {Effect::reducing, reducing},
+        {Effect::increasing, increasing + procedures_added},
+        {Effect::neutral, neutral},
+        {Effect::unclear, unclear + procedures_removed}};
+    return std::any_of(std::begin(counts), std::end(counts), [&](const auto& one) {
+        return one.second > 0 && effects.contains(one.first);
+    });
 }
 
 EffectCounts count(std::span<const Comparison> pairs) {
     EffectCounts counts;
     for (const Comparison& pair : pairs) {
+        counts.accepted += pair.accepted;
         if (pair.is_added()) ++counts.procedures_added;
         if (pair.is_removed()) ++counts.procedures_removed;
         for (const Change& change : pair.changes) {

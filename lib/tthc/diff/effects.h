@@ -4,7 +4,7 @@
 #include "tthc/finding/code.h"
 
 #include <cstddef>
-#include <optional>
+#include <set>
 #include <span>
 
 namespace tthc {
@@ -20,15 +20,16 @@ struct EffectCounts {
     std::size_t unclear = 0;
     std::size_t procedures_added = 0;
     std::size_t procedures_removed = 0;
+    std::size_t accepted = 0;
 
     /// Whole procedures that came or went are changes too.
     std::size_t changes() const {
         return reducing + increasing + neutral + unclear + procedures_added + procedures_removed;
     }
     bool differs() const { return changes() > 0; }
-    /// Whether something is at or above the level; never where there is no level. A new procedure
-    /// is new burden; an abolished one is not.
-    bool reaches(std::optional<Severity> level) const;
+    /// Whether something has one of these effects. A procedure that only the new version has is new
+    /// burden; one that only the old has is unclear: not stated is not abolished.
+    bool has_any(const std::set<Effect>& effects) const;
 };
 EffectCounts count(std::span<const Comparison> pairs);
 

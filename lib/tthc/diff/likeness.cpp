@@ -78,7 +78,7 @@ int of_words(const std::vector<std::string>& left, const std::vector<std::string
     std::vector<std::string> common;
     std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(common));
     const std::size_t shorter = std::min(a.size(), b.size());
-    const int dice = static_cast<int>(2 * all * common.size() / (a.size() + b.size()));
+    const int dice = static_cast<int>(common.size() * 2 * all / (a.size() + b.size()));
     const bool is_contained = shorter >= least_contained && common.size() == shorter;
     return is_contained ? std::max(dice, contained) : dice;
 }

@@ -51,8 +51,8 @@ struct Chain {
 
 std::vector<std::size_t> ranks(const std::vector<Pair>& pairs,
                                const std::function<std::string(const Pair&)>& label) {
-    using Key = std::tuple<std::ptrdiff_t, std::size_t, std::string>;
-    std::vector<Key> keys;
+    using Rank = std::tuple<std::ptrdiff_t, std::size_t, std::string>;
+    std::vector<Rank> keys;
     keys.reserve(pairs.size());
     for (const Pair& pair : pairs)
         keys.emplace_back(-static_cast<std::ptrdiff_t>(distance(pair)), sum(pair), label(pair));

@@ -18,7 +18,7 @@ namespace {
 
 constexpr RawField channel_table = RawField::channel_table;
 
-std::vector<ChannelRow> rows_of(const Reading& reading, Account& account) {
+std::vector<ChannelRow> channel_rows_of(const Reading& reading, Account& account) {
     const auto known = reading.record.tables.find(channel_table);
     if (known == reading.record.tables.end()) {
         auto flat = channel_rows(reading.text(channel_table), reading.lexicon);
@@ -90,7 +90,7 @@ Section<Procedure> channel_section(const Reading& reading) {
     Procedure& procedure = section.value;
     Account& account = section.account;
     std::vector<ChannelFacts> facts;
-    for (const ChannelRow& row : rows_of(reading, account)) {
+    for (const ChannelRow& row : channel_rows_of(reading, account)) {
         const auto channel = read_words(row.channel, reading.lexicon.channels);
         if (channel.values.empty()) {
             keep_row(row, account);

@@ -8,14 +8,14 @@
 namespace tthc::importing {
 namespace {
 
-constexpr RawField table = RawField::document_table;
+constexpr RawField document_table = RawField::document_table;
 
-std::vector<DocumentRow> rows_of(const Reading& reading, Account& account) {
-    const auto known = reading.record.tables.find(table);
+std::vector<DocumentRow> document_rows_of(const Reading& reading, Account& account) {
+    const auto known = reading.record.tables.find(document_table);
     if (known == reading.record.tables.end()) {
-        auto flat = document_rows(reading.text(table), reading.lexicon);
+        auto flat = document_rows(reading.text(document_table), reading.lexicon);
         const bool dashes = flat.rest.find_first_not_of("- ") == std::string::npos;
-        if (!dashes) account.keep_table(Part::documents, table, flat.rest);
+        if (!dashes) account.keep_table(Part::documents, document_table, flat.rest);
         return std::move(flat.rows);
     }
     std::vector<DocumentRow> rows;
@@ -31,9 +31,9 @@ std::vector<DocumentRow> rows_of(const Reading& reading, Account& account) {
 Section<std::optional<Dossier>> dossier_section(const Reading& reading) {
     Section<std::optional<Dossier>> section{{}, Account(reading)};
     Account& account = section.account;
-    auto read = read_documents(rows_of(reading, account), reading.lexicon);
+    auto read = read_documents(document_rows_of(reading, account), reading.lexicon);
     for (const std::string& words : read.notes) {
-        account.keep_quoted(Part::documents, import_code::kept_document, table,
+        account.keep_quoted(Part::documents, import_code::kept_document, document_table,
                             messages::kept_as_note, words);
     }
     account.count(Part::documents, read.dossier.items.size());

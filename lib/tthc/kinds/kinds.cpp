@@ -2,6 +2,7 @@
 #include "tthc/config/config_file.h"
 #include "tthc/cost/norms_file.h"
 #include "tthc/cost/plan.h"
+#include "tthc/diff/accepted.h"
 #include "tthc/import/lexicon_file.h"
 #include "tthc/law/agency.h"
 #include "tthc/law/instrument.h"
@@ -51,6 +52,7 @@ constexpr Kind kinds[] = {
     kind<CalendarFile, "calendar", "calendar">(),
     kind<NormsFile, "norms", "norm_sets", "incomes">(),
     kind<ConfigFile, "config", "tthc">(),
+    kind<AcceptedFile, "accepted", "accepted">(),
     kind<importing::ExchangeFile, "exchange", "exchange">(),
 };
 

@@ -2,6 +2,7 @@
 
 #include "tthc/base/say.h"
 #include "tthc/base/utf8.h"
+#include "tthc/diff/accepted.h"
 #include "tthc/diff/effects.h"
 #include "tthc/model/identity.h"
 #include "tthc/record/common_words.h"
@@ -45,10 +46,6 @@ Color color_of(Effect effect) {
     return Color::faint;
 }
 
-Message clean(const Message& message) {
-    return {printable(message.vi), printable(message.en)};
-}
-
 void add_head(Document& document, const Comparison& pair) {
     const Procedure& procedure = pair.procedure();
     document.emplace_back(Heading{
@@ -79,16 +76,16 @@ Message label_of(const Change& change) {
     const bool one = change.kind == ChangeKind::changed || change.kind == ChangeKind::moved;
     const Message& item = change.before.name;
     if (!one || item.vi.empty()) return say(section);
-    return clean({fmt::format("{}: {}", section.vi, item.vi),
+    return printable({fmt::format("{}: {}", section.vi, item.vi),
                   fmt::format("{}: {}", section.en, item.en)});
 }
 
 Entry entry_of(const Change& change) {
     Line effect{effect_words(change)};
-    if (!change.reason.vi.empty()) effect.push_back({clean(change.reason)});
+    if (!change.reason.vi.empty()) effect.push_back({printable(change.reason)});
     return {std::string(mark_of(change.kind)),
             label_of(change),
-            {{{clean(change.what)}}, std::move(effect)}};
+            {{{printable(change.what)}}, std::move(effect)}};
 }
 
 /// What is not shown, in one line.
@@ -114,6 +111,10 @@ Message summary_line(const EffectCounts& counts) {
     if (counts.procedures_removed > 0) {
         line.vi += fmt::format("; {} thủ tục không có trong bản mới", counts.procedures_removed);
         line.en += fmt::format("; {} procedures not in the new version", counts.procedures_removed);
+    }
+    if (counts.accepted > 0) {
+        line.vi += fmt::format("; {} đã được chấp nhận", counts.accepted);
+        line.en += fmt::format("; {} accepted", counts.accepted);
     }
     return line;
 }
@@ -142,6 +143,7 @@ Json change_json(const Change& change, const Comparison& pair, Language language
             {"action", record::word_of(change.kind).key},
             {"group", change.group},
             {"kind", kind_id(change)},
+            {"fingerprint", fingerprint(change, identity(pair.procedure()))},
             {"item", change.before.name.in(language).empty() ? change.after.name.in(language)
                                                              : change.before.name.in(language)},
             {"effect", record::word_of(change.effect).key},
@@ -203,7 +205,8 @@ public:
                              {"reducing", counts_.reducing},
                              {"increasing", counts_.increasing},
                              {"neutral", counts_.neutral},
-                             {"unclear", counts_.unclear}});
+                             {"unclear", counts_.unclear},
+                             {"accepted", counts_.accepted}});
         json.open_list("procedures");
         for (const Comparison& pair : pairs_)
             json.add_item(procedure_json(pair));

@@ -1,3 +1,4 @@
+#include "tthc/base/say.h"
 #include "tthc/cost/waiting.h"
 #include "tthc/report/estimate_report.h"
 #include "tthc/report/estimate_words.h"
@@ -11,10 +12,6 @@ namespace tthc::report {
 namespace {
 
 using Missing = std::vector<MissingInput>;
-
-Message copied(const Bilingual& words) {
-    return {std::string(words.vi), std::string(words.en)};
-}
 
 Message length_of(const Duration& duration) {
     return {duration.to_string(Language::vi), duration.to_string(Language::en)};
@@ -38,7 +35,7 @@ Cell rate_of(const std::optional<Rational>& rate) {
 }
 
 Cell words(const Bilingual& text) {
-    return Words{copied(text)};
+    return Words{say(text)};
 }
 
 void add_item(Document& document, Message text, std::size_t depth = 1) {

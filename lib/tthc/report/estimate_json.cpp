@@ -50,7 +50,7 @@ Json duration_json(const std::optional<Duration>& duration, Language language) {
     return duration ? Json(duration->to_string(language)) : Json(nullptr);
 }
 
-std::string_view word_of(LineKind kind) {
+std::string_view word_of_line(LineKind kind) {
     switch (kind) {
         case LineKind::form:
             return "form";
@@ -79,7 +79,7 @@ Json missing_json(const std::vector<MissingInput>& inputs, Language language) {
 Json estimate_as_json(const Estimate& estimate, Language language) {
     Json lines = Json::array();
     for (const CostLine& line : estimate.lines) {
-        lines.push_back({{"kind", word_of(line.kind)},
+        lines.push_back({{"kind", word_of_line(line.kind)},
                          {"node", "/" + line.path},
                          {"hours", spread_json(line.hours)},
                          {"money", spread_json(line.money)},

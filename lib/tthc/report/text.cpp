@@ -76,6 +76,10 @@ std::string printable(std::string_view text) {
     return utf8::squeeze(cleaned(text));
 }
 
+Message printable(const Message& message) {
+    return {printable(message.vi), printable(message.en)};
+}
+
 bool is_quotable(const Location& where) {
     return !where.quoted.empty() && !utf8::first_invalid(where.quoted);
 }

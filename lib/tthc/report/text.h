@@ -27,6 +27,7 @@ std::string paint(std::string_view text, Color color, const Style& style);
 /// Text of a document as one line that a terminal can be given: control characters are dropped,
 /// white space is squeezed.
 std::string printable(std::string_view text);
+Message printable(const Message& message);
 
 /// The line of a place and carets under it, by display width; empty where no line is quoted.
 /// `note` follows the line.

@@ -1,32 +1,104 @@
 #include "tthc/work/versions.h"
 
+#include "tthc/base/say.h"
 #include "tthc/work/inputs.h"
+#include "tthc/work/repository.h"
 
 #include <filesystem>
+#include <optional>
+#include <utility>
 
 namespace tthc {
 namespace {
+
+/// The files of one version; `many` of a folder or a tree.
+struct Version {
+    std::vector<Source> files;
+    bool many = false;
+};
+
+constexpr std::string_view nothing = "/dev/null";
+constexpr std::string_view range = "..";
+
+bool exists(const std::string& path) {
+    std::error_code error;
+    return std::filesystem::exists(path, error);
+}
 
 bool is_folder(const std::string& path) {
     std::error_code error;
     return std::filesystem::is_directory(path, error);
 }
 
+Result<Version> many(Result<std::vector<Source>> files) {
+    if (!files) return files.error();
+    return Version{*std::move(files), true};
+}
+
+Result<Version> version_of(const std::string& word, const VersionOptions& options) {
+    const repository::Selection selection{options.paths, options.exclude};
+    if (word == nothing) return Version{{}, true};
+    if (word == "-") return Version{{SourceFile("<stdin>", options.standard_input())}, false};
+    if (is_folder(word)) {
+        return many(collect_inputs({{word}, options.exclude, ""}, options.standard_input));
+    }
+    if (exists(word)) return Version{{Source(word)}, false};
+    if (word.find(':') != std::string::npos) {
+        auto file = repository::file(word);
+        if (!file) return file.error();
+        return Version{{*std::move(file)}, false};
+    }
+    if (repository::is_revision(word)) return many(repository::tree(word, selection));
+    return Version{{Source(word)}, false};
+}
+
+using Versions = std::pair<Version, Version>;
+
+Result<Versions> pair_of(Result<Version> before, Result<Version> after) {
+    if (!before) return before.error();
+    if (!after) return after.error();
+    return Versions{*std::move(before), *std::move(after)};
+}
+
+Result<Versions> versions_of(const VersionOptions& options) {
+    const auto& words = options.versions;
+    const repository::Selection selection{options.paths, options.exclude};
+    if (options.staged) {
+        const std::string revision = words.empty() ? "HEAD" : words[0];
+        return pair_of(many(repository::tree(revision, selection)),
+                       many(repository::index(selection)));
+    }
+    if (words.size() == 2)
+        return pair_of(version_of(words[0], options), version_of(words[1], options));
+    const auto dots = words[0].find(range);
+    if (dots == std::string::npos) {
+        return pair_of(many(repository::tree(words[0], selection)),
+                       many(repository::work_tree(selection)));
+    }
+    const auto end = [](const std::string& name) { return name.empty() ? "HEAD" : name; };
+    return pair_of(many(repository::tree(end(words[0].substr(0, dots)), selection)),
+                   many(repository::tree(end(words[0].substr(dots + range.size())), selection)));
+}
+
 }  // namespace
 
-Result<Comparisons> compare_paths(const std::string& before, const std::string& after,
-                                  const std::vector<std::string>& exclude, unsigned jobs,
-                                  const Knowledge& knowledge) {
-    if (is_folder(before) != is_folder(after)) {
+bool are_versions(const VersionOptions& options) {
+    if (options.staged) return options.versions.size() <= 1;
+    return options.versions.size() == 2 ||
+           (options.versions.size() == 1 && !exists(options.versions[0]));
+}
+
+Result<Comparisons> compare_versions(const VersionOptions& options, const Knowledge& knowledge) {
+    auto versions = versions_of(options);
+    if (!versions) return versions.error();
+    const auto& [before, after] = *versions;
+    if (!before.many && !after.many)
+        return compare(before.files.front(), after.files.front(), knowledge);
+    const bool one_is_nothing = before.files.empty() || after.files.empty();
+    if (before.many != after.many && !one_is_nothing) {
         return Error{{"cần hai tệp, hoặc hai thư mục", "needs two files, or two folders"}};
     }
-    if (!is_folder(before)) return compare(Source(before), Source(after), knowledge);
-    const auto nothing = [] { return std::string(); };
-    const auto old_files = collect_inputs({{before}, exclude, ""}, nothing);
-    const auto new_files = collect_inputs({{after}, exclude, ""}, nothing);
-    if (!old_files) return old_files.error();
-    if (!new_files) return new_files.error();
-    return compare_sets(*old_files, *new_files, jobs, knowledge);
+    return compare_sets(before.files, after.files, options.jobs, knowledge);
 }
 
 }  // namespace tthc

@@ -28,7 +28,7 @@ Meaning of_committed(const Both<Deadline>& both) {
     };
     if (before.committed && after.committed && !before.legal && !after.legal)
         return of_times(before.committed, after.committed, context);
-    const Meaning meaning = of_times(held(before), held(after), context);
+    Meaning meaning = of_times(held(before), held(after), context);
     if (meaning.effect != Effect::neutral) return meaning;
     return neutral_because({"cam kết không ngắn hơn thời hạn theo quy định",
                             "the promise is not shorter than the deadline of the law"});

@@ -7,7 +7,7 @@
 namespace tthc::meaning {
 namespace {
 
-constexpr Part pages{{"số trang mẫu", "the number of pages"}, Number::singular};
+constexpr Part form_pages{{"số trang mẫu", "the number of pages"}, Number::singular};
 
 /// What a document asks for, by the order of burden: what is certified is a copy, what is copied or
 /// handed in can be shown.
@@ -102,7 +102,7 @@ Meaning of_form(const Both<Document>& both) {
     if (before.form->pages == after.form->pages) return neutral();
     if (!before.form->pages || !after.form->pages) return unclear();
     Balance balance;
-    add_amount(balance, pages, before.form->pages, after.form->pages);
+    add_amount(balance, form_pages, before.form->pages, after.form->pages);
     return balance.meaning();
 }
 

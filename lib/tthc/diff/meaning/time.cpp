@@ -52,11 +52,11 @@ Bounds bounds_of(const Duration& duration) {
         case TimeUnit::day:
             return {24 * count, 24 * count};
         case TimeUnit::week:
-            return {7 * 24 * count, 7 * 24 * count};
+            return {count * 7 * 24, count * 7 * 24};
         case TimeUnit::month:
-            return {30 * 24 * count - 2 * whole_day, 31 * 24 * count};
+            return {count * 30 * 24 - 2 * whole_day, count * 31 * 24};
         case TimeUnit::year:
-            return {365 * 24 * count, 366 * 24 * count};
+            return {count * 365 * 24, count * 366 * 24};
         case TimeUnit::working_day:
             return of_working_days(count);
         case TimeUnit::working_hour:
@@ -105,7 +105,7 @@ Meaning directed(bool shorter, Lighter lighter) {
 
 Meaning by_calendar(const Duration& before, const Duration& after, Lighter lighter,
                     const Calendar* calendar) {
-    const Meaning unknown =
+    Meaning unknown =
         unclear_because({"đơn vị thời gian khác nhau, chỉ so được theo lịch",
                          "the units of time differ; only a calendar compares them"});
     const auto year = calendar == nullptr ? std::optional<int>() : calendar->whole_year();

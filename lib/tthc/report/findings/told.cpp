@@ -1,5 +1,6 @@
 #include "tthc/report/findings/told.h"
 
+#include "tthc/base/say.h"
 #include "tthc/report/document/writers.h"
 
 #include <fmt/format.h>
@@ -11,16 +12,8 @@ std::string place_of(const Location& where) {
     return fmt::format("{}:{}:{}:", printable(where.file), where.begin.line, where.begin.column);
 }
 
-Message clean(const Message& message) {
-    return {printable(message.vi), printable(message.en)};
-}
-
-Message copied(const Bilingual& words) {
-    return {std::string(words.vi), std::string(words.en)};
-}
-
 Block related_block(const Related& related, const std::string& file) {
-    const Message note = clean(related.message);
+    const Message note = printable(related.message);
     const bool here = related.where.file == file && is_quotable(related.where);
     if (here) return Quote{related.where, Color::faint, note};
     return Paragraph{{{same(place_of(related.where))}, {note}}, 1};
@@ -50,12 +43,12 @@ Document told(const Finding& finding, Date as_of) {
     document.emplace_back(Paragraph{{{same(place_of(finding.where)), Color::strong},
                                      {same(std::string(word_of(finding.severity))), color},
                                      {same(fmt::format("{} {}", code.id, code.name))}}});
-    document.emplace_back(Paragraph{{{clean(finding.message)}}, 1});
+    document.emplace_back(Paragraph{{{printable(finding.message)}}, 1});
     document.emplace_back(Quote{finding.where, color});
     for (const Related& related : finding.related)
         document.emplace_back(related_block(related, finding.where.file));
-    const Message help = clean(finding.help);
-    add_labelled(document, {"cách sửa", "remedy"}, help.vi.empty() ? copied(code.remedy) : help);
+    const Message help = printable(finding.help);
+    add_labelled(document, {"cách sửa", "remedy"}, help.vi.empty() ? say(code.remedy) : help);
     add_labelled(document, {"căn cứ", "grounds"}, same(grounds_on(code.grounds, as_of)));
     if (!code.remedy.vi.empty())
         add_labelled(document, {"giải thích", "more"},

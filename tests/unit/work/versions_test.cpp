@@ -1,0 +1,183 @@
+#include "tthc/work/versions.h"
+
+#include "support/folder.h"
+#include "tthc/base/process.h"
+#include "tthc/diff/accepted.h"
+#include "tthc/diff/effects.h"
+#include "tthc/report/diff_report.h"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+using namespace tthc;
+
+namespace {
+
+/// A real repository that is the current folder while it lives.
+class Repository {
+public:
+    explicit Repository(const std::string& format = "sha1")
+        : back_(std::filesystem::current_path()) {
+        std::filesystem::current_path(folder_.path);
+        git({"init", "-q", "-b", "main", "--object-format=" + format, "."});
+        git({"config", "user.email", "tests@example.org"});
+        git({"config", "user.name", "Tests"});
+    }
+    ~Repository() { std::filesystem::current_path(back_); }
+    Repository(const Repository&) = delete;
+    Repository& operator=(const Repository&) = delete;
+
+    void git(std::vector<std::string> arguments) const {
+        arguments.insert(arguments.begin(), "git");
+        const auto finished = run_program(arguments);
+        REQUIRE(finished);
+        INFO(finished->errors);
+        REQUIRE(finished->status == 0);
+    }
+    void write(const std::string& path, const std::string& text) const { folder_.file(path, text); }
+    void commit() const {
+        git({"add", "-A"});
+        git({"commit", "-q", "-m", "x"});
+    }
+    std::string path() const { return folder_.path.string(); }
+
+private:
+    std::filesystem::path back_;
+    test::Folder folder_;
+};
+
+std::string procedure(int number, int days) {
+    return fmt::format("code: \"1.{:06}\"\nname: Thủ tục {}\ndeadlines: [{{legal: {} ngày}}]\n",
+                       number, number, days);
+}
+
+EffectCounts counts_of(const VersionOptions& options) {
+    const auto compared = compare_versions(options);
+    if (!compared) FAIL(compared.error().message.en);
+    return count(compared->pairs);
+}
+
+std::string error_of(const VersionOptions& options) {
+    const auto compared = compare_versions(options);
+    REQUIRE_FALSE(compared);
+    return compared.error().message.en;
+}
+
+}  // namespace
+
+TEST_CASE("every pair of versions that git keeps is compared without a checkout") {
+    for (const char* const format : {"sha1", "sha256"}) {
+        CAPTURE(format);
+        const Repository repository(format);
+        repository.write("data/a.yaml", procedure(1, 15));
+        repository.write("data/b.yaml", procedure(2, 5));
+        repository.write("notes.txt", "no procedure");
+        repository.commit();
+        repository.write("data/a.yaml", procedure(1, 10));
+        repository.commit();
+        CHECK(counts_of({.versions = {"HEAD~1..HEAD"}}).reducing == 1);
+        CHECK(counts_of({.versions = {"HEAD..HEAD~1"}}).increasing == 1);
+        CHECK(counts_of({.versions = {"HEAD~1", "HEAD"}}).changes() == 1);
+        CHECK(counts_of({.versions = {"HEAD~1:data/a.yaml", "data/a.yaml"}}).reducing == 1);
+        CHECK(counts_of({.versions = {"HEAD~1"}, .paths = {"elsewhere"}}).changes() == 0);
+        CHECK_FALSE(counts_of({.versions = {"HEAD"}}).differs());
+        repository.write("data/a.yaml", procedure(1, 20));
+        CHECK(counts_of({.versions = {"HEAD"}}).increasing == 1);
+        CHECK_FALSE(counts_of({.staged = true}).differs());
+        repository.git({"add", "-A"});
+        CHECK(counts_of({.staged = true}).increasing == 1);
+        CHECK(counts_of({.versions = {":data/a.yaml", "data/a.yaml"}}).changes() == 0);
+        std::filesystem::remove("data/b.yaml");
+        CHECK(counts_of({.versions = {"HEAD"}}).procedures_removed == 1);
+    }
+}
+
+TEST_CASE("nothing and standard input are versions too") {
+    const test::Folder folder;
+    const std::string file = folder.file("a.yaml", procedure(1, 15));
+    CHECK(counts_of({.versions = {"/dev/null", file}}).procedures_added == 1);
+    CHECK(counts_of({.versions = {file, "/dev/null"}}).procedures_removed == 1);
+    CHECK(counts_of({.versions = {file, "-"}, .standard_input = [] { return procedure(1, 9); }})
+              .reducing == 1);
+}
+
+TEST_CASE("what is not there is said, and a shallow clone says how to get it") {
+    const Repository repository;
+    repository.write("a.yaml", procedure(1, 15));
+    repository.commit();
+    repository.write("a.yaml", procedure(1, 10));
+    repository.commit();
+    CHECK(error_of({.versions = {"nowhere..HEAD"}}).find("nowhere") != std::string::npos);
+    CHECK(error_of({.versions = {"HEAD:b.yaml", "a.yaml"}}).find("HEAD:b.yaml") !=
+          std::string::npos);
+    CHECK(error_of({.versions = {"a.yaml", "."}}) == "needs two files, or two folders");
+    repository.git({"clone", "-q", "--depth", "1", "file://" + repository.path(), "shallow"});
+    std::filesystem::current_path("shallow");
+    CHECK(error_of({.versions = {"HEAD~1..HEAD"}}).find("git fetch --unshallow") !=
+          std::string::npos);
+}
+
+TEST_CASE("a thousand procedures, fifty changed, the same bytes on every run") {
+    const Repository repository;
+    for (int i = 0; i < 1000; ++i)
+        repository.write(fmt::format("data/{}.yaml", i), procedure(i, 15));
+    repository.commit();
+    for (int i = 0; i < 50; ++i)
+        repository.write(fmt::format("data/{}.yaml", 7 * i), procedure(7 * i, 12));
+    repository.commit();
+    std::string first;
+    for (const unsigned jobs : {1U, 4U, 2U}) {
+        auto compared = compare_versions({.versions = {"HEAD~1..HEAD"}, .jobs = jobs});
+        REQUIRE(compared);
+        CHECK(compared->pairs.size() == 1000);
+        CHECK(count(compared->pairs).reducing == 50);
+        std::string told;
+        for (const Comparison& pair : compared->pairs) {
+            for (const Change& change : pair.changes)
+                told += fingerprint(change, pair.procedure().code.value) + change.what.vi + "\n";
+        }
+        if (first.empty()) first = told;
+        CHECK(told == first);
+    }
+}
+
+TEST_CASE("an accepted change is known again in another place") {
+    const test::Folder folder;
+    const std::string before = folder.file("a.yaml", procedure(1, 15));
+    const std::string after = folder.file("b.yaml", "# moved\n\n" + procedure(1, 20));
+    auto compared = compare_versions({.versions = {before, after}});
+    REQUIRE(compared);
+    REQUIRE(compared->pairs[0].changes.size() == 1);
+    AcceptedFile file;
+    Acceptance& acceptance = file.accepted.emplace_back();
+    acceptance.change.value = fingerprint(compared->pairs[0].changes[0], "1.000001");
+    file.accepted.emplace_back().change.value = "0000000000000000";
+    CHECK(accept(*compared, file) == std::vector<std::string>{"0000000000000000"});
+    const EffectCounts counts = count(compared->pairs);
+    CHECK(counts.accepted == 1);
+    CHECK_FALSE(counts.differs());
+    auto other = compare_versions({.versions = {before, folder.file("c.yaml", procedure(1, 21))}});
+    REQUIRE(other);
+    CHECK(accept(*other, file).size() == 2);
+}
+
+TEST_CASE("two copies agree but for what they say") {
+    const test::Folder folder;
+    const std::string ours =
+        folder.file("a.yaml",
+                    "name: Cấp giấy phép\nfees: [{amount: 100000}]\nnote: nguồn\n"
+                    "documents: {items: [{name: \"Đơn – theo mẫu;\"}, {name: Bản sao}]}\n");
+    const std::string posted =
+        folder.file("b.yaml",
+                    "name: Cấp giấy phép\nfees: [{amount: 120000}]\n"
+                    "documents: {items: [{name: Bản sao}, {name: Đơn - theo mẫu}]}\n");
+    auto compared = compare_versions({.versions = {ours, posted}});
+    REQUIRE(compared);
+    keep_disagreements(*compared);
+    REQUIRE(compared->pairs[0].changes.size() == 1);
+    CHECK(kind_id(compared->pairs[0].changes[0]) == "fees.amount");
+}
