@@ -13,8 +13,6 @@
 #include <csignal>
 #include <cstring>
 
-extern char** environ;
-
 namespace tthc {
 namespace {
 
