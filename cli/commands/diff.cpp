@@ -40,10 +40,9 @@ Result<std::set<Effect>> effects_of(const std::string& words) {
     std::set<Effect> effects;
     for (const std::string_view word : split(words, ",")) {
         if (word == "never") continue;
-        const auto* const known =
-            std::find_if(std::begin(record::Words<Effect>::words),
-                         std::end(record::Words<Effect>::words),
-                         [&](const auto& effect) { return effect.key == word; });
+        const auto* const known = std::find_if(
+            std::begin(record::Words<Effect>::words), std::end(record::Words<Effect>::words),
+            [&](const auto& effect) { return effect.key == word; });
         if (known == std::end(record::Words<Effect>::words)) {
             constexpr std::string_view all[] = {"increasing", "unclear", "neutral", "reducing",
                                                 "never"};
@@ -77,9 +76,9 @@ std::optional<Error> sift(const Context& context, const Options& options,
                       fmt::format("{}: {}", options.accept, why.en)}};
     }
     for (const std::string& unused : accept(comparisons, *file.record)) {
-        complain(context, say("{}: không có thay đổi {} (đã chấp nhận mà không còn)",
-                              "{}: no change {} (accepted, but no longer there)", options.accept,
-                              unused));
+        complain(context,
+                 say("{}: không có thay đổi {} (đã chấp nhận mà không còn)",
+                     "{}: no change {} (accepted, but no longer there)", options.accept, unused));
     }
     return {};
 }
@@ -99,8 +98,9 @@ ExitCode run(const Context& context, const Options& options) {
     const VersionOptions versions = versions_of(context, options, *jobs);
     if (!are_versions(versions)) {
         return usage_error(
-            context, {"`diff` cần bản cũ và bản mới: tthc diff OLD NEW, hoặc REV..REV, --staged",
-                      "`diff` needs the old and the new: tthc diff OLD NEW, or REV..REV, --staged"});
+            context,
+            {"`diff` cần bản cũ và bản mới: tthc diff OLD NEW, hoặc REV..REV, --staged",
+             "`diff` needs the old and the new: tthc diff OLD NEW, or REV..REV, --staged"});
     }
     const auto fail_on = effects_of(options.fail_on);
     if (!fail_on) return usage_error(context, fail_on.error().message);
@@ -126,16 +126,14 @@ ExitCode run(const Context& context, const Options& options) {
 
 AnyAction define(CLI::App& app, Language language) {
     const auto options = std::make_shared<Options>();
-    constexpr Bilingual paths{
-        "bản cũ và bản mới: tệp, thư mục, -, REV:path, REV; hoặc REV..REV",
-        "the old and the new: file, folder, -, REV:path, REV; or REV..REV"};
+    constexpr Bilingual paths{"bản cũ và bản mới: tệp, thư mục, -, REV:path, REV; hoặc REV..REV",
+                              "the old and the new: file, folder, -, REV:path, REV; or REV..REV"};
     constexpr Bilingual staged{"so sánh những gì sắp commit với HEAD (hoặc REV)",
                                "compare what will be committed with HEAD (or REV)"};
     constexpr Bilingual only{"chỉ xem dưới đường dẫn này; dùng được nhiều lần",
                              "only what is below this path of a revision; repeatable"};
     constexpr Bilingual exit_code{"mã thoát 1 khi có thay đổi", "exit code 1 on any change"};
-    constexpr Bilingual all{"in cả những thay đổi không ảnh hưởng",
-                            "tell the neutral changes too"};
+    constexpr Bilingual all{"in cả những thay đổi không ảnh hưởng", "tell the neutral changes too"};
     add_arguments(app, "OLD NEW", options->paths, paths.in(language));
     add_exclude(app, language, options->exclude);
     add_formats(app, language, options->formats);

@@ -67,10 +67,8 @@ Result<Estimates> estimate_inputs(const Context& context, const Request& request
         return estimate_procedures(*inputs, request.pricing);
     }
     if (paths.size() == 2) {
-        auto versions =
-            compare_versions({.versions = paths,
-                              .exclude = request.input.exclude,
-                              .jobs = request.pricing.jobs});
+        auto versions = compare_versions(
+            {.versions = paths, .exclude = request.input.exclude, .jobs = request.pricing.jobs});
         if (!versions) return versions.error();
         return estimate_revision(*std::move(versions), request.pricing);
     }

@@ -97,10 +97,9 @@ int likeness_of(const Procedure& left, const Procedure& right) {
     const auto papers = [](const Procedure& procedure) {
         return procedure.documents ? procedure.documents->items : std::vector<Document>();
     };
-    const int dossier =
-        share_of_common<Document>(papers(left), papers(right), [](const Document& document) {
-            return without_typography(document.name.value);
-        });
+    const int dossier = share_of_common<Document>(
+        papers(left), papers(right),
+        [](const Document& document) { return without_typography(document.name.value); });
     const bool other = levels == 0 || dossier < least_of_papers;
     return other ? 0 : Matching::least_score + levels + dossier;
 }

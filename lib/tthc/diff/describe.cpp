@@ -202,8 +202,7 @@ Message figures(const T& item) {
                           field.key == "basis" || is_title_field(field, item);
         if (told || record::is_absent(item.*member)) return;
         Message words = shown(item.*member);
-        text = joined(text, "; ",
-                      labelled(field, {shortened(words.vi), shortened(words.en)}));
+        text = joined(text, "; ", labelled(field, {shortened(words.vi), shortened(words.en)}));
     });
     return text;
 }
@@ -245,10 +244,10 @@ Message came_or_went(const Change& change) {
     if (change.more.empty()) {
         return with(came ? Bilingual{"bổ sung:", "added:"} : Bilingual{"bãi bỏ:", "removed:"}, one);
     }
-    return with(came ? Bilingual{"bổ sung một trong các giấy tờ:", "added, one of these suffices:"}
-                     : Bilingual{"bãi bỏ, một trong các giấy tờ:",
-                                 "removed, one of these sufficed:"},
-                joined(one, "; ", contents_of(change.more)));
+    return with(
+        came ? Bilingual{"bổ sung một trong các giấy tờ:", "added, one of these suffices:"}
+             : Bilingual{"bãi bỏ, một trong các giấy tờ:", "removed, one of these sufficed:"},
+        joined(one, "; ", contents_of(change.more)));
 }
 
 Message moved(const Change& change) {
@@ -263,8 +262,8 @@ Message moved(const Change& change) {
 Message regrouped(const Change& change) {
     const bool splits = change.kind == ChangeKind::split;
     const Message one = contents_of(splits ? change.before : change.after);
-    const Message many = joined(contents_of(splits ? change.after : change.before), "; ",
-                                contents_of(change.more));
+    const Message many =
+        joined(contents_of(splits ? change.after : change.before), "; ", contents_of(change.more));
     const auto& [vi, en] = splits ? std::pair{"tách “{}” thành: {}", "split “{}” into: {}"}
                                   : std::pair{"gộp thành “{}”: {}", "merged into “{}”: {}"};
     return {fmt::format(fmt::runtime(vi), one.vi, many.vi),

@@ -51,9 +51,8 @@ public:
 
     std::vector<Change> run() {
         tell_in_old_names();
-        sections::each_head([&](Section section, auto get) {
-            diff_head(section, get(before_), get(after_));
-        });
+        sections::each_head(
+            [&](Section section, auto get) { diff_head(section, get(before_), get(after_)); });
         sections::each_list([&](Section section, auto get) {
             diff_list(section, get(before_), get(after_), get(written_after_));
         });
@@ -214,10 +213,10 @@ private:
             Change& change = add(ChangeKind::changed, lists.section, value);
             change.before = side_before(lists, pair.before);
             change.after = side_after(lists, pair.after);
-            judged(change, items::substance(before) == items::substance(after)
-                               ? meaning::only_typography()
-                               : meaning::of_group<T>(judge<T>(), value,
-                                                      {before, after, context()}));
+            judged(change,
+                   items::substance(before) == items::substance(after)
+                       ? meaning::only_typography()
+                       : meaning::of_group<T>(judge<T>(), value, {before, after, context()}));
         }
     }
 
@@ -290,8 +289,7 @@ private:
     void diff_regrouped(const Lists<T>& lists, const Regrouping& regrouping) {
         if constexpr (record::Record<T>) {
             const bool splits = regrouping.direction == Regrouping::Direction::split;
-            Change& change =
-                add(splits ? ChangeKind::split : ChangeKind::merged, lists.section);
+            Change& change = add(splits ? ChangeKind::split : ChangeKind::merged, lists.section);
             const auto& one_list = splits ? lists.before : lists.after;
             const auto& many_list = splits ? lists.after : lists.before;
             meaning::Regrouped<T> regrouped{one_list[regrouping.one], {}, splits, context()};

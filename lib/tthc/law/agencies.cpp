@@ -91,14 +91,12 @@ bool AgencyRegister::succeeds(std::string_view before, std::string_view after) c
     const auto old_names = split(before, separators);
     const auto new_names = split(after, separators);
     const auto is_followed = [&](std::string_view old_name) {
-        return std::any_of(new_names.begin(), new_names.end(), [&](std::string_view new_name) {
-            return follows(old_name, new_name);
-        });
+        return std::any_of(new_names.begin(), new_names.end(),
+                           [&](std::string_view new_name) { return follows(old_name, new_name); });
     };
     const auto is_no_other = [&](std::string_view new_name) {
-        return std::any_of(old_names.begin(), old_names.end(), [&](std::string_view old_name) {
-            return follows(old_name, new_name);
-        });
+        return std::any_of(old_names.begin(), old_names.end(),
+                           [&](std::string_view old_name) { return follows(old_name, new_name); });
     };
     return std::all_of(old_names.begin(), old_names.end(), is_followed) &&
            std::all_of(new_names.begin(), new_names.end(), is_no_other);

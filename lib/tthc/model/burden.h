@@ -31,16 +31,20 @@ struct Task {
         visit(Field{"name", {"Tên công việc", "Name of the task"}}, &Task::name);
         visit(Field{"document",
                     {"Mã giấy tờ mà công việc này chuẩn bị", "Document the task prepares"},
-                    Trait::identifier}.called({"Giấy tờ phải chuẩn bị", "Document to prepare"}),
+                    Trait::identifier}
+                  .called({"Giấy tờ phải chuẩn bị", "Document to prepare"}),
               &Task::document);
-        visit(Field{"form_pages", {"Số trang đơn, tờ khai phải điền", "Pages of forms to fill in"}}.called({"Số trang phải điền", "Pages to fill in"}),
+        visit(Field{"form_pages", {"Số trang đơn, tờ khai phải điền", "Pages of forms to fill in"}}
+                  .called({"Số trang phải điền", "Pages to fill in"}),
               &Task::form_pages);
         visit(Field{"hours", {"Số giờ làm việc khác", "Other hours of work"}}, &Task::hours);
         visit(Field{"trips", {"Số lượt đi lại", "Trips"}}, &Task::trips);
         visit(Field{"to", {"Nơi đến", "Where the trips go"}}, &Task::to);
         visit(Field{"services",
                     {"Chi phí tư vấn, dịch vụ: in, sao, chứng thực, bưu chính (đồng)",
-                     "Services bought: printing, copying, certifying, post (đồng)"}, Trait::dong}.called({"Chi phí dịch vụ", "Services bought"}),
+                     "Services bought: printing, copying, certifying, post (đồng)"},
+                    Trait::dong}
+                  .called({"Chi phí dịch vụ", "Services bought"}),
               &Task::services);
         visit(Field{"source", {"Nguồn số liệu", "Source of the figures"}}, &Task::source);
         visit(Field{"note", {"Ghi chú", "Note"}}, &Task::note);
@@ -63,10 +67,12 @@ struct Burden {
     static void fields(Visit&& visit) {
         using record::Field;
         using record::Trait;
-        visit(Field{"times_per_year", {"Số lần thực hiện trong một năm (n)", "Times a year (n)"}}.called({"Số lần trong năm", "Times a year"}),
+        visit(Field{"times_per_year", {"Số lần thực hiện trong một năm (n)", "Times a year (n)"}}
+                  .called({"Số lần trong năm", "Times a year"}),
               &Burden::times_per_year);
         visit(Field{"applicants_per_year",
-                    {"Số đối tượng tuân thủ trong một năm (m)", "Applicants a year (m)"}}.called({"Số đối tượng tuân thủ trong năm", "Applicants a year"}),
+                    {"Số đối tượng tuân thủ trong một năm (m)", "Applicants a year (m)"}}
+                  .called({"Số đối tượng tuân thủ trong năm", "Applicants a year"}),
               &Burden::applicants_per_year);
         visit(Field{"area", {"Địa bàn", "Area"}}, &Burden::area);
         visit(Field{"tasks", {"Các công việc", "Tasks"}}, &Burden::tasks);

@@ -26,7 +26,8 @@ struct Deadline {
         using record::Trait;
         visit(Field{"id",
                     {"Mã thời hạn trong tệp này", "Identifier inside this file"},
-                    Trait::identifier}.called({"Mã trong tệp", "Identifier in the file"}),
+                    Trait::identifier}
+                  .called({"Mã trong tệp", "Identifier in the file"}),
               &Deadline::id);
         visit(Field{"legal", {"Thời hạn theo quy định", "Deadline the law prescribes"}},
               &Deadline::legal);
@@ -38,17 +39,18 @@ struct Deadline {
               &Deadline::from);
         visit(Field{"when", {"Trường hợp áp dụng", "Case it holds for"}}, &Deadline::when);
         visit(Field{"channels",
-                    {"Chỉ áp dụng cho cách thức nộp này", "Channels it holds for, if not all"}}.called({"Cách thức nộp áp dụng", "Channels it holds for"}),
+                    {"Chỉ áp dụng cho cách thức nộp này", "Channels it holds for, if not all"}}
+                  .called({"Cách thức nộp áp dụng", "Channels it holds for"}),
               &Deadline::channels);
         visit(Field{"silence_means_consent",
                     {"Hết thời hạn không trả lời là đồng ý", "No answer in time is consent"}},
               &Deadline::silence_means_consent);
         visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, Trait::one_or_many},
               &Deadline::basis);
-        visit(
-            Field{"prescribed",
-                  {"Thời hạn do từng văn bản quy định", "Deadline prescribed by each instrument"}}.called({"Thời hạn theo từng văn bản", "Deadline by instrument"}),
-            &Deadline::prescribed);
+        visit(Field{"prescribed",
+                    {"Thời hạn do từng văn bản quy định", "Deadline prescribed by each instrument"}}
+                  .called({"Thời hạn theo từng văn bản", "Deadline by instrument"}),
+              &Deadline::prescribed);
         visit(Field{"note", {"Ghi chú", "Note"}}, &Deadline::note);
     }
     friend bool operator==(const Deadline&, const Deadline&) = default;

@@ -50,44 +50,53 @@ struct Document {
         using record::Trait;
         visit(Field{"id",
                     {"Mã giấy tờ trong tệp này", "Identifier inside this file"},
-                    Trait::identifier}.called({"Mã trong tệp", "Identifier in the file"}),
+                    Trait::identifier}
+                  .called({"Mã trong tệp", "Identifier in the file"}),
               &Document::id);
         visit(Field{"name", {"Tên giấy tờ", "Name of the document"}, Trait::required},
               &Document::name);
-        visit(Field{"originals", {"Số bản chính phải nộp", "Originals to hand in"}}.called({"Bản chính phải nộp", "Originals to hand in"}),
+        visit(Field{"originals", {"Số bản chính phải nộp", "Originals to hand in"}}.called(
+                  {"Bản chính phải nộp", "Originals to hand in"}),
               &Document::originals);
-        visit(
-            Field{"copies", {"Số bản sao (không chứng thực) phải nộp", "Plain copies to hand in"}}.called({"Bản sao phải nộp", "Plain copies to hand in"}),
-            &Document::copies);
+        visit(Field{"copies", {"Số bản sao (không chứng thực) phải nộp", "Plain copies to hand in"}}
+                  .called({"Bản sao phải nộp", "Plain copies to hand in"}),
+              &Document::copies);
         visit(Field{"certified_copies",
-                    {"Số bản sao có chứng thực phải nộp", "Certified copies to hand in"}}.called({"Bản sao có chứng thực phải nộp", "Certified copies to hand in"}),
+                    {"Số bản sao có chứng thực phải nộp", "Certified copies to hand in"}}
+                  .called({"Bản sao có chứng thực phải nộp", "Certified copies to hand in"}),
               &Document::certified_copies);
         visit(Field{"shown",
-                    {"Số bản chỉ xuất trình để đối chiếu", "Documents only shown, not handed in"}}.called({"Bản xuất trình để đối chiếu", "Documents shown"}),
+                    {"Số bản chỉ xuất trình để đối chiếu", "Documents only shown, not handed in"}}
+                  .called({"Bản xuất trình để đối chiếu", "Documents shown"}),
               &Document::shown);
         visit(Field{"form", {"Mẫu đơn, mẫu tờ khai", "Form to fill in"}}, &Document::form);
         visit(Field{"when",
-                    {"Trường hợp phải có giấy tờ này", "Case in which the document is needed"}}.called({"Trường hợp phải nộp", "Case in which it is needed"}),
+                    {"Trường hợp phải có giấy tờ này", "Case in which the document is needed"}}
+                  .called({"Trường hợp phải nộp", "Case in which it is needed"}),
               &Document::when);
         visit(Field{"one_of",
                     {"Nhóm giấy tờ thay thế nhau: chỉ cần một giấy tờ trong nhóm",
                      "Group of alternatives: one document of the group suffices"},
-                    Trait::identifier}.called({"Giấy tờ thay thế nhau", "Alternatives"}),
+                    Trait::identifier}
+                  .called({"Giấy tờ thay thế nhau", "Alternatives"}),
               &Document::one_of);
         visit(Field{"issued_by", {"Cơ quan cấp giấy tờ", "Who issued the document"}},
               &Document::issued_by);
         visit(Field{"result_of",
                     {"Mã thủ tục có kết quả là giấy tờ này",
                      "Code or id of the procedure that results in it"},
-                    Trait::code}.called({"Là kết quả của thủ tục", "Result of procedure"}),
+                    Trait::code}
+                  .called({"Là kết quả của thủ tục", "Result of procedure"}),
               &Document::result_of);
         visit(Field{"held_in",
-                    {"Cơ sở dữ liệu đã có thông tin này", "Database that already holds it"}}.called({"Đã có trong cơ sở dữ liệu", "Held in the database"}),
+                    {"Cơ sở dữ liệu đã có thông tin này", "Database that already holds it"}}
+                  .called({"Đã có trong cơ sở dữ liệu", "Held in the database"}),
               &Document::held_in);
         visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, Trait::one_or_many},
               &Document::basis);
         visit(Field{"prescribed",
-                    {"Số bản do từng văn bản quy định", "Number prescribed by each instrument"}}.called({"Số bản theo từng văn bản", "Number by instrument"}),
+                    {"Số bản do từng văn bản quy định", "Number prescribed by each instrument"}}
+                  .called({"Số bản theo từng văn bản", "Number by instrument"}),
               &Document::prescribed);
         visit(Field{"note", {"Ghi chú", "Note"}}, &Document::note);
     }

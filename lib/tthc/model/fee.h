@@ -19,7 +19,8 @@ struct Tier {
             Field{
                 "when", {"Trường hợp, khoảng giá trị", "Case or range of values"}, Trait::required},
             &Tier::when);
-        visit(Field{"amount", {"Mức thu (đồng)", "Amount in whole đồng"}, Trait::required}.called({"Mức thu", "Amount"}),
+        visit(Field{"amount", {"Mức thu (đồng)", "Amount in whole đồng"}, Trait::required}.called(
+                  {"Mức thu", "Amount"}),
               &Tier::amount);
     }
     friend bool operator==(const Tier&, const Tier&) = default;
@@ -52,11 +53,17 @@ struct Fee {
         using record::Trait;
         visit(Field{"id",
                     {"Mã khoản thu trong tệp này", "Identifier inside this file"},
-                    Trait::identifier}.called({"Mã trong tệp", "Identifier in the file"}),
+                    Trait::identifier}
+                  .called({"Mã trong tệp", "Identifier in the file"}),
               &Fee::id);
-        visit(Field{"name", {"Tên phí, lệ phí", "Name"}}.called({"Tên khoản thu", "Name"}), &Fee::name);
-        visit(Field{"kind", {"Phí hay lệ phí", "Fee (phí) or charge (lệ phí)"}}.called({"Loại khoản thu", "Kind"}), &Fee::kind);
-        visit(Field{"amount", {"Mức thu (đồng)", "Amount in whole đồng"}}.called({"Mức thu", "Amount"}), &Fee::amount);
+        visit(Field{"name", {"Tên phí, lệ phí", "Name"}}.called({"Tên khoản thu", "Name"}),
+              &Fee::name);
+        visit(Field{"kind", {"Phí hay lệ phí", "Fee (phí) or charge (lệ phí)"}}.called(
+                  {"Loại khoản thu", "Kind"}),
+              &Fee::kind);
+        visit(Field{"amount", {"Mức thu (đồng)", "Amount in whole đồng"}}.called(
+                  {"Mức thu", "Amount"}),
+              &Fee::amount);
         visit(Field{"per", {"Đơn vị tính mức thu", "Unit the amount is for"}}, &Fee::per);
         visit(Field{"quantity", {"Số đơn vị của một hồ sơ", "Units in one dossier"}},
               &Fee::quantity);
@@ -64,14 +71,18 @@ struct Fee {
         visit(Field{"percent_of", {"Cơ sở tính tỷ lệ", "What the percentage is taken of"}},
               &Fee::percent_of);
         visit(Field{"tiers", {"Các bậc thu", "Tiers of the tariff"}}, &Fee::tiers);
-        visit(Field{"free", {"Không thu, và lý do", "Free of charge, and why"}}.called({"Miễn thu", "Free of charge"}), &Fee::free);
+        visit(Field{"free", {"Không thu, và lý do", "Free of charge, and why"}}.called(
+                  {"Miễn thu", "Free of charge"}),
+              &Fee::free);
         visit(Field{"when", {"Trường hợp áp dụng", "Case it holds for"}}, &Fee::when);
         visit(Field{"channels",
-                    {"Chỉ áp dụng cho cách thức nộp này", "Channels it holds for, if not all"}}.called({"Cách thức nộp áp dụng", "Channels it holds for"}),
+                    {"Chỉ áp dụng cho cách thức nộp này", "Channels it holds for, if not all"}}
+                  .called({"Cách thức nộp áp dụng", "Channels it holds for"}),
               &Fee::channels);
         visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, Trait::one_or_many}, &Fee::basis);
         visit(Field{"prescribed",
-                    {"Mức do từng văn bản quy định", "Amount prescribed by each instrument"}}.called({"Mức theo từng văn bản", "Amount by instrument"}),
+                    {"Mức do từng văn bản quy định", "Amount prescribed by each instrument"}}
+                  .called({"Mức theo từng văn bản", "Amount by instrument"}),
               &Fee::prescribed);
         visit(Field{"note", {"Ghi chú", "Note"}}, &Fee::note);
     }

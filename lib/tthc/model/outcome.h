@@ -28,9 +28,11 @@ struct Outcome {
               &Outcome::name);
         visit(Field{"code",
                     {"Mã kết quả trên Cơ sở dữ liệu quốc gia (KQ…)",
-                     "Code in the national database (KQ…)"}}.called({"Mã kết quả", "Code of the result"}),
+                     "Code in the national database (KQ…)"}}
+                  .called({"Mã kết quả", "Code of the result"}),
               &Outcome::code);
-        visit(Field{"form", {"Hình thức: bản giấy, bản điện tử; mẫu", "Paper or electronic; form"}}.called({"Hình thức kết quả", "Form of the result"}),
+        visit(Field{"form", {"Hình thức: bản giấy, bản điện tử; mẫu", "Paper or electronic; form"}}
+                  .called({"Hình thức kết quả", "Form of the result"}),
               &Outcome::form);
         visit(Field{"validity", {"Thời hạn có hiệu lực", "How long it is valid"}},
               &Outcome::validity);
@@ -61,7 +63,8 @@ struct Condition {
               &Condition::id);
         visit(Field{"text", {"Nội dung yêu cầu, điều kiện", "What is required"}, Trait::required},
               &Condition::text);
-        visit(Field{"proved_by", {"Mã các giấy tờ chứng minh", "Documents that prove it"}}.called({"Giấy tờ chứng minh", "Documents that prove it"}),
+        visit(Field{"proved_by", {"Mã các giấy tờ chứng minh", "Documents that prove it"}}.called(
+                  {"Giấy tờ chứng minh", "Documents that prove it"}),
               &Condition::proved_by);
         visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, Trait::one_or_many},
               &Condition::basis);

@@ -24,10 +24,12 @@ struct Publication {
     static void fields(Visit&& visit) {
         using record::Field;
         using record::Trait;
-        visit(Field{"decision", {"Số quyết định công bố", "Number of the announcing decision"}}.called({"Quyết định công bố", "Announcing decision"}),
+        visit(Field{"decision", {"Số quyết định công bố", "Number of the announcing decision"}}
+                  .called({"Quyết định công bố", "Announcing decision"}),
               &Publication::decision);
         visit(Field{"kind",
-                    {"Công bố mới, sửa đổi hay bãi bỏ", "Announced as new, amended or abolished"}}.called({"Hình thức công bố", "Announced as"}),
+                    {"Công bố mới, sửa đổi hay bãi bỏ", "Announced as new, amended or abolished"}}
+                  .called({"Hình thức công bố", "Announced as"}),
               &Publication::kind);
         visit(Field{"signed", {"Ngày ký", "Date signed"}}, &Publication::signed_on);
         visit(Field{"in_force", {"Ngày có hiệu lực", "Date in force"}}, &Publication::in_force);
@@ -79,12 +81,14 @@ struct Procedure {
             &Procedure::revises);
         visit(Field{"code",
                     {"Mã số quốc gia, viết trong ngoặc kép", "National code, in quotes"},
-                    Trait::code}.called({"Mã số quốc gia", "National code"}),
+                    Trait::code}
+                  .called({"Mã số quốc gia", "National code"}),
               &Procedure::code);
         visit(Field{"id",
                     {"Mã riêng khi chưa có mã quốc gia",
                      "Local identifier where there is no national code"},
-                    Trait::identifier}.called({"Mã riêng", "Local identifier"}),
+                    Trait::identifier}
+                  .called({"Mã riêng", "Local identifier"}),
               &Procedure::id);
         visit(Field{"local_code", {"Mã của địa phương", "Code of the province"}, Trait::code},
               &Procedure::local_code);

@@ -26,16 +26,18 @@ struct Step {
         using record::Field;
         using record::Trait;
         visit(
-            Field{
-                "id", {"Mã bước trong tệp này", "Identifier inside this file"}, Trait::identifier}.called({"Mã trong tệp", "Identifier in the file"}),
+            Field{"id", {"Mã bước trong tệp này", "Identifier inside this file"}, Trait::identifier}
+                .called({"Mã trong tệp", "Identifier in the file"}),
             &Step::id);
         visit(Field{"actor",
                     {"Người hoặc cơ quan thực hiện; người nộp hồ sơ là `applicant`",
-                     "Who acts; the applicant is `applicant`"}}.called({"Người hoặc cơ quan thực hiện", "Who acts"}),
+                     "Who acts; the applicant is `applicant`"}}
+                  .called({"Người hoặc cơ quan thực hiện", "Who acts"}),
               &Step::actor);
         visit(Field{"action", {"Việc phải làm", "What is done"}, Trait::required}, &Step::action);
         visit(Field{"time", {"Thời gian của bước", "Time the step takes"}}, &Step::time);
-        visit(Field{"after", {"Mã các bước phải xong trước", "Steps that must be finished before"}}.called({"Bước phải xong trước", "Steps before it"}),
+        visit(Field{"after", {"Mã các bước phải xong trước", "Steps that must be finished before"}}
+                  .called({"Bước phải xong trước", "Steps before it"}),
               &Step::after);
         visit(Field{"transfers_to",
                     {"Cơ quan nhận hồ sơ chuyển đến", "Agency the dossier is passed to"}},

@@ -76,8 +76,8 @@ Message label_of(const Change& change) {
     const bool one = change.kind == ChangeKind::changed || change.kind == ChangeKind::moved;
     const Message& item = change.before.name;
     if (!one || item.vi.empty()) return say(section);
-    return printable({fmt::format("{}: {}", section.vi, item.vi),
-                  fmt::format("{}: {}", section.en, item.en)});
+    return printable(
+        {fmt::format("{}: {}", section.vi, item.vi), fmt::format("{}: {}", section.en, item.en)});
 }
 
 Entry entry_of(const Change& change) {

@@ -35,7 +35,8 @@ std::string fixed(const Rational& number, Language language, Zeros zeros) {
 std::string format_money(const Rational& dong, Language language) {
     const Integer whole = round_half_away(dong);
     const std::string sign = whole < 0 ? "-" : "";
-    return fmt::format("{}{} đ", sign, grouped(Integer(abs(whole)).str(), marks_of(language).group));
+    return fmt::format("{}{} đ", sign,
+                       grouped(Integer(abs(whole)).str(), marks_of(language).group));
 }
 
 std::string format_percent(const Rational& rate, Language language) {

@@ -23,7 +23,8 @@ struct VersionOptions {
 
 /// What differs; an error for a file against a folder, an unknown revision, a shallow clone that
 /// lacks it.
-Result<Comparisons> compare_versions(const VersionOptions& options, const Knowledge& knowledge = {});
+Result<Comparisons> compare_versions(const VersionOptions& options,
+                                     const Knowledge& knowledge = {});
 
 /// The kinds of what was asked for, in one word: whether the words name versions at all.
 bool are_versions(const VersionOptions& options);

@@ -48,11 +48,9 @@ TEST_CASE("parts are set apart, lines of a list are not") {
 }
 
 TEST_CASE("an entry is a mark, a label and what is below it") {
-    const Document document{Entries{
-        {{"+", same("giấy tờ"), {{words("thêm")}, {words("tăng")}}},
-         {"-", same("a"), {{words("bỏ")}}}}}};
-    CHECK(write_text(document, vi) ==
-          "  + giấy tờ\n      thêm\n      tăng\n  - a\n      bỏ\n");
+    const Document document{Entries{{{"+", same("giấy tờ"), {{words("thêm")}, {words("tăng")}}},
+                                     {"-", same("a"), {{words("bỏ")}}}}}};
+    CHECK(write_text(document, vi) == "  + giấy tờ\n      thêm\n      tăng\n  - a\n      bỏ\n");
     CHECK(write_markdown(document, vi) ==
           "- `+` **giấy tờ**  \n  thêm  \n  tăng\n- `-` **a**  \n  bỏ\n");
 }

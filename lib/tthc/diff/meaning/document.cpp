@@ -27,7 +27,7 @@ struct Demand {
 
 bool says_certified(const std::string& plain_name) {
     constexpr std::string_view phrases[] = {"bản sao có chứng thực", "bản sao chứng thực",
-                                            "bản sao y công chứng", "bản sao công chứng",
+                                            "bản sao y công chứng",  "bản sao công chứng",
                                             "bản sao có công chứng", "bản sao được chứng thực"};
     return std::any_of(std::begin(phrases), std::end(phrases), [&](std::string_view phrase) {
         return plain_name.find(phrase) != std::string::npos;
@@ -113,9 +113,9 @@ Meaning of_scope(const Both<Document>& both) {
 std::ptrdiff_t alternatives(const Document& document, const Procedure& procedure) {
     if (document.one_of.value.empty() || !procedure.documents) return 0;
     const auto& all = procedure.documents->items;
-    return std::count_if(all.begin(), all.end(), [&](const Document& other) {
-        return other.one_of == document.one_of;
-    }) - 1;
+    return std::count_if(all.begin(), all.end(),
+                         [&](const Document& other) { return other.one_of == document.one_of; }) -
+           1;
 }
 
 Meaning of_alternatives(const Both<Document>& both) {
@@ -140,8 +140,8 @@ Meaning of_item(const Item<Document>& item) {
 
 /// Papers that stand in one line are asked for as before: no cut.
 Meaning of_lines(const Regrouped<Document>& regrouped) {
-    const bool same = std::all_of(
-        regrouped.many.begin(), regrouped.many.end(), [&](const Document* const part) {
+    const bool same =
+        std::all_of(regrouped.many.begin(), regrouped.many.end(), [&](const Document* const part) {
             const Demand one = demand_of(regrouped.one);
             const Demand other = demand_of(*part);
             return one.is_within(other) && other.is_within(one);

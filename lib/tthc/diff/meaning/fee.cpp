@@ -82,8 +82,7 @@ Meaning of_scope(const Both<Fee>& both) {
     if (before.channels != after.channels) return unclear();
     if (!is_free(before) || !is_free(after)) return of_narrowing(before.when, after.when);
     if (!before.when.value.empty() && !after.when.value.empty()) return unclear();
-    return either(!before.when.value.empty(),
-                  {"mọi trường hợp được miễn", "everybody is exempt"},
+    return either(!before.when.value.empty(), {"mọi trường hợp được miễn", "everybody is exempt"},
                   {"chỉ còn một trường hợp được miễn", "only one case is exempt"});
 }
 
@@ -94,11 +93,10 @@ Meaning of_kind(const Both<Fee>& /*both*/) {
 
 /// The rate of the same payment that holds where no case or channel is named.
 const Fee* general_rate(const Item<Fee>& item) {
-    const auto found =
-        std::find_if(item.others.begin(), item.others.end(), [&](const Fee& other) {
-            return !is_special(other) && same_wording(other.name.value, item.value.name.value) &&
-                   other.kind == item.value.kind;
-        });
+    const auto found = std::find_if(item.others.begin(), item.others.end(), [&](const Fee& other) {
+        return !is_special(other) && same_wording(other.name.value, item.value.name.value) &&
+               other.kind == item.value.kind;
+    });
     return found == item.others.end() ? nullptr : &*found;
 }
 

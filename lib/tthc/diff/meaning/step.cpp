@@ -13,16 +13,17 @@ Meaning of_actor(const Both<Step>& both) {
     const auto& [before, after, context] = both;
     if (is_applicant(before) != is_applicant(after)) {
         if (before.actor.value.empty() || after.actor.value.empty()) {
-            return unclear_because({"một bên không nêu ai thực hiện", "one side says not who acts"});
+            return unclear_because(
+                {"một bên không nêu ai thực hiện", "one side says not who acts"});
         }
         return either(
             is_applicant(before),
             {"người nộp không còn phải làm bước này", "the applicant no longer takes this step"},
             {"người nộp phải làm bước này", "the applicant must take this step"});
     }
-    return together({of_agencies(before.actor.value, after.actor.value, context.knowledge),
-                     of_agencies(before.transfers_to.value, after.transfers_to.value,
-                                 context.knowledge)});
+    return together(
+        {of_agencies(before.actor.value, after.actor.value, context.knowledge),
+         of_agencies(before.transfers_to.value, after.transfers_to.value, context.knowledge)});
 }
 
 /// The time that people are given is the other way round from the time that they wait.

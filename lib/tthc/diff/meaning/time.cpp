@@ -105,9 +105,8 @@ Meaning directed(bool shorter, Lighter lighter) {
 
 Meaning by_calendar(const Duration& before, const Duration& after, Lighter lighter,
                     const Calendar* calendar) {
-    Meaning unknown =
-        unclear_because({"đơn vị thời gian khác nhau, chỉ so được theo lịch",
-                         "the units of time differ; only a calendar compares them"});
+    Meaning unknown = unclear_because({"đơn vị thời gian khác nhau, chỉ so được theo lịch",
+                                       "the units of time differ; only a calendar compares them"});
     const auto year = calendar == nullptr ? std::optional<int>() : calendar->whole_year();
     if (!year) return unknown;
     const auto old_lengths = lengths_of(before, *calendar, *year);

@@ -5,7 +5,6 @@
 #include "tthc/law/agencies.h"
 
 #include <algorithm>
-
 #include <string>
 
 namespace tthc::meaning {
