@@ -3,6 +3,7 @@
 #include "tthc/base/say.h"
 #include "tthc/base/split.h"
 #include "tthc/diff/accepted.h"
+#include "tthc/diff/disagreements.h"
 #include "tthc/diff/effects.h"
 #include "tthc/finding/tally.h"
 #include "tthc/model/load_record.h"

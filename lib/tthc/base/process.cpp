@@ -2,25 +2,26 @@
 
 #include "tthc/base/say.h"
 
-#include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
-#include <csignal>
 #include <cstring>
 
 namespace tthc {
 namespace {
 
-/// One end is ours, the other the program's; both close with the object.
+/// One end is ours, the other the program's; both close with the object. A socket, so that a
+/// program that takes no more is an error of one call and no signal for the whole process.
 class Pipe {
 public:
     Pipe() {
-        if (::pipe2(ends_.data(), O_CLOEXEC) != 0) ends_ = {-1, -1};
+        if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends_.data()) != 0)
+            ends_ = {-1, -1};
     }
     Pipe(const Pipe&) = delete;
     Pipe& operator=(const Pipe&) = delete;
@@ -51,9 +52,11 @@ bool take(int from, std::string& text) {
     return count > 0;
 }
 
-/// Writes what the program takes; false when all is written or it takes no more.
+/// Writes what the program takes without waiting, as it may wait for us to read; false when all is
+/// written or it takes no more.
 bool give(int to, const std::string& text, std::size_t& written) {
-    const ssize_t count = ::write(to, text.data() + written, text.size() - written);
+    constexpr int flags = MSG_NOSIGNAL | MSG_DONTWAIT;
+    const ssize_t count = ::send(to, text.data() + written, text.size() - written, flags);
     if (count < 0) return errno == EINTR || errno == EAGAIN;
     written += static_cast<std::size_t>(count);
     return written < text.size();
@@ -111,9 +114,7 @@ Result<Finished> run_program(const std::vector<std::string>& command, const std:
     out.close_writing();
     err.close_writing();
     Finished finished;
-    const auto old_action = std::signal(SIGPIPE, SIG_IGN);
     exchange(in, out, err, input, finished);
-    std::signal(SIGPIPE, old_action);
     finished.status = status_of(child);
     return finished;
 }

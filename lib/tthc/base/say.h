@@ -16,6 +16,11 @@ Message say(fmt::format_string<const Arguments&...> vi, fmt::format_string<const
     return {fmt::format(vi, arguments...), fmt::format(en, arguments...)};
 }
 
+/// Words that are the same in both languages.
+inline Message same(const std::string& text) {
+    return {text, text};
+}
+
 inline Message say(const Bilingual& words) {
     return {std::string(words.vi), std::string(words.en)};
 }

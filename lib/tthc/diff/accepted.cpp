@@ -16,16 +16,6 @@ std::string said(const Side& side) {
     return items::plain_text(to_value(side.value));
 }
 
-bool is_of_the_record(const Change& change) {
-    return change.section == Section::burden || change.section == Section::sources ||
-           change.group == "note" || change.group == "id" || change.group == "local_code";
-}
-
-/// Two copies may stand in another order; they agree where they say the same.
-bool agrees(const Change& change) {
-    return change.kind == ChangeKind::moved || said(change.before) == said(change.after);
-}
-
 }  // namespace
 
 std::string fingerprint(const Change& change, const std::string& procedure) {
@@ -52,14 +42,6 @@ std::vector<std::string> accept(Comparisons& comparisons, const AcceptedFile& fi
         });
     }
     return {unused.begin(), unused.end()};
-}
-
-void keep_disagreements(Comparisons& comparisons) {
-    for (Comparison& pair : comparisons.pairs) {
-        std::erase_if(pair.changes, [](const Change& change) {
-            return is_of_the_record(change) || agrees(change);
-        });
-    }
 }
 
 }  // namespace tthc

@@ -60,9 +60,4 @@ std::string fingerprint(const Change& change, const std::string& procedure);
 /// no change has.
 std::vector<std::string> accept(Comparisons& comparisons, const AcceptedFile& file);
 
-/// Takes out what differs in typography alone or concerns the record and not the procedure (its
-/// inputs of the cost, its sources, its notes): what is left is where two copies of one text
-/// disagree.
-void keep_disagreements(Comparisons& comparisons);
-
 }  // namespace tthc

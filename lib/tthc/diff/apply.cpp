@@ -116,8 +116,8 @@ Procedure apply(const Procedure& base, std::span<const Change> changes) {
         auto& list = get(result);
         list = apply_list(changes, section, std::move(list));
     });
-    sections::each_wrapper(
-        [&](Section /*section*/, auto member) { close(base.*member, result.*member); });
+    close(base.documents, result.documents);
+    close(base.burden, result.burden);
     return result;
 }
 

@@ -104,10 +104,22 @@ int likeness_of(const Procedure& left, const Procedure& right) {
     return other ? 0 : Matching::least_score + levels + dossier;
 }
 
+/// All that the files without a partner say, so that of files with one code equal ones meet.
+template <class IsFree>
+Matching::Keys wholes(const Files& files, IsFree is_free) {
+    Matching::Keys all(files.size());
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        if (is_free(i)) all[i] = whole_of(files[i]);
+    }
+    return all;
+}
+
 Matching match(const Files& before, const Files& after) {
     Matching matching(before.size(), after.size());
     const auto keys = [](const Files& files, auto key) { return items::keys(files, key); };
-    matching.by_key(keys(before, whole_of), keys(after, whole_of));
+    matching.by_unique_key(keys(before, code_of), keys(after, code_of));
+    matching.by_key(wholes(before, [&](std::size_t i) { return matching.is_free_before(i); }),
+                    wholes(after, [&](std::size_t j) { return matching.is_free_after(j); }));
     matching.by_key(keys(before, code_of), keys(after, code_of));
     matching.by_unique_key(keys(before, normal_code_of), keys(after, normal_code_of));
     matching.by_key(keys(before, id_of), keys(after, id_of));

@@ -19,10 +19,6 @@ constexpr Bilingual nothing{"không nêu", "not stated"};
 /// Longer texts are told by their edits, or cut in titles.
 constexpr std::size_t long_text = 80;
 
-Message same(const std::string& text) {
-    return {text, text};
-}
-
 Message joined(Message text, std::string_view separator, const Message& more) {
     if (text.vi.empty()) return more;
     return {fmt::format("{}{}{}", text.vi, separator, more.vi),

@@ -10,6 +10,7 @@
 #include "tthc/model/identity.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace tthc {
@@ -33,9 +34,15 @@ struct Lists {
     const std::vector<T>& before;
     const std::vector<T>& after;
     const std::vector<std::string>& after_labels;  ///< as the file of the new version has them
-    Matching matching;
+    const Matching& matching;
 
     bool alone() const { return before.size() <= 1 && after.size() <= 1; }
+};
+
+/// What is known of two lists before anything is renamed.
+struct Matched {
+    Matching matching;
+    std::vector<std::string> after_labels;
 };
 
 class Differ {
@@ -43,19 +50,19 @@ public:
     Differ(const Procedure& before, const Procedure& after, const Knowledge& knowledge)
         : before_(sections::opened(before)),
           after_(sections::opened(after)),
-          written_after_(after_),
           knowledge_(knowledge) {
         sets::sort(before_);
         sets::sort(after_);
     }
 
     std::vector<Change> run() {
+        sections::each_list(
+            [&](Section section, auto get) { match(section, get(before_), get(after_)); });
         tell_in_old_names();
         sections::each_head(
             [&](Section section, auto get) { diff_head(section, get(before_), get(after_)); });
-        sections::each_list([&](Section section, auto get) {
-            diff_list(section, get(before_), get(after_), get(written_after_));
-        });
+        sections::each_list(
+            [&](Section section, auto get) { diff_list(section, get(before_), get(after_)); });
         for (Change& change : changes_)
             complete(change);
         std::stable_sort(changes_.begin(), changes_.end(),
@@ -66,20 +73,35 @@ public:
 private:
     Context context() const { return {before_, after_, knowledge_}; }
 
+    /// Lists that are the same have nothing to match.
     template <class T>
-    Matching matched(const std::vector<T>& before, const std::vector<T>& after) const {
+    void match(Section section, const std::vector<T>& before, const std::vector<T>& after) {
+        if (before == after) return;
+        const auto labels = [&] {
+            std::vector<std::string> all;
+            for (const T& item : after)
+                all.push_back(items::label_of(item));
+            return all;
+        };
         if constexpr (record::Record<T>) {
             const auto& channels = after_.channels.empty() ? before_.channels : after_.channels;
-            return items::match(before, after, channels);
+            matched_.emplace(section, Matched{items::match(before, after, channels), labels()});
         } else {
-            return items::match(before, after, knowledge_);
+            matched_.emplace(section, Matched{items::match(before, after, knowledge_), labels()});
         }
     }
 
+    /// The names that one field of the new list holds become those of the old one.
     template <class T>
-    renaming::Renames take_ids(const std::vector<T>& before, std::vector<T>& after) {
-        auto renames = renaming::of_ids(before, after, matched(before, after).pairs());
-        renaming::rename_ids(renames, after);
+    renaming::Renames take_names(Section section, const std::vector<T>& before,
+                                 std::vector<T>& after, Text T::*field) const {
+        const auto found = matched_.find(section);
+        if (found == matched_.end()) return {};
+        auto renames =
+            renaming::of_names(renaming::names_of(before, field), renaming::names_of(after, field),
+                               found->second.matching.pairs());
+        for (T& item : after)
+            renaming::rename(renames, item.*field);
         return renames;
     }
 
@@ -88,12 +110,9 @@ private:
     void tell_in_old_names() {
         auto& papers = after_.documents->items;
         const auto& old_papers = before_.documents->items;
-        const auto groups =
-            renaming::of_groups(old_papers, papers, matched(old_papers, papers).pairs());
-        for (Document& document : papers)
-            renaming::rename(groups, document.one_of);
-        const auto documents = take_ids(old_papers, papers);
-        const auto steps = take_ids(before_.steps, after_.steps);
+        take_names(Section::documents, old_papers, papers, &Document::one_of);
+        const auto documents = take_names(Section::documents, old_papers, papers, &Document::id);
+        const auto steps = take_names(Section::steps, before_.steps, after_.steps, &Step::id);
         for (Step& step : after_.steps)
             renaming::rename(steps, step.after);
         for (Condition& condition : after_.conditions)
@@ -101,11 +120,11 @@ private:
         for (Task& task : after_.burden->tasks)
             renaming::rename(documents, task.document);
         sets::sort(after_);
-        take_ids(before_.deadlines, after_.deadlines);
-        take_ids(before_.fees, after_.fees);
-        take_ids(before_.results, after_.results);
-        take_ids(before_.conditions, after_.conditions);
-        take_ids(before_.burden->tasks, after_.burden->tasks);
+        take_names(Section::deadlines, before_.deadlines, after_.deadlines, &Deadline::id);
+        take_names(Section::fees, before_.fees, after_.fees, &Fee::id);
+        take_names(Section::results, before_.results, after_.results, &Outcome::id);
+        take_names(Section::conditions, before_.conditions, after_.conditions, &Condition::id);
+        take_names(Section::burden, before_.burden->tasks, after_.burden->tasks, &Task::id);
     }
 
     Change& add(ChangeKind kind, Section section, std::string_view group = {}) {
@@ -163,17 +182,15 @@ private:
     }
 
     template <class T>
-    void diff_list(Section section, const std::vector<T>& before, const std::vector<T>& after,
-                   const std::vector<T>& written_after) {
-        if (before == after) return;
-        std::vector<std::string> labels;
-        for (const T& item : written_after)
-            labels.push_back(items::label_of(item));
-        const Lists<T> lists{section, before, after, labels, matched(before, after)};
-        diff_removed(lists);
+    void diff_list(Section section, const std::vector<T>& before, const std::vector<T>& after) {
+        const auto found = matched_.find(section);
+        if (found == matched_.end()) return;
+        const auto& [matching, labels] = found->second;
+        const Lists<T> lists{section, before, after, labels, matching};
+        diff_unmatched(lists, ChangeKind::removed);
         diff_pairs(lists);
-        diff_added(lists);
-        for (const Regrouping& regrouping : lists.matching.regroupings())
+        diff_unmatched(lists, ChangeKind::added);
+        for (const Regrouping& regrouping : matching.regroupings())
             diff_regrouped(lists, regrouping);
     }
 
@@ -220,43 +237,32 @@ private:
         }
     }
 
+    /// What only one side has; a group of alternatives that came or went whole is one change.
     template <class T>
-    void diff_removed(const Lists<T>& lists) {
+    void diff_unmatched(const Lists<T>& lists, ChangeKind kind) {
+        const bool came = kind == ChangeKind::added;
+        const auto& list = came ? lists.after : lists.before;
+        const auto side_at = [&](std::size_t index) {
+            return came ? side_after(lists, index) : side_before(lists, index);
+        };
+        const auto is_free = [&](std::size_t index) {
+            return came ? lists.matching.is_free_after(index)
+                        : lists.matching.is_free_before(index);
+        };
         std::set<std::size_t> told;
-        for (std::size_t i = 0; i < lists.before.size(); ++i) {
-            if (!lists.matching.is_free_before(i) || told.contains(i)) continue;
-            Change& change = add(ChangeKind::removed, lists.section);
-            change.before = side_before(lists, i);
-            const auto group = group_of(lists.before, i);
-            const bool whole = std::all_of(group.begin(), group.end(), [&](std::size_t member) {
-                return lists.matching.is_free_before(member);
-            });
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            if (!is_free(i) || told.contains(i)) continue;
+            Change& change = add(kind, lists.section);
+            (came ? change.after : change.before) = side_at(i);
+            const auto group = group_of(list, i);
+            const bool whole = std::all_of(group.begin(), group.end(), is_free);
             for (const std::size_t member : group) {
                 if (!whole || member == i) continue;
                 told.insert(member);
-                change.more.push_back(side_before(lists, member));
+                change.more.push_back(side_at(member));
             }
-            judge_item(change, lists, lists.before[i], lists.after, group.size() > 1 && !whole);
-        }
-    }
-
-    template <class T>
-    void diff_added(const Lists<T>& lists) {
-        std::set<std::size_t> told;
-        for (std::size_t i = 0; i < lists.after.size(); ++i) {
-            if (!lists.matching.is_free_after(i) || told.contains(i)) continue;
-            Change& change = add(ChangeKind::added, lists.section);
-            change.after = side_after(lists, i);
-            const auto group = group_of(lists.after, i);
-            const bool whole = std::all_of(group.begin(), group.end(), [&](std::size_t member) {
-                return lists.matching.is_free_after(member);
-            });
-            for (const std::size_t member : group) {
-                if (!whole || member == i) continue;
-                told.insert(member);
-                change.more.push_back(side_after(lists, member));
-            }
-            judge_item(change, lists, lists.after[i], lists.before, group.size() > 1 && !whole);
+            judge_item(change, lists, list[i], came ? lists.before : lists.after,
+                       group.size() > 1 && !whole);
         }
     }
 
@@ -306,9 +312,9 @@ private:
     }
 
     Procedure before_;
-    Procedure after_;          ///< in the names of before
-    Procedure written_after_;  ///< as it is written
+    Procedure after_;  ///< in the names of before
     Knowledge knowledge_;
+    std::map<Section, Matched> matched_;
     std::vector<Change> changes_;
 };
 

@@ -9,7 +9,7 @@
 
 namespace tthc {
 
-/// The level of a change for `--fail-on` and for machines: more burden is a warning.
+/// The level of a change for machines: more burden is a warning.
 Severity level_of(Effect effect);
 
 /// Changes by what they do to the burden.

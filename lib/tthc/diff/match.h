@@ -22,9 +22,11 @@ template <record::Record T>
 Matching match(const std::vector<T>& before, const std::vector<T>& after,
                const List<Channel>& channels) {
     Matching matching(before.size(), after.size());
+    const auto by_letter = [](const T& item) { return std::optional(printed(item)); };
     const auto by_substance = [](const T& item) { return std::optional(substance(item)); };
     const auto by_id = [](const T& item) { return id_of(item); };
     const auto by_law = [](const T& item) { return legal_key_of(item); };
+    matching.by_key(keys(before, by_letter), keys(after, by_letter));
     matching.by_key(keys(before, by_substance), keys(after, by_substance));
     if constexpr (std::is_same_v<T, Deadline> || std::is_same_v<T, Fee>) {
         regroup::by_channels(matching, before, after, channels);

@@ -6,32 +6,34 @@
 
 namespace tthc::renaming {
 
-std::string fresh(const std::string& name, const Renames& used) {
+namespace {
+
+/// A free name like this one.
+std::string fresh(const std::string& name, const std::set<std::string>& used) {
     for (int number = 2;; ++number) {
         std::string candidate = fmt::format("{}-{}", name, number);
         if (!used.contains(candidate)) return candidate;
     }
 }
 
-Renames of_groups(const std::vector<Document>& before, const std::vector<Document>& after,
-                  const std::vector<Pair>& pairs) {
-    Renames taken;
-    for (const Document& document : before)
-        taken.emplace(document.one_of.value, "");
+}  // namespace
+
+Renames of_names(const std::vector<std::string>& before, const std::vector<std::string>& after,
+                 const std::vector<Pair>& pairs) {
     Renames renames;
     std::set<std::string> given;
     for (const Pair& pair : pairs) {
-        const std::string& old_group = before[pair.before].one_of.value;
-        const std::string& new_group = after[pair.after].one_of.value;
-        if (old_group.empty() || new_group.empty() || renames.contains(new_group)) continue;
-        if (given.insert(old_group).second) renames.emplace(new_group, old_group);
+        const std::string& old_name = before[pair.before];
+        const std::string& new_name = after[pair.after];
+        if (old_name.empty() || new_name.empty() || renames.contains(new_name)) continue;
+        if (given.insert(old_name).second) renames.emplace(new_name, old_name);
     }
-    for (const Document& document : after) {
-        const std::string& group = document.one_of.value;
-        if (group.empty() || renames.contains(group)) continue;
-        const std::string name = taken.contains(group) ? fresh(group, taken) : group;
-        taken.emplace(name, "");
-        renames.emplace(group, name);
+    std::set<std::string> used(before.begin(), before.end());
+    for (const std::string& name : after) {
+        if (name.empty() || renames.contains(name)) continue;
+        std::string free = used.contains(name) ? fresh(name, used) : name;
+        used.insert(free);
+        renames.emplace(name, std::move(free));
     }
     return renames;
 }

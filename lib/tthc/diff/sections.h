@@ -56,11 +56,4 @@ void each_list(Visit&& visit) {
         Section::sources, [](auto& p) -> auto& { return p.sources; });
 }
 
-/// `visit(section, member)`: the optional wrappers.
-template <class Visit>
-void each_wrapper(Visit&& visit) {
-    visit(Section::documents, &Procedure::documents);
-    visit(Section::burden, &Procedure::burden);
-}
-
 }  // namespace tthc::sections

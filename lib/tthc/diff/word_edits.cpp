@@ -19,7 +19,7 @@ struct Word {
 using Words = std::vector<Word>;
 
 /// Texts of more words are told whole.
-constexpr std::size_t most_words = 2'000;
+constexpr std::size_t most_words = 500;
 /// More edits than this are no summary.
 constexpr std::size_t most_edits = 4;
 /// Words that are shown before an insertion, so that its place is found.

@@ -76,7 +76,9 @@ bool AgencyRegister::is_successor(const std::string& before, const std::string& 
             std::string next = folded(successor.value.substr(0, successor.value.find(" (")));
             if (name.where == Where::back) next = without_committee(next);
             std::string renamed = before;
-            renamed.replace(before.find(name.folded), name.folded.size(), next);
+            const std::size_t at =
+                name.where == Where::back ? before.size() - name.folded.size() : 0;
+            renamed.replace(at, name.folded.size(), next);
             return is_successor(renamed, after, depth - 1);
         });
     });

@@ -26,7 +26,7 @@ struct VersionOptions {
 Result<Comparisons> compare_versions(const VersionOptions& options,
                                      const Knowledge& knowledge = {});
 
-/// The kinds of what was asked for, in one word: whether the words name versions at all.
+/// Whether the words name two versions: two, a range, one revision, or the index.
 bool are_versions(const VersionOptions& options);
 
 }  // namespace tthc

@@ -3,8 +3,8 @@
 #include "support/folder.h"
 #include "tthc/base/process.h"
 #include "tthc/diff/accepted.h"
+#include "tthc/diff/disagreements.h"
 #include "tthc/diff/effects.h"
-#include "tthc/report/diff_report.h"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -119,6 +119,19 @@ TEST_CASE("what is not there is said, and a shallow clone says how to get it") {
     std::filesystem::current_path("shallow");
     CHECK(error_of({.versions = {"HEAD~1..HEAD"}}).find("git fetch --unshallow") !=
           std::string::npos);
+}
+
+TEST_CASE("a list of files longer than a pipe does not stop git") {
+    const Repository repository;
+    constexpr std::size_t many = 3000;
+    for (std::size_t i = 0; i < many; ++i) {
+        repository.write(fmt::format("{}.yaml", i), procedure(static_cast<int>(i), 5) +
+                                                        "note: " + std::string(400, 'x') + "\n");
+    }
+    repository.commit();
+    const auto compared = compare_versions({.versions = {"HEAD", "HEAD"}, .jobs = 2});
+    REQUIRE(compared);
+    CHECK(compared->pairs.size() == many);
 }
 
 TEST_CASE("a thousand procedures, fifty changed, the same bytes on every run") {

@@ -1,3 +1,4 @@
+#include "tthc/base/typography.h"
 #include "tthc/diff/meaning/judgement.h"
 
 namespace tthc::meaning {
@@ -26,8 +27,8 @@ Meaning of_committed(const Both<Deadline>& both) {
     const auto held = [&](const Deadline& deadline) {
         return deadline.committed ? promised(deadline) : deadline.legal;
     };
-    if (before.committed && after.committed && !before.legal && !after.legal)
-        return of_times(before.committed, after.committed, context);
+    const bool promises = before.committed && after.committed;
+    if (promises && compare(before.committed->value, after.committed->value) == 0) return neutral();
     Meaning meaning = of_times(held(before), held(after), context);
     if (meaning.effect != Effect::neutral) return meaning;
     return neutral_because({"cam kết không ngắn hơn thời hạn theo quy định",
@@ -64,6 +65,9 @@ Meaning of_channels(const Regrouped<Deadline>& regrouped) {
             parts.push_back(of_times(before.legal, after.legal, regrouped.context));
         if (before.committed != after.committed)
             parts.push_back(of_committed({before, after, regrouped.context}));
+        if (consents(before) != consents(after))
+            parts.push_back(of_consent({before, after, regrouped.context}));
+        if (!same_wording(before.note.value, after.note.value)) parts.push_back(unclear());
     }
     return together(parts);
 }

@@ -138,13 +138,44 @@ Meaning of_item(const Item<Document>& item) {
                   {"thêm một giấy tờ phải nộp", "one document more"});
 }
 
+bool is_joining(const std::string& word) {
+    constexpr std::string_view joining[] = {"và", "cùng", "kèm", "với"};
+    return std::find(std::begin(joining), std::end(joining), word) != std::end(joining);
+}
+
+/// Whether the names of the parts together are the name of the one, but for words that join.
+bool says_all(const Regrouped<Document>& regrouped) {
+    auto rest = words_of(regrouped.one.name.value);
+    for (const Document* const part : regrouped.many) {
+        for (const std::string& word : words_of(part->name.value)) {
+            const auto found = std::find(rest.begin(), rest.end(), word);
+            if (found != rest.end()) {
+                rest.erase(found);
+            } else if (!is_joining(word)) {
+                return false;
+            }
+        }
+    }
+    return std::all_of(rest.begin(), rest.end(), is_joining);
+}
+
+/// Whether a paper is asked for as the other one, whatever it is.
+bool asks_the_same(const Document& left, const Document& right) {
+    const Demand one = demand_of(left);
+    const Demand other = demand_of(right);
+    const bool alternatives = !left.one_of.value.empty() || !right.one_of.value.empty();
+    return one.is_within(other) && other.is_within(one) && !alternatives &&
+           left.form.has_value() == right.form.has_value() &&
+           same_wording(left.when.value, right.when.value) &&
+           same_wording(left.note.value, right.note.value);
+}
+
 /// Papers that stand in one line are asked for as before: no cut.
 Meaning of_lines(const Regrouped<Document>& regrouped) {
     const bool same =
+        says_all(regrouped) &&
         std::all_of(regrouped.many.begin(), regrouped.many.end(), [&](const Document* const part) {
-            const Demand one = demand_of(regrouped.one);
-            const Demand other = demand_of(*part);
-            return one.is_within(other) && other.is_within(one);
+            return asks_the_same(regrouped.one, *part);
         });
     if (!same) return of_parts(regrouped);
     return neutral_because({"cùng những giấy tờ ấy, ghi gộp hoặc tách mục",

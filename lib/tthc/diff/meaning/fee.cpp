@@ -129,6 +129,7 @@ Meaning of_channels(const Regrouped<Fee>& regrouped) {
         const Fee& before = regrouped.splits ? regrouped.one : *part;
         const Fee& after = regrouped.splits ? *part : regrouped.one;
         parts.push_back(of_amount({before, after, regrouped.context}));
+        if (!same_wording(before.note.value, after.note.value)) parts.push_back(unclear());
     }
     return together(parts);
 }

@@ -79,8 +79,8 @@ Meaning of_words(const Both<T>& /*both*/) {
 /// For the tables: items of words that were put together or taken apart.
 template <class T>
 Meaning of_parts(const Regrouped<T>& /*regrouped*/) {
-    return unclear_because({"cùng nội dung, ghi gộp hoặc tách mục; cần người đọc đối chiếu",
-                            "the same contents, in one item or in several; a reader must compare"});
+    return unclear_because({"ghi gộp hoặc tách mục; cần người đọc đối chiếu nội dung",
+                            "in one item or in several; a reader must compare the contents"});
 }
 
 /// Which of two times is the lighter one to bear.

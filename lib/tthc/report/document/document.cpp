@@ -23,10 +23,6 @@ std::string digits(const Rational& value, Amount::Kind kind, Language language) 
 
 }  // namespace
 
-Message same(const std::string& text) {
-    return {text, text};
-}
-
 std::string words_of(const Amount& amount, Language language) {
     const auto print = [&](const Rational& value) { return digits(value, amount.kind, language); };
     std::string text = print(amount.likely);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tthc/base/rational.h"
+#include "tthc/base/say.h"
 #include "tthc/finding/finding.h"
 #include "tthc/report/text.h"
 
@@ -87,9 +88,6 @@ struct Break {};
 
 using Block = std::variant<Heading, Paragraph, Table, Entries, Quote, Verbatim, Break>;
 using Document = std::vector<Block>;
-
-/// Words that are the same in both languages.
-Message same(const std::string& text);
 
 /// The number as the language writes it, with its unit and its bounds.
 std::string words_of(const Amount& amount, Language language);
