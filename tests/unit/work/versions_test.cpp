@@ -1,7 +1,7 @@
 #include "tthc/work/versions.h"
 
 #include "support/folder.h"
-#include "tthc/base/process.h"
+#include "support/repository.h"
 #include "tthc/diff/accepted.h"
 #include "tthc/diff/disagreements.h"
 #include "tthc/diff/effects.h"
@@ -16,39 +16,6 @@
 using namespace tthc;
 
 namespace {
-
-/// A real repository that is the current folder while it lives.
-class Repository {
-public:
-    explicit Repository(const std::string& format = "sha1")
-        : back_(std::filesystem::current_path()) {
-        std::filesystem::current_path(folder_.path);
-        git({"init", "-q", "-b", "main", "--object-format=" + format, "."});
-        git({"config", "user.email", "tests@example.org"});
-        git({"config", "user.name", "Tests"});
-    }
-    ~Repository() { std::filesystem::current_path(back_); }
-    Repository(const Repository&) = delete;
-    Repository& operator=(const Repository&) = delete;
-
-    void git(std::vector<std::string> arguments) const {
-        arguments.insert(arguments.begin(), "git");
-        const auto finished = run_program(arguments);
-        REQUIRE(finished);
-        INFO(finished->errors);
-        REQUIRE(finished->status == 0);
-    }
-    void write(const std::string& path, const std::string& text) const { folder_.file(path, text); }
-    void commit() const {
-        git({"add", "-A"});
-        git({"commit", "-q", "-m", "x"});
-    }
-    std::string path() const { return folder_.path.string(); }
-
-private:
-    std::filesystem::path back_;
-    test::Folder folder_;
-};
 
 std::string procedure(int number, int days) {
     return fmt::format("code: \"1.{:06}\"\nname: Thủ tục {}\ndeadlines: [{{legal: {} ngày}}]\n",
@@ -72,7 +39,7 @@ std::string error_of(const VersionOptions& options) {
 TEST_CASE("every pair of versions that git keeps is compared without a checkout") {
     for (const char* const format : {"sha1", "sha256"}) {
         CAPTURE(format);
-        const Repository repository(format);
+        const test::Repository repository(format);
         repository.write("data/a.yaml", procedure(1, 15));
         repository.write("data/b.yaml", procedure(2, 5));
         repository.write("notes.txt", "no procedure");
@@ -106,7 +73,7 @@ TEST_CASE("nothing and standard input are versions too") {
 }
 
 TEST_CASE("what is not there is said, and a shallow clone says how to get it") {
-    const Repository repository;
+    const test::Repository repository;
     repository.write("a.yaml", procedure(1, 15));
     repository.commit();
     repository.write("a.yaml", procedure(1, 10));
@@ -122,7 +89,7 @@ TEST_CASE("what is not there is said, and a shallow clone says how to get it") {
 }
 
 TEST_CASE("a list of files longer than a pipe does not stop git") {
-    const Repository repository;
+    const test::Repository repository;
     constexpr std::size_t many = 3000;
     for (std::size_t i = 0; i < many; ++i) {
         repository.write(fmt::format("{}.yaml", i), procedure(static_cast<int>(i), 5) +
@@ -135,7 +102,7 @@ TEST_CASE("a list of files longer than a pipe does not stop git") {
 }
 
 TEST_CASE("a thousand procedures, fifty changed, the same bytes on every run") {
-    const Repository repository;
+    const test::Repository repository;
     for (int i = 0; i < 1000; ++i)
         repository.write(fmt::format("data/{}.yaml", i), procedure(i, 15));
     repository.commit();
