@@ -122,6 +122,7 @@ Message summary_line(const EffectCounts& counts) {
 Json side_json(const Side& side, const SourceFile& source) {
     if (!side.index && side.place.span == Span{} && side.value == Element{}) return nullptr;
     return {{"path", source.path()},
+            {"index", side.index ? Json(*side.index) : Json(nullptr)},
             {"range",
              range_json(source.point(side.place.span.begin), source.point(side.place.span.end))},
             {"value", to_json(to_value(side.value))}};
