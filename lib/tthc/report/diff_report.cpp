@@ -6,10 +6,13 @@
 #include "tthc/diff/effects.h"
 #include "tthc/model/identity.h"
 #include "tthc/record/common_words.h"
+#include "tthc/report/diff_table.h"
 #include "tthc/report/findings_json.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+
+#include <functional>
 
 namespace tthc::report {
 namespace {
@@ -170,27 +173,35 @@ Json procedure_json(const Comparison& pair) {
             {"changes", pair.changes.size()}};
 }
 
+/// How the changes of one procedure are told.
+using Telling = std::function<Document(const Comparison&)>;
+
+Document entries_of(const Comparison& pair, Shown shown) {
+    Entries entries;
+    std::size_t rest = 0;
+    for (const Change& change : pair.changes) {
+        if (shown == Shown::all || change.effect != Effect::neutral) {
+            entries.entries.push_back(entry_of(change));
+        } else {
+            ++rest;
+        }
+    }
+    Document document{std::move(entries)};
+    if (rest > 0) document.emplace_back(rest_line(rest));
+    return document;
+}
+
 class DiffContent : public Content {
 public:
-    DiffContent(Comparisons comparisons, Shown shown)
-        : pairs_(std::move(comparisons.pairs)), counts_(count(pairs_)), shown_(shown) {}
+    DiffContent(std::vector<Comparison> pairs, Telling telling)
+        : pairs_(std::move(pairs)), counts_(count(pairs_)), telling_(std::move(telling)) {}
 
     Document body() const override {
         Document document;
         for (const Comparison& pair : pairs_) {
             if (!pair.differs()) continue;
             add_head(document, pair);
-            Entries entries;
-            std::size_t rest = 0;
-            for (const Change& change : pair.changes) {
-                if (is_shown(change)) {
-                    entries.entries.push_back(entry_of(change));
-                } else {
-                    ++rest;
-                }
-            }
-            document.emplace_back(std::move(entries));
-            if (rest > 0) document.emplace_back(rest_line(rest));
+            add(document, telling_(pair));
             document.emplace_back(Break{});
         }
         return document;
@@ -221,21 +232,29 @@ public:
     }
 
 private:
-    bool is_shown(const Change& change) const {
-        return shown_ == Shown::all || change.effect != Effect::neutral;
-    }
-
     std::vector<Comparison> pairs_;
     EffectCounts counts_;
-    Shown shown_;
+    Telling telling_;
 };
+
+RunReport report_of(Comparisons comparisons, Telling telling) {
+    RunReport report{.run = {.command = "diff"}, .findings = std::move(comparisons.findings)};
+    report.content =
+        std::make_unique<DiffContent>(std::move(comparisons.pairs), std::move(telling));
+    return report;
+}
 
 }  // namespace
 
 RunReport diff_report(Comparisons comparisons, Shown shown) {
-    RunReport report{.run = {.command = "diff"}, .findings = std::move(comparisons.findings)};
-    report.content = std::make_unique<DiffContent>(std::move(comparisons), shown);
-    return report;
+    return report_of(std::move(comparisons),
+                     [shown](const Comparison& pair) { return entries_of(pair, shown); });
+}
+
+RunReport table_report(Comparisons comparisons, const std::optional<Plan>& plan) {
+    return report_of(std::move(comparisons), [plan](const Comparison& pair) {
+        return comparison_table(pair, plan ? &*plan : nullptr);
+    });
 }
 
 }  // namespace tthc::report

@@ -25,7 +25,7 @@ std::string procedure(int number, int days) {
 EffectCounts counts_of(const VersionOptions& options) {
     const auto compared = compare_versions(options);
     if (!compared) FAIL(compared.error().message.en);
-    return count(compared->pairs);
+    return count(compared->comparisons.pairs);
 }
 
 std::string error_of(const VersionOptions& options) {
@@ -98,7 +98,7 @@ TEST_CASE("a list of files longer than a pipe does not stop git") {
     repository.commit();
     const auto compared = compare_versions({.versions = {"HEAD", "HEAD"}, .jobs = 2});
     REQUIRE(compared);
-    CHECK(compared->pairs.size() == many);
+    CHECK(compared->comparisons.pairs.size() == many);
 }
 
 TEST_CASE("a thousand procedures, fifty changed, the same bytes on every run") {
@@ -113,10 +113,10 @@ TEST_CASE("a thousand procedures, fifty changed, the same bytes on every run") {
     for (const unsigned jobs : {1U, 4U, 2U}) {
         auto compared = compare_versions({.versions = {"HEAD~1..HEAD"}, .jobs = jobs});
         REQUIRE(compared);
-        CHECK(compared->pairs.size() == 1000);
-        CHECK(count(compared->pairs).reducing == 50);
+        CHECK(compared->comparisons.pairs.size() == 1000);
+        CHECK(count(compared->comparisons.pairs).reducing == 50);
         std::string told;
-        for (const Comparison& pair : compared->pairs) {
+        for (const Comparison& pair : compared->comparisons.pairs) {
             for (const Change& change : pair.changes)
                 told += fingerprint(change, pair.procedure().code.value) + change.what.vi + "\n";
         }
@@ -131,18 +131,18 @@ TEST_CASE("an accepted change is known again in another place") {
     const std::string after = folder.file("b.yaml", "# moved\n\n" + procedure(1, 20));
     auto compared = compare_versions({.versions = {before, after}});
     REQUIRE(compared);
-    REQUIRE(compared->pairs[0].changes.size() == 1);
+    REQUIRE(compared->comparisons.pairs[0].changes.size() == 1);
     AcceptedFile file;
     Acceptance& acceptance = file.accepted.emplace_back();
-    acceptance.change.value = fingerprint(compared->pairs[0].changes[0], "1.000001");
+    acceptance.change.value = fingerprint(compared->comparisons.pairs[0].changes[0], "1.000001");
     file.accepted.emplace_back().change.value = "0000000000000000";
-    CHECK(accept(*compared, file) == std::vector<std::string>{"0000000000000000"});
-    const EffectCounts counts = count(compared->pairs);
+    CHECK(accept(compared->comparisons, file) == std::vector<std::string>{"0000000000000000"});
+    const EffectCounts counts = count(compared->comparisons.pairs);
     CHECK(counts.accepted == 1);
     CHECK_FALSE(counts.differs());
     auto other = compare_versions({.versions = {before, folder.file("c.yaml", procedure(1, 21))}});
     REQUIRE(other);
-    CHECK(accept(*other, file).size() == 2);
+    CHECK(accept(other->comparisons, file).size() == 2);
 }
 
 TEST_CASE("two copies agree but for what they say") {
@@ -157,7 +157,7 @@ TEST_CASE("two copies agree but for what they say") {
                     "documents: {items: [{name: Bản sao}, {name: Đơn - theo mẫu}]}\n");
     auto compared = compare_versions({.versions = {ours, posted}});
     REQUIRE(compared);
-    keep_disagreements(*compared);
-    REQUIRE(compared->pairs[0].changes.size() == 1);
-    CHECK(kind_id(compared->pairs[0].changes[0]) == "fees.amount");
+    keep_disagreements(compared->comparisons);
+    REQUIRE(compared->comparisons.pairs[0].changes.size() == 1);
+    CHECK(kind_id(compared->comparisons.pairs[0].changes[0]) == "fees.amount");
 }
