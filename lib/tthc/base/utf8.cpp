@@ -117,4 +117,15 @@ std::string squeeze(std::string_view text) {
     return result;
 }
 
+std::string shortened(std::string_view text, std::size_t most) {
+    std::string one_line = squeeze(text);
+    if (length(one_line) <= most) return one_line;
+    std::size_t end = one_line.find(' ');
+    for (auto at = end; at != std::string::npos; at = one_line.find(' ', at + 1)) {
+        if (length(std::string_view(one_line).substr(0, at)) > most) break;
+        end = at;
+    }
+    return one_line.substr(0, end) + " …";
+}
+
 }  // namespace tthc::utf8

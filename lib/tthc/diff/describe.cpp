@@ -31,16 +31,8 @@ Message lower(const Bilingual& words) {
             utf8::to_lower(words.en)};
 }
 
-/// The beginning of a text, to the end of a word.
 std::string shortened(const std::string& text) {
-    std::string one_line = utf8::squeeze(text);
-    if (utf8::length(one_line) <= long_text) return one_line;
-    std::size_t end = one_line.find(' ');
-    for (auto at = end; at != std::string::npos; at = one_line.find(' ', at + 1)) {
-        if (utf8::length(std::string_view(one_line).substr(0, at)) > long_text) break;
-        end = at;
-    }
-    return one_line.substr(0, end) + " …";
+    return utf8::shortened(text, long_text);
 }
 
 Message money(std::int64_t dong) {

@@ -83,12 +83,20 @@ Message label_of(const Change& change) {
         {fmt::format("{}: {}", section.vi, item.vi), fmt::format("{}: {}", section.en, item.en)});
 }
 
+/// Longer ones are cut for people; json has the whole.
+constexpr std::size_t longest_line = 400;
+
+Message line_of(const Message& what) {
+    const Message whole = printable(what);
+    return {utf8::shortened(whole.vi, longest_line), utf8::shortened(whole.en, longest_line)};
+}
+
 Entry entry_of(const Change& change) {
     Line effect{effect_words(change)};
     if (!change.reason.vi.empty()) effect.push_back({printable(change.reason)});
     return {std::string(mark_of(change.kind)),
             label_of(change),
-            {{{printable(change.what)}}, std::move(effect)}};
+            {{{line_of(change.what)}}, std::move(effect)}};
 }
 
 /// What is not shown, in one line.

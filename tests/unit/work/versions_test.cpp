@@ -161,3 +161,51 @@ TEST_CASE("two copies agree but for what they say") {
     REQUIRE(compared->comparisons.pairs[0].changes.size() == 1);
     CHECK(kind_id(compared->comparisons.pairs[0].changes[0]) == "fees.amount");
 }
+
+TEST_CASE("procedures of two folders find each other by code, name and file") {
+    const test::Folder folder;
+    const std::string old_folder = folder.name("old");
+    const auto found = [&](const std::string& name) {
+        return counts_of({.versions = {old_folder, folder.name(name)}});
+    };
+    folder.file("old/a.yaml",
+                "code: \"1.000001\"\nname: Cấp giấy phép A\nlevels: [province]\n"
+                "documents: {items: [{name: Đơn, originals: 1}]}\n");
+    folder.file("old/cap-giay-phep-b.yaml", "id: cap-giay-phep-b\nname: Cấp giấy phép B\n");
+
+    // One of two is missing: that counts as a change.
+    folder.file("fewer/cap-giay-phep-b.yaml", "id: cap-giay-phep-b\nname: Cấp giấy phép B\n");
+    CHECK(found("fewer").procedures_removed == 1);
+    CHECK(found("fewer").changes() == 1);
+
+    // Another code, and a code for what had only an id: the same procedures.
+    folder.file("coded/a.yaml",
+                "code: \"1.000009\"\nname: Cấp giấy phép A\nlevels: [province]\n"
+                "documents: {items: [{name: Đơn, originals: 1}]}\n");
+    folder.file("coded/cap-giay-phep-b.yaml", "code: \"1.000002\"\nname: Cấp giấy phép B\n");
+    const EffectCounts coded = found("coded");
+    CHECK(coded.procedures_removed + coded.procedures_added == 0);
+    CHECK(coded.reducing + coded.increasing == 0);
+    CHECK(coded.differs());
+
+    // Two files of one code, one left that is the second: the first is missing.
+    folder.file("twice/a.yaml", "code: \"1.000001\"\nname: A\nlevels: [province]\n");
+    folder.file("twice/b.yaml", "code: \"1.000001\"\nname: B\nlevels: [commune]\n");
+    folder.file("once/b.yaml", "code: \"1.000001\"\nname: B\nlevels: [commune]\n");
+    const auto pairs = compare_versions({.versions = {folder.name("twice"), folder.name("once")}});
+    REQUIRE(pairs);
+    CHECK(count(pairs->comparisons.pairs).changes() == 1);
+    CHECK(count(pairs->comparisons.pairs).procedures_removed == 1);
+
+    // Behind a range, paths of the trees.
+    const test::Repository repository;
+    repository.write("x/a.yaml", procedure(1, 15));
+    repository.write("y/b.yaml", procedure(2, 15));
+    repository.commit();
+    repository.write("x/a.yaml", procedure(1, 10));
+    repository.write("y/b.yaml", procedure(2, 10));
+    repository.commit();
+    CHECK(counts_of({.versions = {"HEAD~1..HEAD"}}).reducing == 2);
+    CHECK(counts_of({.versions = {"HEAD~1..HEAD", "x"}}).reducing == 1);
+    CHECK(counts_of({.versions = {"HEAD~1..HEAD", "x", "y"}}).reducing == 2);
+}
