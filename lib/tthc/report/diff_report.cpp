@@ -63,6 +63,17 @@ void add_head(Document& document, const Comparison& pair) {
         line = say("- {}: không có trong bản mới", "- {}: not in the new version", before);
     }
     document.emplace_back(Paragraph{{{line}}, 1});
+    if (!pair.regrouped) return;
+    const std::string& one = pair.regrouped->one;
+    const bool is_one = one == identity(procedure);
+    if (pair.regrouped->kind == ChangeKind::split) {
+        line = is_one ? Message{"tách thành nhiều thủ tục", "split into several procedures"}
+                      : say("tách từ thủ tục {}", "split from the procedure {}", one);
+    } else {
+        line = is_one ? Message{"gộp từ nhiều thủ tục", "merged from several procedures"}
+                      : say("gộp vào thủ tục {}", "merged into the procedure {}", one);
+    }
+    document.emplace_back(Paragraph{{{line}}, 1});
 }
 
 Words effect_words(const Change& change) {
@@ -107,6 +118,12 @@ Paragraph rest_line(std::size_t count) {
             1};
 }
 
+void add_count(Message& line, std::size_t count, const Bilingual& words) {
+    if (count == 0) return;
+    line.vi += fmt::format("; {} {}", count, words.vi);
+    line.en += fmt::format("; {} {}", count, words.en);
+}
+
 Message summary_line(const EffectCounts& counts) {
     Message line{
         fmt::format("{} thay đổi: {} giảm, {} tăng, {} không ảnh hưởng, {} chưa rõ gánh nặng",
@@ -115,18 +132,16 @@ Message summary_line(const EffectCounts& counts) {
         fmt::format("{} change{}: {} reducing, {} increasing, {} neutral, {} unclear burden",
                     counts.changes(), counts.changes() == 1 ? "" : "s", counts.reducing,
                     counts.increasing, counts.neutral, counts.unclear)};
-    if (counts.procedures_added > 0) {
-        line.vi += fmt::format("; {} thủ tục không có trong bản cũ", counts.procedures_added);
-        line.en += fmt::format("; {} procedures not in the old version", counts.procedures_added);
-    }
-    if (counts.procedures_removed > 0) {
-        line.vi += fmt::format("; {} thủ tục không có trong bản mới", counts.procedures_removed);
-        line.en += fmt::format("; {} procedures not in the new version", counts.procedures_removed);
-    }
-    if (counts.accepted > 0) {
-        line.vi += fmt::format("; {} đã được chấp nhận", counts.accepted);
-        line.en += fmt::format("; {} accepted", counts.accepted);
-    }
+    add_count(line, counts.procedures_added,
+              {"thủ tục không có trong bản cũ", "procedures not in the old version"});
+    add_count(line, counts.procedures_removed,
+              {"thủ tục không có trong bản mới", "procedures not in the new version"});
+    add_count(line, counts.procedures_split, {"thủ tục được tách", "procedures split"});
+    add_count(line, counts.procedures_merged,
+              {"thủ tục do gộp lại", "procedures come of a merger"});
+    add_count(line, counts.procedures_renamed, {"thủ tục đổi tên", "procedures renamed"});
+    add_count(line, counts.procedures_recoded, {"thủ tục đổi mã", "procedures recoded"});
+    add_count(line, counts.accepted, {"đã được chấp nhận", "accepted"});
     return line;
 }
 
@@ -169,13 +184,15 @@ Json change_json(const Change& change, const Comparison& pair, Language language
 }
 
 Json procedure_json(const Comparison& pair) {
-    const std::string_view action = pair.is_added()     ? "added"
+    const std::string_view action = pair.regrouped      ? record::word_of(pair.regrouped->kind).key
+                                    : pair.is_added()   ? "added"
                                     : pair.is_removed() ? "removed"
                                     : pair.differs()    ? "changed"
                                                         : "same";
     return {{"procedure", identity(pair.procedure())},
             {"name", pair.procedure().name.value},
             {"action", action},
+            {"one", pair.regrouped ? pair.regrouped->one : ""},
             {"before", pair.before.source.path()},
             {"after", pair.after.source.path()},
             {"changes", pair.changes.size()}};
@@ -221,6 +238,10 @@ public:
         json.add("summary", {{"procedures", pairs_.size()},
                              {"added", counts_.procedures_added},
                              {"removed", counts_.procedures_removed},
+                             {"split", counts_.procedures_split},
+                             {"merged", counts_.procedures_merged},
+                             {"renamed", counts_.procedures_renamed},
+                             {"recoded", counts_.procedures_recoded},
                              {"changes", counts_.changes()},
                              {"reducing", counts_.reducing},
                              {"increasing", counts_.increasing},

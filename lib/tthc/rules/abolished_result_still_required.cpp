@@ -33,7 +33,7 @@ bool is_telling(const std::string& words) {
 std::vector<Abolished> abolished(const Revised& versions) {
     std::vector<Abolished> gone;
     for (const Comparison& pair : versions.pairs) {
-        if (!pair.is_removed()) continue;
+        if (!pair.is_removed() || pair.regrouped) continue;
         for (const Outcome& result : pair.before.procedure->results) {
             const std::string words = words_of(result.name);
             if (is_telling(words))

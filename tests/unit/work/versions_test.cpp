@@ -209,3 +209,32 @@ TEST_CASE("procedures of two folders find each other by code, name and file") {
     CHECK(counts_of({.versions = {"HEAD~1..HEAD", "x"}}).reducing == 1);
     CHECK(counts_of({.versions = {"HEAD~1..HEAD", "x", "y"}}).reducing == 2);
 }
+
+TEST_CASE("a procedure that became several, and several that became one, are told as such") {
+    const test::Folder folder;
+    folder.file("one/a.yaml",
+                "code: \"1.000001\"\nname: Cấp, cấp lại, cấp đổi giấy phép lái tàu\n");
+    folder.file("one/b.yaml", "code: \"1.000002\"\nname: Cấp giấy phép hoạt động bến thủy\n");
+    folder.file("several/a.yaml", "code: \"1.000001\"\nname: Cấp giấy phép lái tàu\n");
+    folder.file("several/b.yaml", "code: \"1.000002\"\nname: Cấp giấy phép hoạt động bến thủy\n");
+    folder.file("several/c.yaml", "code: \"1.000003\"\nname: Cấp lại giấy phép lái tàu\n");
+    folder.file("several/d.yaml", "code: \"1.000004\"\nname: Cấp đổi giấy phép lái tàu\n");
+    const std::string one = folder.name("one");
+    const std::string several = folder.name("several");
+    const EffectCounts split = counts_of({.versions = {one, several}});
+    CHECK(split.procedures_split == 1);
+    CHECK(split.procedures_added + split.procedures_removed == 0);
+    CHECK(split.procedures_renamed == 1);
+    CHECK(split.differs());
+    const EffectCounts merged = counts_of({.versions = {several, one}});
+    CHECK(merged.procedures_merged == 1);
+    CHECK(merged.procedures_added + merged.procedures_removed == 0);
+    folder.file("kept/a.yaml",
+                "code: \"1.000001\"\nname: Cấp, cấp lại, cấp đổi giấy phép lái tàu\n");
+    folder.file("kept/c.yaml", "code: \"1.000003\"\nname: Cấp lại giấy phép lái tàu\n");
+    CHECK(counts_of({.versions = {one, folder.name("kept")}}).procedures_split == 0);
+    std::filesystem::remove(several + "/d.yaml");
+    const EffectCounts fewer = counts_of({.versions = {one, several}});
+    CHECK(fewer.procedures_split == 0);
+    CHECK(fewer.procedures_added == 1);
+}
