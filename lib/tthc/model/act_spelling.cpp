@@ -121,7 +121,8 @@ std::string act_spelling(std::string_view number) {
     std::string tail = text.substr(begin);
     for (const Stroke& slip : strokes)
         put_for(tail, slip.typed, slip.written);
-    return text.replace(begin, std::string::npos, tail);
+    text.resize(begin);
+    return text + tail;
 }
 
 std::string act_key(std::string_view number) {

@@ -20,11 +20,11 @@ constexpr Ground basis[] = {
      "2025-03-31",
      {"Số, ký hiệu của văn bản quy phạm pháp luật", "Numbers of legal normative documents"}}};
 
-/// The number inside a longer text: `25/2018/QH14` in `số 25/2018/QH14`.
+/// The number inside a longer text, as the law writes it: `25/2018/QH14` in `số 25/2018/QH14`.
 std::string number_in(const std::string& written, const LawRegister& law) {
     std::istringstream words(written);
     for (std::string word; words >> word;) {
-        if (law.find(word) != nullptr) return word;
+        if (const auto act = law.find(word)) return act->number.value;
     }
     return {};
 }
