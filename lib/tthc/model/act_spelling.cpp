@@ -34,10 +34,6 @@ bool is_odd_space(std::string_view rest) {
            static_cast<unsigned char>(rest[2]) <= 0x8A;
 }
 
-char in_capitals(char c) {
-    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-}
-
 /// The plain twin of a full-width character; 0 where the text starts with none.
 char narrow(std::string_view rest) {
     if (rest.size() < 3) return 0;
@@ -47,7 +43,7 @@ char narrow(std::string_view rest) {
     return 0;
 }
 
-/// Takes one character from the front, as it is meant, in upper case.
+/// Takes one character from the front, as it is meant.
 void take_character(std::string_view& rest, std::string& text) {
     const auto* const slip = std::find_if(std::begin(slips), std::end(slips), [&](const Typed& it) {
         return rest.starts_with(it.bytes);
@@ -58,14 +54,14 @@ void take_character(std::string_view& rest, std::string& text) {
         return;
     }
     const char plain = narrow(rest);
-    if (plain != 0) text += in_capitals(plain);
+    if (plain != 0) text += plain;
     if (plain != 0 || is_odd_space(rest)) {
         rest.remove_prefix(3);
         return;
     }
     const char c = rest.front();
     rest.remove_prefix(1);
-    if (c != ' ' && c != '\t' && c != '\n' && c != '\r') text += in_capitals(c);
+    if (c != ' ' && c != '\t' && c != '\n' && c != '\r') text += c;
 }
 
 std::string plain_of(std::string_view number) {
@@ -75,6 +71,12 @@ std::string plain_of(std::string_view number) {
     for (std::string_view rest = composed; !rest.empty();)
         take_character(rest, text);
     return text;
+}
+
+void capitalise(std::string& text) {
+    std::transform(text.begin(), text.end(), text.begin(), [](char c) {
+        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    });
 }
 
 void put_for(std::string& text, std::string_view from, std::string_view to) {
@@ -119,6 +121,7 @@ std::string act_spelling(std::string_view number) {
     const std::string_view symbol = parts_of_act_key(text).symbol;
     const auto begin = symbol.empty() ? text.size() : text.size() - symbol.size();
     std::string tail = text.substr(begin);
+    capitalise(tail);
     for (const Stroke& slip : strokes)
         put_for(tail, slip.typed, slip.written);
     text.resize(begin);
@@ -127,6 +130,7 @@ std::string act_spelling(std::string_view number) {
 
 std::string act_key(std::string_view number) {
     std::string text = plain_of(number);
+    capitalise(text);
     put_for(text, stroked, "D");
     const ActKeyParts parts = parts_of_act_key(text);
     if (parts.symbol.empty()) return text;

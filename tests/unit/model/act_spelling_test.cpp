@@ -27,6 +27,7 @@ TEST_CASE("numbers of acts are recognised however they are typed") {
         {"66.7/2025/NQ-CP", "66.7/2025/NQ-CP"},
         {"766/QĐ-TTg", "766/QĐ-TTg"},
         {"69/2007/TTLT/BQP-BTC", "69/2007/TTLT/BQP-BTC"},
+        {"522b/NQ-UBTVQH13", "522b/NQ-UBTVQH13"},
         {"12", "12"},
         {"", ""},
     };
