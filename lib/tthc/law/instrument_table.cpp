@@ -138,9 +138,7 @@ Instrument compiled_instrument(std::span<const std::string_view> cells) {
     Values values;
     std::copy_n(cells.begin() + column::first_cell, values.size(), values.begin());
     Cells row(values);
-    Instrument act = instrument_of(row);
-    act.amended_by = list_of(cells[column::amended_by_cell]);
-    return act;
+    return instrument_of(row);
 }
 
 }  // namespace tthc

@@ -160,23 +160,31 @@ std::optional<InstrumentKind> LawRegister::kind_of(std::string_view number) cons
     return {};
 }
 
-std::vector<std::string> LawRegister::replaced_by_this(std::string_view number) const {
-    const std::string key = act_key(number);
+std::vector<std::string> LawRegister::naming(std::string_view key,
+                                             List<std::string> Instrument::*list,
+                                             std::size_t cell) const {
     std::vector<std::string> numbers;
     for (const auto& [known, act] : instruments_) {
-        const auto& successors = act.replaced_by;
-        if (std::any_of(successors.begin(), successors.end(),
-                        [&](const Text& successor) { return act_key(successor.value) == key; }))
+        const auto& named = act.*list;
+        if (std::any_of(named.begin(), named.end(),
+                        [&](const Text& number) { return act_key(number.value) == key; }))
             numbers.push_back(act.number.value);
     }
     const auto cells = table_.find(key);
     if (cells.empty()) return numbers;
-    for (const std::string_view part : split(cells[instrument_column::replaces_cell], ",")) {
-        const std::string replaced = utf8::squeeze(part);
-        if (!replaced.empty() && !instruments_.contains(act_key(replaced)))
-            numbers.push_back(replaced);
+    for (const std::string_view part : split(cells[cell], ",")) {
+        const std::string number = utf8::squeeze(part);
+        if (!number.empty() && !instruments_.contains(act_key(number))) numbers.push_back(number);
     }
     return numbers;
+}
+
+std::vector<std::string> LawRegister::replaced_by_this(std::string_view number) const {
+    return naming(act_key(number), &Instrument::replaced_by, instrument_column::replaces_cell);
+}
+
+std::vector<std::string> LawRegister::amending_this(std::string_view number) const {
+    return naming(act_key(number), &Instrument::amends, instrument_column::amended_by_cell);
 }
 
 std::vector<Instrument> LawRegister::search(std::string_view words, std::size_t most) const {

@@ -2,6 +2,7 @@
 
 #include "tthc/base/result.h"
 #include "tthc/law/instrument.h"
+#include "tthc/law/standing.h"
 #include "tthc/model/engine_data.h"
 #include "tthc/source/sorted_table.h"
 
@@ -13,10 +14,6 @@
 #include <vector>
 
 namespace tthc {
-
-/// What is known of an instrument on a day. Of an act that is `open_ended`, nothing says that it
-/// ended; one that is `replaced` ended on a day that is not known.
-enum class Standing { unknown_act, undated, not_yet, in_force, open_ended, replaced, expired };
 
 /// Whether a kind of instrument may prescribe an administrative procedure.
 enum class Power { may, only_if_assigned, never, question };
@@ -45,11 +42,15 @@ public:
     std::optional<InstrumentKind> kind_of(std::string_view number) const;
     /// The numbers of the acts that name this one as their successor.
     std::vector<std::string> replaced_by_this(std::string_view number) const;
+    /// The numbers of the acts that say that they amend this one.
+    std::vector<std::string> amending_this(std::string_view number) const;
     /// The acts whose number or title has all the words, in any case and tone placement.
     std::vector<Instrument> search(std::string_view words, std::size_t most) const;
 
 private:
     std::optional<Instrument> find_key(std::string_view key) const;
+    std::vector<std::string> naming(std::string_view key, List<std::string> Instrument::*list,
+                                    std::size_t cell) const;
 
     std::map<std::string, Instrument, std::less<>> instruments_;
     SortedTable table_;

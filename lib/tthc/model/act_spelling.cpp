@@ -136,6 +136,7 @@ std::string act_key(std::string_view number) {
     if (parts.symbol.empty()) return text;
     std::string symbol(parts.symbol);
     std::replace(symbol.begin(), symbol.end(), '/', '-');
+    if (symbol.starts_with("NQ-QH")) symbol.erase(0, 3);
     std::string key = without_zeros(parts.serial) + '/';
     if (!parts.year.empty()) key.append(parts.year).append("/");
     return key + symbol;

@@ -11,7 +11,7 @@ namespace tthc {
 std::string act_spelling(std::string_view number);
 
 /// By which numbers of acts are compared and sorted: upper case, `D` for `Đ` (no two acts differ in
-/// it alone), no leading zeros, hyphens for the strokes behind the year.
+/// it alone), no leading zeros, hyphens for the strokes behind the year, `QH15` for `NQ-QH15`.
 std::string act_key(std::string_view number);
 
 /// The parts of an `act_key`; `year` is empty where the number has none.

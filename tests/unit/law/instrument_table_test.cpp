@@ -33,9 +33,7 @@ TEST_CASE("the table of instruments that ships can be read, and is what was comp
         CAPTURE(act.number.value);
         const auto cells = table.find(act_key(act.number.value));
         REQUIRE_FALSE(cells.empty());
-        Instrument compiled = compiled_instrument(cells);
-        compiled.amended_by.clear();
-        CHECK(compiled == act);
+        CHECK(compiled_instrument(cells) == act);
     }
 }
 
@@ -61,9 +59,8 @@ TEST_CASE("relations are told from both sides") {
     CHECK(law.find("61/2018/NĐ-CP")->replaced_by.front().value == "118/2025/NĐ-CP");
     const auto replaced = law.replaced_by_this("118/2025/NĐ-CP");
     CHECK(std::find(replaced.begin(), replaced.end(), "61/2018/NĐ-CP") != replaced.end());
-    const auto amended_by = law.find("63/2010/NĐ-CP")->amended_by;
-    CHECK(std::find(amended_by.begin(), amended_by.end(), Text("92/2017/NĐ-CP")) !=
-          amended_by.end());
+    const auto amending = law.amending_this("63/2010/NĐ-CP");
+    CHECK(std::find(amending.begin(), amending.end(), "92/2017/NĐ-CP") != amending.end());
 }
 
 TEST_CASE("a table in a folder of data stands before the one compiled in") {

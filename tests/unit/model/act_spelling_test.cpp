@@ -41,6 +41,7 @@ TEST_CASE("numbers of acts are recognised however they are typed") {
 TEST_CASE("one act has one key") {
     CHECK(act_key("01/2020/TT-BTC") == act_key("1/2020/TT-BTC"));
     CHECK(act_key("69/2007/TTLT/BQP-BTC") == act_key("69/2007/TTLT-BQP-BTC"));
+    CHECK(act_key("190/2025/NQ-QH15") == act_key("190/2025/QH15"));
     CHECK(act_key("63/2010/NĐ-CP") == "63/2010/ND-CP");
     CHECK(act_key("63/2010/NĐ-CP") != act_key("63/2011/NĐ-CP"));
     CHECK(act_key("10/2020/TT-BTC") != act_key("1/2020/TT-BTC"));
