@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+#include <utility>
+
 using namespace tthc;
 
 namespace {
@@ -115,6 +117,33 @@ TEST_CASE("the tone mark may stand on either vowel") {
 )"))};
     const auto agencies = test::expect(AgencyRegister::load(files));
     CHECK(agencies.find_ended("Sở Văn hoá tỉnh Hoà Bình", day("2025-07-01")) != nullptr);
+}
+
+TEST_CASE("every province of 2024 leads to one of today") {
+    const auto agencies = test::expect(AgencyRegister::load(test::expect(engine_data())));
+    const std::pair<const char*, const char*> merged[] = {
+        {"Sở Tư pháp tỉnh Hà Giang", "Sở Tư pháp tỉnh Tuyên Quang"},
+        {"Sở Y tế tỉnh Bà Rịa – Vũng Tàu", "Sở Y tế Thành phố Hồ Chí Minh"},
+        {"UBND tỉnh Quảng Nam", "UBND thành phố Đà Nẵng"},
+        {"Công an tỉnh Bình Phước", "Công an thành phố Đồng Nai"},
+        {"HĐND huyện Ba Vì", "Hội đồng nhân dân cấp xã"},
+    };
+    for (const auto& [before, after] : merged) {
+        CAPTURE(before);
+        CHECK(agencies.find_ended(before, day("2026-07-01")) != nullptr);
+        CHECK(agencies.find_ended(before, day("2025-06-30")) == nullptr);
+        CHECK(agencies.find_ended(after, day("2026-07-01")) == nullptr);
+    }
+    CHECK(agencies.succeeds("Sở Tư pháp tỉnh Hà Giang", "Sở Tư pháp tỉnh Tuyên Quang"));
+    CHECK(agencies.succeeds("UBND tỉnh Quảng Nam", "Ủy ban nhân dân thành phố Đà Nẵng"));
+    CHECK(agencies.succeeds("Công an tỉnh Bình Phước", "Công an thành phố Đồng Nai"));
+    CHECK_FALSE(agencies.succeeds("Sở Tư pháp tỉnh Hà Giang", "Sở Tư pháp tỉnh Lào Cai"));
+    for (const char* kept : {"Sở Tư pháp tỉnh Thanh Hóa", "Ủy ban nhân dân thành phố Huế",
+                             "Phòng Kinh tế cấp xã", "Sở Tài chính thành phố Hải Phòng"}) {
+        CAPTURE(kept);
+        CHECK(agencies.find_ended(kept, day("2026-07-01")) == nullptr);
+    }
+    CHECK(agencies.find_ended("Phòng Nội vụ cấp huyện", day("2025-07-01")) != nullptr);
 }
 
 TEST_CASE("the longest name wins") {
