@@ -6,8 +6,6 @@
 
 #include <doctest/doctest.h>
 
-#include <utility>
-
 using namespace tthc;
 
 namespace {
@@ -121,18 +119,22 @@ TEST_CASE("the tone mark may stand on either vowel") {
 
 TEST_CASE("every province of 2024 leads to one of today") {
     const auto agencies = test::expect(AgencyRegister::load(test::expect(engine_data())));
-    const std::pair<const char*, const char*> merged[] = {
+    struct Merged {
+        const char* before;
+        const char* after;
+    };
+    const Merged merged[] = {
         {"Sở Tư pháp tỉnh Hà Giang", "Sở Tư pháp tỉnh Tuyên Quang"},
         {"Sở Y tế tỉnh Bà Rịa – Vũng Tàu", "Sở Y tế Thành phố Hồ Chí Minh"},
         {"UBND tỉnh Quảng Nam", "UBND thành phố Đà Nẵng"},
         {"Công an tỉnh Bình Phước", "Công an thành phố Đồng Nai"},
         {"HĐND huyện Ba Vì", "Hội đồng nhân dân cấp xã"},
     };
-    for (const auto& [before, after] : merged) {
-        CAPTURE(before);
-        CHECK(agencies.find_ended(before, day("2026-07-01")) != nullptr);
-        CHECK(agencies.find_ended(before, day("2025-06-30")) == nullptr);
-        CHECK(agencies.find_ended(after, day("2026-07-01")) == nullptr);
+    for (const Merged& names : merged) {
+        CAPTURE(names.before);
+        CHECK(agencies.find_ended(names.before, day("2026-07-01")) != nullptr);
+        CHECK(agencies.find_ended(names.before, day("2025-06-30")) == nullptr);
+        CHECK(agencies.find_ended(names.after, day("2026-07-01")) == nullptr);
     }
     CHECK(agencies.succeeds("Sở Tư pháp tỉnh Hà Giang", "Sở Tư pháp tỉnh Tuyên Quang"));
     CHECK(agencies.succeeds("UBND tỉnh Quảng Nam", "Ủy ban nhân dân thành phố Đà Nẵng"));
