@@ -134,6 +134,20 @@ Result<std::vector<Instrument>> read_instruments(const SourceFile& table) {
     return acts;
 }
 
+InstrumentDays days_of(const Instrument& act) {
+    InstrumentDays days{.ended = act.status.has_value()};
+    if (act.in_force) days.in_force = act.in_force->value;
+    if (act.expired) days.expired = act.expired->value;
+    return days;
+}
+
+InstrumentDays compiled_days(std::span<const std::string_view> cells) {
+    const auto cell = [&](column::Column at) { return cells[column::first_cell + at]; };
+    return {.in_force = day_of(cell(column::in_force)),
+            .expired = day_of(cell(column::expired)),
+            .ended = !cell(column::status).empty()};
+}
+
 Instrument compiled_instrument(std::span<const std::string_view> cells) {
     Values values;
     std::copy_n(cells.begin() + column::first_cell, values.size(), values.begin());

@@ -4,7 +4,6 @@
 #include "tthc/base/typography.h"
 #include "tthc/base/utf8.h"
 #include "tthc/law/instrument_columns.h"
-#include "tthc/law/instrument_table.h"
 #include "tthc/model/act_spelling.h"
 #include "tthc/model/engine_data.h"
 
@@ -103,6 +102,14 @@ std::optional<Instrument> LawRegister::find_key(std::string_view key) const {
     return compiled_instrument(cells);
 }
 
+std::optional<InstrumentDays> LawRegister::days_of(std::string_view key) const {
+    const auto found = instruments_.find(key);
+    if (found != instruments_.end()) return tthc::days_of(found->second);
+    const auto cells = table_.find(key);
+    if (cells.empty()) return {};
+    return compiled_days(cells);
+}
+
 std::optional<Instrument> LawRegister::find(std::string_view number) const {
     return find_key(act_key(number));
 }
@@ -135,13 +142,13 @@ Standing LawRegister::standing(std::string_view number, Date day) const {
     const std::string key = act_key(number);
     const auto year = year_of_act(parts_of_act_key(key));
     if (year && static_cast<int>(day.year()) < *year) return Standing::not_yet;
-    const auto act = find_key(key);
+    const auto act = days_of(key);
     if (!act) return Standing::unknown_act;
     if (!instruments_.contains(key) && !is_of_one_act(key)) return Standing::undated;
-    if (act->expired && act->expired->value <= day) return Standing::expired;
-    if (act->in_force && act->in_force->value > day) return Standing::not_yet;
+    if (act->expired && *act->expired <= day) return Standing::expired;
+    if (act->in_force && *act->in_force > day) return Standing::not_yet;
     if (act->expired) return act->in_force ? Standing::in_force : Standing::undated;
-    if (act->status) return Standing::replaced;
+    if (act->ended) return Standing::replaced;
     return act->in_force ? Standing::open_ended : Standing::undated;
 }
 

@@ -2,6 +2,7 @@
 
 #include "tthc/base/result.h"
 #include "tthc/law/instrument.h"
+#include "tthc/law/instrument_table.h"
 #include "tthc/law/standing.h"
 #include "tthc/model/engine_data.h"
 #include "tthc/source/sorted_table.h"
@@ -49,6 +50,7 @@ public:
 
 private:
     std::optional<Instrument> find_key(std::string_view key) const;
+    std::optional<InstrumentDays> days_of(std::string_view key) const;
     std::vector<std::string> naming(std::string_view key, List<std::string> Instrument::*list,
                                     std::size_t cell) const;
 
