@@ -1,4 +1,5 @@
 #include "support/facts.h"
+#include "tthc/law/register.h"
 #include "tthc/review/example.h"
 #include "tthc/review/reviewer.h"
 #include "tthc/review/rule_table.h"
@@ -106,6 +107,25 @@ TEST_CASE("records of rules are complete and distinct") {
             CHECK(parse_date(ground.from).has_value());
             CHECK((ground.until.empty() || parse_date(ground.until).has_value()));
             CHECK(Citation::parse(ground.citation).well_formed);
+        }
+    }
+}
+
+TEST_CASE("no rule rests on an act that ended, unless it says until when") {
+    const test::ShippedFacts shipped(*parse_date("2026-08-01"));
+    const LawRegister& law = shipped.facts().law;
+    for (const Rule* rule : all_rules()) {
+        CAPTURE(std::string(rule->code.name));
+        for (const Ground& ground : rule->code.grounds) {
+            const std::string act = Citation::parse(ground.citation).act;
+            CAPTURE(act);
+            CHECK(law.knows(act));
+            const auto until = parse_date(ground.until).value_or(shipped.facts().as_of);
+            const Standing then = law.standing(act, until);
+            CHECK(then != Standing::expired);
+            CHECK(then != Standing::replaced);
+            const auto from = law.standing(act, *parse_date(ground.from));
+            CHECK((from != Standing::not_yet && from != Standing::expired));
         }
     }
 }

@@ -71,8 +71,8 @@ Message name_of(const Change& change) {
 }
 
 std::optional<Days> promulgated(const Citation& act, const LawRegister& law) {
-    const Instrument* const known = law.find(act.act);
-    if (known != nullptr && known->issued) return Days{known->issued->value, known->issued->value};
+    const auto known = law.find(act.act);
+    if (known && known->issued) return Days{known->issued->value, known->issued->value};
     if (act.issued) return Days{*act.issued, *act.issued};
     const auto year = year_of(act.act);
     if (!year) return {};

@@ -74,8 +74,8 @@ void check(const Revised& versions, const Comparison& pair, Report& report) {
     const Publication& publication = *procedure.publication;
     for (const auto& citation : procedure.basis) {
         if (pair.before.procedure && cites(*pair.before.procedure, citation->act)) continue;
-        const Instrument* const act = versions.facts.law.find(citation->act);
-        if (act == nullptr || !act->in_force || may_be_shortened(*act, publication)) continue;
+        const auto act = versions.facts.law.find(citation->act);
+        if (!act || !act->in_force || may_be_shortened(*act, publication)) continue;
         const auto limit = limit_of(publication, act->in_force->value, versions.facts.calendar);
         if (!limit || publication.signed_on->value <= *limit) continue;
         report.add(revised::subject_of(pair, versions.facts), publication.signed_on->span,
