@@ -101,8 +101,9 @@ ExitCode code_of(const Comparisons& comparisons, const DiffOptions& options,
 report::RunReport report_of(Comparisons comparisons, const DiffOptions& options,
                             const Request& request) {
     if (options.table) return report::table_report(std::move(comparisons), request.plan);
-    return report::diff_report(std::move(comparisons),
-                               options.all ? report::Shown::all : report::Shown::what_matters);
+    return report::diff_report(std::move(comparisons), options.all || options.same
+                                                           ? report::Shown::all
+                                                           : report::Shown::what_matters);
 }
 
 ExitCode run(const Context& context, const DiffOptions& options) {
@@ -118,8 +119,9 @@ ExitCode run(const Context& context, const DiffOptions& options) {
                      "{}: no change {} (accepted, but no longer there)", options.accept, unused));
     }
     Comparisons& comparisons = compared->comparisons;
-    Review legal = review_changes(comparisons.pairs, all_rules(), engine->facts(request->as_of),
-                                  request->review);
+    const auto rules = options.same ? std::span<const Rule* const>() : all_rules();
+    Review legal =
+        review_changes(comparisons.pairs, rules, engine->facts(request->as_of), request->review);
     std::move(legal.findings.begin(), legal.findings.end(),
               std::back_inserter(comparisons.findings));
     const ExitCode code = code_of(comparisons, options, request->failure);

@@ -20,7 +20,7 @@ constexpr Replacement signs[] = {
     {"\u2212", "-"},   {"\u2018", "\""}, {"\u2019", "\""}, {"\u201a", "\""}, {"\u201c", "\""},
     {"\u201d", "\""},  {"\u201e", "\""}, {"\u00ab", "\""}, {"\u00bb", "\""}, {"'", "\""},
     {"\u2026", "..."}, {"\u00a0", " "},  {"\u202f", " "},  {"\u200b", ""},   {"\ufeff", ""},
-    {"\u2022", "-"}};
+    {"\u2022", "-"},   {"\u00d7", "x"},  {" %", "%"}};
 
 void replace_all(std::string& text, const Replacement& replacement) {
     const auto [written, standard] = replacement;
@@ -45,8 +45,9 @@ std::string without_loose_spaces(std::string_view text) {
             continue;
         }
         const bool beside = is_mark(result.back()) || is_mark(text[i + 1]);
-        const bool after_mark = is_mark(result.back()) && result.size() > 1 &&
-                                is_digit(result[result.size() - 2]) && is_digit(text[i + 1]);
+        const bool after_mark = is_mark(result.back()) && result.back() != '-' &&
+                                result.size() > 1 && is_digit(result[result.size() - 2]) &&
+                                is_digit(text[i + 1]);
         if (!beside || after_mark) result += ' ';
     }
     return result;

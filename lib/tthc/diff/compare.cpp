@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 #include <tuple>
 
 namespace tthc {
@@ -23,16 +24,36 @@ Files load_all(std::span<const Source> sources, unsigned jobs, std::vector<Findi
     return files;
 }
 
-Files procedures_of(std::span<const Source> sources, unsigned jobs,
-                    std::vector<Finding>& findings) {
-    Files files = load_all(sources, jobs, findings);
-    std::erase_if(files, [](const ProcedureFile& file) { return !file.procedure; });
-    return files;
+std::string name_of(const std::string& path) {
+    return std::filesystem::path(path).filename().string();
+}
+
+/// The procedures of one version, and the names of the files that could not be read.
+struct Set {
+    Files files;
+    std::set<std::string> unreadable;
+};
+
+Set procedures_of(std::span<const Source> sources, unsigned jobs, std::vector<Finding>& findings) {
+    Set set{load_all(sources, jobs, findings), {}};
+    for (const ProcedureFile& file : set.files) {
+        if (!file.procedure && !file.findings.empty())
+            set.unreadable.insert(name_of(file.source.path()));
+    }
+    std::erase_if(set.files, [](const ProcedureFile& file) { return !file.procedure; });
+    return set;
 }
 
 void complete(Comparison& pair, const Knowledge& knowledge) {
     if (pair.is_added() || pair.is_removed()) return;
     pair.changes = diff(*pair.before.procedure, *pair.after.procedure, knowledge);
+    if (!pair.regrouped) return;
+    for (Change& change : pair.changes) {
+        if (change.effect == Effect::neutral) continue;
+        change.effect = Effect::unclear;
+        change.reason = {"thủ tục được tách hoặc gộp; cần so với các thủ tục kia",
+                         "the procedure was split or merged; compare it with the others"};
+    }
 }
 
 Key stated(const std::string& text) {
@@ -43,11 +64,8 @@ Key code_of(const ProcedureFile& file) {
     return stated(file.procedure->code.value);
 }
 
-/// `1.003868.000.00.00.H19` is the procedure 1.003868 as the province H19 keeps it.
 Key normal_code_of(const ProcedureFile& file) {
-    const auto parts = split(file.procedure->code.value, ".");
-    if (parts.size() < 2) return code_of(file);
-    return fmt::format("{}.{}", parts[0], parts[1]);
+    return stated(normal_code(file.procedure->code.value));
 }
 
 Key whole_of(const ProcedureFile& file) {
@@ -56,10 +74,6 @@ Key whole_of(const ProcedureFile& file) {
 
 Key id_of(const ProcedureFile& file) {
     return stated(file.procedure->id.value);
-}
-
-std::string name_of(const std::string& path) {
-    return std::filesystem::path(path).filename().string();
 }
 
 Key file_name_of(const ProcedureFile& file) {
@@ -154,8 +168,8 @@ Comparisons compare(const Source& before, const Source& after, const Knowledge& 
 Comparisons compare_sets(std::span<const Source> before, std::span<const Source> after,
                          unsigned jobs, const Knowledge& knowledge) {
     Comparisons result;
-    Files old_files = procedures_of(before, jobs, result.findings);
-    Files new_files = procedures_of(after, jobs, result.findings);
+    auto [old_files, old_unreadable] = procedures_of(before, jobs, result.findings);
+    auto [new_files, new_unreadable] = procedures_of(after, jobs, result.findings);
     const Matching matching = match(old_files, new_files);
     const auto add = [&](ProcedureFile* old_file, ProcedureFile* new_file) {
         Comparison& pair = result.pairs.emplace_back();
@@ -163,10 +177,12 @@ Comparisons compare_sets(std::span<const Source> before, std::span<const Source>
         if (new_file != nullptr) pair.after = std::move(*new_file);
     };
     for (std::size_t i = 0; i < old_files.size(); ++i) {
-        if (matching.is_free_before(i)) add(&old_files[i], nullptr);
+        const bool known = !new_unreadable.contains(name_of(old_files[i].source.path()));
+        if (known && matching.is_free_before(i)) add(&old_files[i], nullptr);
     }
     for (std::size_t j = 0; j < new_files.size(); ++j) {
-        if (matching.is_free_after(j)) add(nullptr, &new_files[j]);
+        const bool known = !old_unreadable.contains(name_of(new_files[j].source.path()));
+        if (known && matching.is_free_after(j)) add(nullptr, &new_files[j]);
     }
     for (const Pair& pair : matching.pairs())
         add(&old_files[pair.before], &new_files[pair.after]);

@@ -46,7 +46,7 @@ Comparisons compare(const Source& before, const Source& after, const Knowledge& 
 /// Two sets of files. Procedures match by national code (with or without the suffix of a province),
 /// else by local id, by the name of the file, by what a proposal `revises`, else as the same
 /// procedure under another code: equal name, levels alike, most of the dossier. Other kinds of file
-/// are left out.
+/// are left out; so is what meets a file that cannot be read, for that is not gone.
 Comparisons compare_sets(std::span<const Source> before, std::span<const Source> after,
                          unsigned jobs, const Knowledge& knowledge = {});
 

@@ -106,6 +106,10 @@ Message shown(const std::vector<T>& values) {
 template <class Member>
 Message shown_or_nothing(const record::Field& field, const Member& value) {
     if (record::is_absent(value)) return say(nothing);
+    if constexpr (std::is_same_v<Member, Text>) {
+        if (field.key == "actor" && value.value == applicant_actor)
+            return {"người nộp hồ sơ", "the applicant"};
+    }
     Message words = shown(value);
     if (!field.is(record::Trait::dong)) return words;
     return {fmt::format("{} đồng", words.vi), fmt::format("{} đồng", words.en)};
@@ -248,9 +252,21 @@ Message with(const Bilingual& verb, const Message& words) {
     return {fmt::format("{} {}", verb.vi, words.vi), fmt::format("{} {}", verb.en, words.en)};
 }
 
+/// Whether the other version is silent on the whole part.
+bool is_not_stated(const Change& change) {
+    const bool came = change.kind == ChangeKind::added;
+    return change.reason == meaning::not_stated(came).reason;
+}
+
 Message came_or_went(const Change& change) {
     const bool came = change.kind == ChangeKind::added;
     const Message one = contents_of(came ? change.after : change.before);
+    if (is_not_stated(change)) {
+        const Message all = change.more.empty() ? one : joined(one, "; ", contents_of(change.more));
+        return with(came ? Bilingual{"nêu lần đầu:", "stated for the first time:"}
+                         : Bilingual{"không còn nêu:", "no longer stated:"},
+                    all);
+    }
     if (change.more.empty()) {
         return with(came ? Bilingual{"bổ sung:", "added:"} : Bilingual{"bãi bỏ:", "removed:"}, one);
     }
@@ -418,7 +434,9 @@ Wordings wordings_of(const Change& change) {
     Message& many = one_before ? both.after : both.before;
     if (!change.more.empty()) many = joined(many, "; ", contents_of(change.more));
     if (change.kind == ChangeKind::added) both.before = say(nothing);
-    if (change.kind == ChangeKind::removed) both.after = {"bãi bỏ", "removed"};
+    if (change.kind == ChangeKind::removed) {
+        both.after = is_not_stated(change) ? say(nothing) : Message{"bãi bỏ", "removed"};
+    }
     return both;
 }
 

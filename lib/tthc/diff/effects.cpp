@@ -1,11 +1,25 @@
 #include "tthc/diff/effects.h"
 
+#include "tthc/model/identity.h"
+
 #include <algorithm>
 #include <iterator>
 #include <string>
 #include <utility>
 
 namespace tthc {
+
+namespace {
+
+/// The suffix of a province is no other code.
+bool is_recoded(const Change& change) {
+    const auto* const before = std::get_if<Procedure>(&change.before.value);
+    const auto* const after = std::get_if<Procedure>(&change.after.value);
+    return change.group == "code" && before != nullptr && after != nullptr &&
+           normal_code(before->code.value) != normal_code(after->code.value);
+}
+
+}  // namespace
 
 Severity level_of(Effect effect) {
     return effect == Effect::increasing ? Severity::warning : Severity::info;
@@ -38,8 +52,7 @@ EffectCounts count(std::span<const Comparison> pairs) {
         for (const Change& change : pair.changes) {
             if (change.section == Section::procedure && change.group == "name")
                 ++counts.procedures_renamed;
-            if (change.section == Section::procedure && change.group == "code")
-                ++counts.procedures_recoded;
+            if (is_recoded(change)) ++counts.procedures_recoded;
             if (change.effect == Effect::reducing) ++counts.reducing;
             if (change.effect == Effect::increasing) ++counts.increasing;
             if (change.effect == Effect::neutral) ++counts.neutral;

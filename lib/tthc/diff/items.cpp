@@ -11,4 +11,16 @@ std::string plain_text(const yaml::Value& document) {
     return text;
 }
 
+std::optional<std::string> key_without_figures(const Text& words) {
+    std::string key;
+    bool figures = false;
+    for (const char c : without_typography(words.value)) {
+        const bool digit = c >= '0' && c <= '9';
+        figures = figures || digit;
+        if (!digit || !key.ends_with('#')) key += digit ? '#' : c;
+    }
+    if (!figures || key.size() < 4) return {};
+    return key;
+}
+
 }  // namespace tthc::items

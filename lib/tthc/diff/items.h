@@ -77,6 +77,9 @@ inline std::optional<std::string> legal_key_of(const Located<Citation>& item) {
     return item->act;
 }
 
+/// The words of an item with every figure as `#`: "có 15 kho" and "có 20 kho" are one thing.
+std::optional<std::string> key_without_figures(const Text& words);
+
 /// The words that people know an item by: its name, what is done or required; of a nameless one,
 /// its case.
 inline const Text& words_for(const Document& item) {

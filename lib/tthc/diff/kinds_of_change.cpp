@@ -116,6 +116,26 @@ private:
 
 }  // namespace
 
+namespace {
+
+/// What happens to a procedure as a whole, in a folder or a repository.
+const KindOfChange whole_procedures[] = {
+    {"procedures.added",
+     {"Thủ tục: không có trong bản cũ", "Procedure: not in the old version"},
+     {"Tính là gánh nặng mới.", "Counts as new burden."}},
+    {"procedures.removed",
+     {"Thủ tục: không có trong bản mới", "Procedure: not in the new version"},
+     {"Chưa rõ: không có tệp không phải là bãi bỏ.",
+      "Unclear: a file that is not there is no abolition."}},
+    {"procedures.split",
+     {"Thủ tục: tách thành nhiều thủ tục", "Procedure: split into several"},
+     {"Chưa rõ: cần so với các thủ tục kia.", "Unclear: compare it with the others."}},
+    {"procedures.merged",
+     {"Thủ tục: gộp từ nhiều thủ tục", "Procedure: merged from several"},
+     {"Chưa rõ: cần so với các thủ tục kia.", "Unclear: compare it with the others."}}};
+
+}  // namespace
+
 std::vector<KindOfChange> kinds_of_change() {
     const Procedure shape = sections::opened({});
     Kinds kinds;
@@ -125,7 +145,9 @@ std::vector<KindOfChange> kinds_of_change() {
     sections::each_list([&](Section section, auto get) {
         kinds.add_items<std::decay_t<decltype(get(shape).front())>>(section);
     });
-    return kinds.take();
+    std::vector<KindOfChange> all = kinds.take();
+    all.insert(all.begin(), std::begin(whole_procedures), std::end(whole_procedures));
+    return all;
 }
 
 }  // namespace tthc

@@ -35,6 +35,8 @@ Matching match(const std::vector<T>& before, const std::vector<T>& after,
     }
     matching.by_key(keys(before, by_id), keys(after, by_id));
     matching.by_unique_key(keys(before, by_law), keys(after, by_law));
+    const auto by_words = [](const T& item) { return key_without_figures(words_for(item)); };
+    matching.by_unique_key(keys(before, by_words), keys(after, by_words));
     matching.by_score(
         [&](std::size_t i, std::size_t j) { return likeness::of(before[i], after[j]); });
     return matching;

@@ -19,11 +19,13 @@ bool is_replaced(const std::string& old_act, const std::string& new_act, const L
 
 }  // namespace
 
+bool succeeds(const Citation& before, const Citation& after, const Knowledge& knowledge) {
+    return knowledge.law != nullptr && is_replaced(before.act, after.act, *knowledge.law);
+}
+
 bool is_succession(const Located<Citation>& left, const Located<Citation>& right,
                    const Knowledge& knowledge) {
-    if (knowledge.law == nullptr) return false;
-    return is_replaced(left->act, right->act, *knowledge.law) ||
-           is_replaced(right->act, left->act, *knowledge.law);
+    return succeeds(*left, *right, knowledge) || succeeds(*right, *left, knowledge);
 }
 
 bool is_succession(const Located<std::string>& left, const Located<std::string>& right,

@@ -5,6 +5,9 @@
 
 namespace tthc::items {
 
+/// Whether the register of acts knows the second as the successor of the first.
+bool succeeds(const Citation& before, const Citation& after, const Knowledge& knowledge);
+
 /// Whether the registers know one of two values as the successor of the other.
 bool is_succession(const Located<Citation>& left, const Located<Citation>& right,
                    const Knowledge& knowledge);

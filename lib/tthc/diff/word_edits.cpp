@@ -18,10 +18,12 @@ struct Word {
 };
 using Words = std::vector<Word>;
 
-/// Texts of more words are told whole.
-constexpr std::size_t most_words = 500;
-/// More edits than this are no summary.
+/// Between the first and the last difference; more words are not compared one by one.
+constexpr std::size_t most_words = 1500;
+/// More edits than this are counted.
 constexpr std::size_t most_edits = 4;
+/// Of a part that is told with its ends only.
+constexpr std::size_t most_phrase_words = 40;
 /// Words that are shown before an insertion, so that its place is found.
 constexpr std::size_t anchor_words = 4;
 
@@ -88,9 +90,59 @@ std::vector<Edit> edits_of(const Words& left, const Words& right, const Tails& t
 
 std::string phrase(const Words& words, std::size_t begin, std::size_t end) {
     std::string text;
-    for (std::size_t i = begin; i < end; ++i)
+    const bool whole = end - begin <= most_phrase_words;
+    for (std::size_t i = begin; i < end; ++i) {
+        if (!whole && i == begin + most_phrase_words / 2) {
+            text += " […]";
+            i = end - most_phrase_words / 2;
+        }
         text += (text.empty() ? "" : " ") + words[i].written;
+    }
     return text;
+}
+
+/// The words between the first and the last difference.
+struct Middle {
+    std::size_t begin = 0;
+    std::size_t left_end = 0;
+    std::size_t right_end = 0;
+};
+
+Middle middle_of(const Words& left, const Words& right) {
+    const std::size_t shorter = std::min(left.size(), right.size());
+    Middle middle{0, left.size(), right.size()};
+    while (middle.begin < shorter && left[middle.begin].plain == right[middle.begin].plain)
+        ++middle.begin;
+    while (std::min(middle.left_end, middle.right_end) > middle.begin &&
+           left[middle.left_end - 1].plain == right[middle.right_end - 1].plain) {
+        --middle.left_end;
+        --middle.right_end;
+    }
+    return middle;
+}
+
+Words part_of(const Words& words, std::size_t begin, std::size_t end) {
+    return {words.begin() + static_cast<std::ptrdiff_t>(begin),
+            words.begin() + static_cast<std::ptrdiff_t>(end)};
+}
+
+/// Each word that differs where the texts have much in common there, else one edit of all of it.
+std::vector<Edit> edits_between(const Words& left, const Words& right) {
+    const Middle middle = middle_of(left, right);
+    const Words gone = part_of(left, middle.begin, middle.left_end);
+    const Words come = part_of(right, middle.begin, middle.right_end);
+    const Edit all{middle.begin, middle.left_end, middle.begin, middle.right_end};
+    if (gone.size() > most_words || come.size() > most_words) return {all};
+    const Tails tails(gone, come);
+    if (2 * tails.at(0, 0) < std::min(gone.size(), come.size())) return {all};
+    std::vector<Edit> edits = edits_of(gone, come, tails);
+    for (Edit& edit : edits) {
+        edit.before += middle.begin;
+        edit.before_end += middle.begin;
+        edit.after += middle.begin;
+        edit.after_end += middle.begin;
+    }
+    return edits;
 }
 
 Message told(const Edit& edit, const Words& left, const Words& right) {
@@ -109,17 +161,21 @@ Message told(const Edit& edit, const Words& left, const Words& right) {
 Message word_edits(const std::string& before, const std::string& after) {
     const Words left = words_between_spaces(before);
     const Words right = words_between_spaces(after);
-    if (left.size() > most_words || right.size() > most_words) return {};
-    const Tails tails(left, right);
-    if (2 * tails.at(0, 0) < std::min(left.size(), right.size())) return {};
-    const std::vector<Edit> edits = edits_of(left, right, tails);
-    if (edits.size() > most_edits) return {};
+    const std::vector<Edit> edits = edits_between(left, right);
+    const bool replaced = edits.size() == 1 && edits[0].before == 0 && edits[0].after == 0 &&
+                          edits[0].before_end == left.size() && edits[0].after_end == right.size();
+    if (replaced && std::min(left.size(), right.size()) <= most_phrase_words) return {};
     Message text;
-    for (const Edit& edit : edits) {
-        const Message one = told(edit, left, right);
+    for (std::size_t i = 0; i < std::min(edits.size(), most_edits); ++i) {
+        const Message one = told(edits[i], left, right);
         const char* const comma = text.vi.empty() ? "" : "; ";
         text.vi += comma + one.vi;
         text.en += comma + one.en;
+    }
+    if (edits.size() > most_edits) {
+        const std::size_t rest = edits.size() - most_edits;
+        text.vi += fmt::format("; và {} chỗ khác", rest);
+        text.en += fmt::format("; and in {} more places", rest);
     }
     return text;
 }

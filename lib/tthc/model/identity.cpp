@@ -1,5 +1,7 @@
 #include "tthc/model/identity.h"
 
+#include "tthc/base/split.h"
+
 #include <fmt/format.h>
 
 namespace tthc {
@@ -23,6 +25,12 @@ std::string item_label(const std::string& id, std::size_t index) {
 bool names(std::string_view path, std::string_view element) {
     if (path.empty() || !element.starts_with(path)) return false;
     return element.size() == path.size() || element[path.size()] == '/';
+}
+
+std::string normal_code(std::string_view code) {
+    const auto parts = split(code, ".");
+    if (parts.size() < 2) return std::string(code);
+    return fmt::format("{}.{}", parts[0], parts[1]);
 }
 
 }  // namespace tthc

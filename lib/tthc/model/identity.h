@@ -23,4 +23,7 @@ std::string item_label(const std::string& id, std::size_t index);
 /// all papers).
 bool names(std::string_view path, std::string_view element);
 
+/// `1.003868.000.00.00.H19` is the procedure 1.003868 as the province H19 keeps it.
+std::string normal_code(std::string_view code);
+
 }  // namespace tthc

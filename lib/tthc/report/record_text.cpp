@@ -49,7 +49,7 @@ void RecordText::add_line(const record::Field& field, std::string_view words, st
         margin.replace(margin.size() - 4, 4, fmt::format("{:>2}. ", number_));
         number_ = 0;
     }
-    const std::string title = paint(field.title.in(style_.language), Color::strong, style_);
+    const std::string title = paint(field.label().in(style_.language), Color::strong, style_);
     text_ += words.empty() ? fmt::format("{}{}:\n", margin, title)
                            : fmt::format("{}{}: {}\n", margin, title, words);
 }

@@ -71,8 +71,9 @@ void judge(const Revised& versions, Report& report) {
             if (item == gone.end()) continue;
             report.add(revised::subject_of(pair, versions.facts), documents[i].name.span,
                        item_path("documents", documents[i].id, i),
-                       say("vẫn phải nộp “{}”, là kết quả của thủ tục {} đã bãi bỏ",
-                           "still asks for “{}”, the result of the abolished procedure {}",
+                       say("vẫn phải nộp “{}”, là kết quả của thủ tục {} không còn trong bản mới",
+                           "still asks for “{}”, the result of the procedure {}, which the new "
+                           "version lacks",
                            item->result, item->code));
         }
     }

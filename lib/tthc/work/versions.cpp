@@ -136,7 +136,8 @@ Result<ComparedVersions> compare_versions(const VersionOptions& options,
         if (!file) return file.error();
         accepted = *std::move(file);
     }
-    auto compared = compare_sides(options, knowledge);
+    const Knowledge used = options.same ? Knowledge{.calendar = knowledge.calendar} : knowledge;
+    auto compared = compare_sides(options, used);
     if (!compared) return compared.error();
     result.comparisons = *std::move(compared);
     if (options.only_in_both) {

@@ -21,8 +21,9 @@ Meaning of_committed(const Both<Deadline>& both) {
     const auto& [before, after, context] = both;
     const auto promised = [&](const Deadline& deadline) {
         if (!deadline.committed || !deadline.legal) return deadline.committed;
-        const auto order = compare(deadline.committed->value, deadline.legal->value);
-        return order && *order > 0 ? deadline.legal : deadline.committed;
+        const Meaning than_law = of_durations(deadline.legal->value, deadline.committed->value,
+                                              Lighter::shorter, context.knowledge);
+        return than_law.effect == Effect::reducing ? deadline.committed : deadline.legal;
     };
     const auto held = [&](const Deadline& deadline) {
         return deadline.committed ? promised(deadline) : deadline.legal;

@@ -11,12 +11,16 @@ constexpr Part units{{"số đơn vị", "the number of units"}, Number::singula
 constexpr Part percentage{{"tỷ lệ", "the percentage"}, Number::singular};
 constexpr Part base{{"cơ sở tính", "the base of the amount"}, Number::singular};
 constexpr Part tiers{{"bậc thu", "the tiers"}, Number::plural};
+constexpr Part exemptions{{"trường hợp phải nộp", "who must pay"}, Number::plural};
 constexpr Part duty{{"nghĩa vụ nộp", "the duty to pay"}, Number::singular};
 
-/// "0 đồng" and "Miễn phí" are one thing.
+bool charges(const Fee& fee) {
+    return (fee.amount && fee.amount->value.dong != 0) || fee.percent || !fee.tiers.empty();
+}
+
+/// "0 đồng" and "Miễn phí" are one thing; beside an amount the words name who is exempt.
 bool is_free(const Fee& fee) {
-    if (!fee.free.value.empty()) return true;
-    return fee.amount && fee.amount->value.dong == 0 && fee.tiers.empty() && !fee.percent;
+    return !charges(fee) && (!fee.free.value.empty() || fee.amount.has_value());
 }
 
 bool states_amount(const Fee& fee) {
@@ -56,16 +60,29 @@ void add_tiers(Balance& balance, const Fee& before, const Fee& after) {
     }
 }
 
+/// Who is exempt, in words: more words may be fewer people.
+void add_exemptions(Balance& balance, const Fee& before, const Fee& after) {
+    if (same_wording(before.free.value, after.free.value)) return;
+    if (is_free(before)) {
+        if (!before.free.value.empty() && !after.free.value.empty()) balance.add_text(exemptions);
+        return;
+    }
+    if (before.free.value.empty() || after.free.value.empty()) {
+        balance.add(exemptions, after.free.value.empty() ? 1 : -1);
+    } else {
+        balance.add_text(exemptions);
+    }
+}
+
 Meaning of_amount(const Both<Fee>& both) {
     const auto& [before, after, context] = both;
     if (!states_amount(before) || !states_amount(after)) {
         return unclear_because({"một bên không nêu mức thu", "one side states no amount"});
     }
     Balance balance;
-    if (is_free(before) || is_free(after)) {
-        if (is_free(before) != is_free(after)) balance.add(duty, is_free(after) ? -1 : 1);
-        return balance.meaning();
-    }
+    if (is_free(before) != is_free(after)) balance.add(duty, is_free(after) ? -1 : 1);
+    if (is_free(before) == is_free(after)) add_exemptions(balance, before, after);
+    if (is_free(before) || is_free(after)) return balance.meaning();
     add_amount(balance, amount, before.amount, after.amount);
     add_units(balance, before, after);
     add_amount(balance, percentage, before.percent, after.percent);

@@ -1,11 +1,26 @@
+#include "tthc/base/typography.h"
 #include "tthc/diff/meaning/judgement.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace tthc::meaning {
 namespace {
 
+/// Words for those who apply, in front of whatever else is said of them.
+constexpr std::string_view applicants[] = {
+    "người nộp",   "người đề nghị", "người yêu cầu", "người dân",   "công dân",
+    "cá nhân",     "tổ chức",       "doanh nghiệp",  "thương nhân", "hộ kinh doanh",
+    "hộ gia đình", "hợp tác xã",    "chủ đầu tư",    "nhà đầu tư",  "người lao động"};
+
 bool is_applicant(const Step& step) {
+    if (step.actor.value == applicant_actor) return true;
+    const std::string actor = without_typography(step.actor.value);
+    return std::any_of(std::begin(applicants), std::end(applicants),
+                       [&](std::string_view words) { return actor.starts_with(words); });
+}
+
+bool is_generic(const Step& step) {
     return step.actor.value == applicant_actor;
 }
 
@@ -21,6 +36,8 @@ Meaning of_actor(const Both<Step>& both) {
             {"người nộp không còn phải làm bước này", "the applicant no longer takes this step"},
             {"người nộp phải làm bước này", "the applicant must take this step"});
     }
+    const bool generic = is_generic(before) || is_generic(after);
+    if (is_applicant(before) && generic) return neutral();
     return together(
         {of_agencies(before.actor.value, after.actor.value, context.knowledge),
          of_agencies(before.transfers_to.value, after.transfers_to.value, context.knowledge)});

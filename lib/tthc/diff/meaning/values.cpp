@@ -1,4 +1,5 @@
 #include "tthc/diff/meaning/judgement.h"
+#include "tthc/diff/succession.h"
 
 /// Items that are one value.
 namespace tthc::meaning {
@@ -24,8 +25,14 @@ Meaning of_successor(const Both<Located<std::string>>& both) {
 }
 
 Meaning of_act(const Both<Located<Citation>>& both) {
-    if (both.before->act == both.after->act) return neutral();
-    return neutral_because({"văn bản thay thế văn bản cũ", "the act that replaced the old one"});
+    const Citation& before = both.before.value;
+    const Citation& after = both.after.value;
+    if (before.act == after.act) return neutral();
+    if (items::succeeds(before, after, both.context.knowledge)) {
+        return neutral_because(
+            {"văn bản thay thế văn bản cũ", "the act that replaced the old one"});
+    }
+    return unclear_because({"trở lại văn bản đã bị thay thế", "back to an act that was replaced"});
 }
 
 constexpr Judgement<Located<Citation>> of_citation[] = {{"value", {"value"}, of_act}};

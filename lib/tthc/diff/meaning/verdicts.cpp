@@ -109,10 +109,7 @@ Meaning of_agencies(const std::string& before, const std::string& after,
     if (same_agencies(before, after)) {
         return neutral_because({"cùng các cơ quan ấy", "the same agencies"});
     }
-    const bool succeeds =
-        knowledge.agencies != nullptr && (knowledge.agencies->succeeds(before, after) ||
-                                          knowledge.agencies->succeeds(after, before));
-    if (succeeds) {
+    if (knowledge.agencies != nullptr && knowledge.agencies->succeeds(before, after)) {
         return neutral_because({"cơ quan kế thừa theo sắp xếp tổ chức bộ máy, đơn vị hành chính",
                                 "the successor by law"});
     }
