@@ -45,7 +45,8 @@ inline constexpr Ground dossier_criteria{
     "03/2022/TT-BTP Điều 11 khoản 3 điểm d",
     "2022-03-28",
     "",
-    {"Tên và hình thức từng giấy tờ, số lượng bộ hồ sơ rõ ràng; không đòi giấy tờ cơ quan đã có",
+    {"Tên và hình thức từng giấy tờ, số lượng bộ hồ sơ rõ ràng; không yêu cầu giấy tờ cơ quan đã "
+     "có",
      "Name and form of each paper and the number of sets are clear; nothing the agency already "
      "has"}};
 inline constexpr Ground deadline_criteria{
@@ -54,6 +55,16 @@ inline constexpr Ground deadline_criteria{
     "",
     {"Thời hạn tính từ khi nhận đủ hồ sơ đến khi trả kết quả; rõ thời hạn của từng cơ quan",
      "Time runs from the full dossier to the result; the time of each agency is clear"}};
+inline constexpr Ground consistent_within{"03/2022/TT-BTP Điều 11 khoản 2 điểm b",
+                                          "2022-03-28",
+                                          "",
+                                          {"Nội dung thống nhất ngay trong cùng một văn bản",
+                                           "What one text says is consistent in itself"}};
+inline constexpr Ground form_criteria{"03/2022/TT-BTP Điều 11 khoản 3 điểm g",
+                                      "2022-03-28",
+                                      "",
+                                      {"Mẫu đơn được chuẩn hóa, không thêm điều kiện, giấy tờ",
+                                       "Forms are standardised and ask for nothing extra"}};
 inline constexpr Ground who_may_prescribe{
     "80/2015/QH13 Điều 14 khoản 4",
     "2016-07-01",
