@@ -7,16 +7,17 @@
 namespace tthc::grounds {
 
 inline constexpr Bilingual missing_element{
-    "Thủ tục chỉ hoàn thành khi có đủ các bộ phận tạo thành cơ bản. Văn bản có thể đã quy định mà "
-    "tệp chưa chép; khi đó chỉ cần chép vào.",
+    "Việc quy định một thủ tục hành chính chỉ hoàn thành khi có đủ các bộ phận tạo thành cơ bản. "
+    "Văn bản có thể đã quy định mà tệp chưa chép; khi đó chỉ cần chép vào.",
     "A procedure is complete only with all its basic elements. The law may well prescribe this "
     "one; then it only has to be copied."};
 
-inline constexpr Ground elements{"63/2010/NĐ-CP Điều 8 khoản 2",
-                                 "2010-10-14",
-                                 "",
-                                 {"Thủ tục chỉ hoàn thành khi có đủ các bộ phận tạo thành cơ bản",
-                                  "A procedure is complete only with all its basic elements"}};
+inline constexpr Ground elements{
+    "63/2010/NĐ-CP Điều 8 khoản 2",
+    "2010-10-14",
+    "",
+    {"Việc quy định một thủ tục chỉ hoàn thành khi có đủ các bộ phận tạo thành cơ bản",
+     "A procedure is complete only with all its basic elements"}};
 inline constexpr Ground dossier_definition{
     "63/2010/NĐ-CP Điều 3 khoản 3",
     "2010-10-14",

@@ -36,7 +36,7 @@ handled_by: ~absent
     .good = R"(
 name: Cấp giấy phép xuất bản bản tin
 authority: ~absent
-handled_by: Cơ quan báo chí cấp tỉnh
+handled_by: Cơ quan quản lý nhà nước về báo chí cấp tỉnh
 )",
 };
 

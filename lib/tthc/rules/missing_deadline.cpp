@@ -81,6 +81,8 @@ deadlines: ~absent
 )",
     .good = R"(
 name: Cấp giấy phép xuất bản bản tin
+deadlines:
+  - {legal: 15 ngày, from: ngày nhận đủ hồ sơ hợp lệ}
 )",
 };
 

@@ -50,6 +50,10 @@ documents: ~absent
 )",
     .good = R"(
 name: Cấp giấy phép xuất bản bản tin
+documents:
+  sets: 1
+  items:
+    - {id: to-khai, name: Tờ khai cấp giấy phép, originals: 1}
 )",
 };
 

@@ -73,6 +73,7 @@ basis: ~absent
 )",
     .good = R"(
 name: Cấp giấy phép xuất bản bản tin
+basis: 91/2015/QH13 Điều 147
 )",
 };
 
