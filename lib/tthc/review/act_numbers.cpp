@@ -74,7 +74,8 @@ std::vector<std::string_view> act_numbers_in(std::string_view text) {
             ++at;
             continue;
         }
-        const std::size_t end = number_end(text, at);
+        const bool inside = at > 0 && (text[at - 1] == '/' || text[at - 1] == '.');
+        const std::size_t end = inside ? at : number_end(text, at);
         if (end != at) numbers.push_back(text.substr(at, end - at));
         at = end != at ? end : digits_end(text, at);
     }

@@ -23,6 +23,12 @@ std::string_view without_lead(std::string_view name) {
 
 }  // namespace
 
+bool is_declared_as_data(const Folded& name) {
+    return !name.first_of({"chỉ tiêu thông tin", "điện tử tương tác", "dưới dạng dữ liệu điện tử",
+                           "tờ khai hải quan"})
+                .empty();
+}
+
 bool is_application(const Folded& name) {
     const Folded rest(without_lead(name.text()));
     const auto kinds = {"đơn",           "tờ khai",         "giấy đề nghị",

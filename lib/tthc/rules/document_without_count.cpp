@@ -1,6 +1,7 @@
 #include "tthc/base/say.h"
 #include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
+#include "tthc/review/papers.h"
 #include "tthc/review/places.h"
 #include "tthc/review/rule.h"
 #include "tthc/review/words.h"
@@ -54,7 +55,7 @@ void check(const Subject& subject, Report& report) {
     const Document* first = nullptr;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const Folded name(items[i].name.value);
-        if (is_asked_for(items[i]) || states_form(name)) continue;
+        if (is_asked_for(items[i]) || states_form(name) || is_declared_as_data(name)) continue;
         if (from_database && !names_paper(name)) continue;
         if (first == nullptr) first = &items[i];
         places.add(items[i].name.span, item_path("documents", items[i].id, i));

@@ -39,8 +39,9 @@ void check(const Subject& subject, Report& report) {
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (!asks_for_first_issue(Folded(items[i].name.value)) || is_issued_anew(items[i]))
             continue;
-        report.add(subject, items[i].name.span, item_path("documents", items[i].id, i),
-                   say("thủ tục cấp lại dùng “{}”", "a procedure to reissue asks for “{}”",
+        report.ask(subject, items[i].name.span, item_path("documents", items[i].id, i),
+                   say("thủ tục cấp lại dùng “{}”; có đúng là mẫu của việc cấp lại không?",
+                       "a procedure to reissue asks for “{}”; is that the form to reissue?",
                        items[i].name.value));
     }
 }
@@ -50,7 +51,7 @@ void check(const Subject& subject, Report& report) {
 constexpr Code code{
     .id = "R006",
     .name = "form-of-another-procedure",
-    .severity = Severity::warning,
+    .severity = Severity::info,
     .title = {"Thủ tục cấp lại dùng mẫu đơn của thủ tục cấp.",
               "A procedure to reissue asks for the form of the first issue."},
     .rationale = {"Đơn cấp lần đầu hỏi những điều cơ quan đã biết; thường là chép nhầm tên mẫu.",

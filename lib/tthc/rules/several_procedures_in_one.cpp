@@ -1,6 +1,7 @@
 #include "tthc/base/say.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
+#include "tthc/review/texts.h"
 #include "tthc/review/words.h"
 
 #include <fmt/format.h>
@@ -86,10 +87,25 @@ std::vector<const Action*> leading_actions(const Folded& name) {
     return found;
 }
 
+/// Whether the record tells the cases of its later actions apart: `trường hợp cấp lại: 05 ngày`.
+bool tells_cases(const Procedure& procedure, const std::vector<const Action*>& found) {
+    bool tells = false;
+    for_each_text(procedure, [&](const Text& text, const std::string&) {
+        if (tells) return;
+        const Folded folded(text.value);
+        tells = std::any_of(found.begin() + 1, found.end(), [&](const Action* action) {
+            return folded.mentions(fmt::format("trường hợp {}", action->words)) ||
+                   folded.mentions(fmt::format("trường hợp đề nghị {}", action->words)) ||
+                   folded.mentions(fmt::format("đối với {}", action->words));
+        });
+    });
+    return tells;
+}
+
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     const auto found = leading_actions(Folded(procedure.name.value));
-    if (found.size() < 2) return;
+    if (found.size() < 2 || tells_cases(procedure, found)) return;
     std::string listed;
     for (const Action* action : found)
         listed += fmt::format("{}{}", listed.empty() ? "" : ", ", action->words);
