@@ -80,6 +80,33 @@ std::optional<Period> period_at(std::string_view text, std::size_t begin, std::s
 
 }  // namespace
 
+bool runs_from_dossier(std::string_view folded, const Period& period) {
+    constexpr std::size_t longest = 90;
+    const std::string_view rest = folded.substr(period.end, longest);
+    const std::string_view clause = rest.substr(0, rest.find_first_of(".;"));
+    const auto receipt = clause.find("nhận");
+    if (receipt == std::string_view::npos) return false;
+    const std::string_view before = clause.substr(0, receipt);
+    if (!before.ends_with("từ ngày ") && !before.ends_with("từ khi ")) return false;
+    const std::string_view event = clause.substr(receipt);
+    const std::string_view what = event.substr(0, event.find(','));
+    for (const std::string_view other : {"ý kiến", "thẩm định", "văn bản của", "do ", "chuyển",
+                                         "trình", "hội đồng", "tra cứu", "xác minh"}) {
+        if (what.find(other) != std::string_view::npos) return false;
+    }
+    for (const std::string_view own : {"hồ sơ", "đơn", "đề nghị", "giấy tờ"}) {
+        if (what.find(own) != std::string_view::npos) return true;
+    }
+    return false;
+}
+
+std::string_view words_with_start(std::string_view folded, const Period& period) {
+    constexpr std::string_view event = "nhận";
+    const auto receipt = folded.find(event, period.end);
+    const auto end = receipt == std::string_view::npos ? period.end : receipt + event.size();
+    return folded.substr(period.begin, end - period.begin);
+}
+
 std::vector<Period> periods_in(std::string_view folded) {
     std::vector<Period> periods;
     for (std::size_t at = 0; at < folded.size();) {

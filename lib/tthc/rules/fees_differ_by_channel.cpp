@@ -9,6 +9,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 
 namespace tthc::rules::fees_differ_by_channel {
 namespace {
@@ -30,12 +31,15 @@ std::map<Channel, Amounts> amounts_by_channel(const Procedure& procedure) {
     return amounts;
 }
 
+constexpr std::string_view by_time_or_rate[] = {
+    "bằng 50%", "50%", "giảm", "mức thu bằng", "đến hết ngày", "từ ngày", "kể từ ngày"};
+
 /// A fee may be lower online by law, or for some time.
 bool is_explained(const Fee& fee) {
     const Folded note(fee.note.value);
     const Folded reason(fee.when.value);
     return explains_channel(note) || explains_channel(reason) ||
-           !note.first_of({"bằng 50%", "50%", "giảm", "mức thu bằng"}).empty();
+           !note.first_of(by_time_or_rate).empty() || !reason.first_of(by_time_or_rate).empty();
 }
 
 std::string listed(const Amounts& amounts, Language language) {
@@ -52,7 +56,10 @@ void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     if (std::any_of(procedure.fees.begin(), procedure.fees.end(), is_explained)) return;
     const auto amounts = amounts_by_channel(procedure);
-    if (amounts.size() < 2) return;
+    // Several amounts in one channel are cases, which the channels may list differently.
+    const bool cases = std::any_of(amounts.begin(), amounts.end(),
+                                   [](const auto& item) { return item.second.size() > 1; });
+    if (amounts.size() < 2 || cases) return;
     const auto& [channel, usual] = *amounts.begin();
     const auto other = std::find_if(amounts.begin(), amounts.end(),
                                     [&](const auto& item) { return item.second != usual; });

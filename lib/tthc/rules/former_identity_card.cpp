@@ -13,12 +13,14 @@ namespace {
 
 constexpr Ground basis[] = {grounds::dossier_criteria, grounds::principles};
 
-/// Cards of the foreign ministry and of the forces are other papers; an old card proves a former
-/// nationality.
+/// Cards of the foreign ministry are other papers; an old card may prove a nationality or a birth;
+/// a photo may be of its kind.
 bool asks_for_card(const Folded& text) {
     if (text.first_of({"chứng minh nhân dân", "cmnd", "chứng minh thư nhân dân"}).empty())
         return false;
-    return text.first_of({"từng có quốc tịch", "đã từng có quốc tịch", "chứng minh thư do bộ"})
+    return text
+        .first_of({"quốc tịch", "chứng minh thư do bộ", "kiểu chứng minh nhân dân", "không yêu cầu",
+                   "có thông tin liên quan"})
         .empty();
 }
 

@@ -17,9 +17,12 @@ constexpr std::string_view orders[] = {"nộp phí",           "nộp lệ phí"
                                        "đóng phí",          "đóng lệ phí",      "thông báo nộp phí",
                                        "thông báo thu phí", "nộp các khoản phí"};
 
-/// `nộp lệ phí (nếu có)`, `nếu thuộc trường hợp phải nộp`: said for those who have to pay.
+/// `nộp lệ phí (nếu có)`, `nếu thuộc trường hợp phải nộp`, `không phải nộp`: said of some who have
+/// to pay, or of nobody.
 bool is_conditional(std::string_view text, std::size_t at) {
     constexpr std::size_t near = 70;
+    if (text.substr(0, at).ends_with("không phải ") || text.substr(0, at).ends_with("không "))
+        return true;
     const std::string_view around = text.substr(at > near ? at - near : 0, 2 * near);
     return !Folded(around).first_of({"nếu", "trường hợp phải nộp", "(nếu có)"}).empty();
 }

@@ -19,7 +19,7 @@ constexpr std::string_view symbol = "QĐ-";
 bool is_decision_number(std::string_view number) {
     auto slash = number.find_first_not_of("0123456789");
     if (slash == 0 || slash == std::string_view::npos) return false;
-    if (number[slash] >= 'a' && number[slash] <= 'd') ++slash;
+    if (std::string_view("abcdABCD").find(number[slash]) != std::string_view::npos) ++slash;
     if (slash >= number.size() || number[slash] != '/') return false;
     std::string_view rest = number.substr(slash + 1);
     const auto year = rest.find_first_not_of("0123456789");

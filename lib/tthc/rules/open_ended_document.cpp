@@ -49,7 +49,8 @@ constexpr std::string_view open_words[] = {"tài liệu khác có liên quan",
 constexpr std::string_view determined_by[] = {
     "có dán ảnh",         "có giá trị",       "có ảnh",       "thay thế",    "tương đương",
     "thể hiện thông tin", "chứng minh",       "quy định tại", "nêu tại",     "theo thông báo",
-    "theo quy định tại",  "theo yêu cầu tại", "có thông tin", "có ghi nhận", "có tính pháp lý"};
+    "theo quy định tại",  "theo yêu cầu tại", "có thông tin", "có ghi nhận", "trong đó",
+    "có tính pháp lý"};
 
 /// The words that leave the papers open, or an empty view.
 std::string_view open_words_in(const Folded& name) {

@@ -1,11 +1,12 @@
 #include "tthc/base/say.h"
 #include "tthc/review/grounds.h"
+#include "tthc/review/places.h"
 #include "tthc/review/rule.h"
 #include "tthc/review/words.h"
 
 #include <fmt/format.h>
 
-#include <map>
+#include <set>
 #include <string>
 #include <tuple>
 
@@ -30,18 +31,20 @@ void check(const Subject& subject, Report& report) {
     // A note of the dossier holds headings of groups that the papers have lost.
     if (!procedure.documents || !procedure.documents->note.value.empty()) return;
     const auto& items = procedure.documents->items;
-    std::map<std::tuple<std::string, std::string, std::string>, const Document*> seen;
+    std::set<std::tuple<std::string, std::string, std::string>> seen;
+    Places places;
+    const Document* first = nullptr;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const Document& paper = items[i];
-        const auto [first, is_new] = seen.emplace(
-            std::tuple(key_of(paper.name.value), paper.when.value, paper.one_of.value), &paper);
-        if (is_new) continue;
-        auto& found =
-            report.add(subject, paper.name.span, item_path("documents", paper.id, i),
-                       say("“{}” đã có ở trên", "“{}” is already listed above", paper.name.value));
-        found.related.push_back(
-            related_at(subject, first->second->name.span, {"lần thứ nhất", "listed first here"}));
+        if (seen.insert({key_of(paper.name.value), paper.when.value, paper.one_of.value}).second)
+            continue;
+        if (first == nullptr) first = &paper;
+        places.add(paper.name.span, item_path("documents", paper.id, i));
     }
+    if (places.empty()) return;
+    places.tell(subject, report,
+                say("“{}” đã có ở trên", "“{}” is already listed above", first->name.value),
+                {"giấy tờ này cũng đã có ở trên", "already listed above as well"});
 }
 
 }  // namespace

@@ -35,17 +35,6 @@ bool exceeds_all(const Duration& time, const std::vector<Deadline>& deadlines) {
     });
 }
 
-/// Whether the time runs from the receipt of the dossier, so that it is the agency's: `kể từ ngày
-/// nhận đủ hồ sơ`.
-bool runs_from_receipt(std::string_view behind) {
-    constexpr std::size_t clause = 60;
-    const std::string_view words = behind.substr(0, std::min(clause, behind.find_first_of(".;")));
-    const Folded text(words);
-    const bool starts = text.text().find("từ ngày nhận") != std::string_view::npos ||
-                        text.text().find("từ khi nhận") != std::string_view::npos;
-    return starts && text.mentions("hồ sơ");
-}
-
 /// The longest time in the words of a step that is the agency's and exceeds every deadline.
 std::optional<Excess> stated_in(const Subject& subject, std::size_t index) {
     const Procedure& procedure = subject.procedure;
@@ -54,10 +43,10 @@ std::optional<Excess> stated_in(const Subject& subject, std::size_t index) {
     const Folded action(step.action.value);
     std::optional<Excess> longest;
     for (const Period& period : periods_in(action.text())) {
-        if (!runs_from_receipt(action.text().substr(period.end))) continue;
+        if (!runs_from_dossier(action.text(), period)) continue;
         if (!exceeds_all(period.duration, procedure.deadlines)) continue;
         if (longest && !surely_longer(period.duration, longest->time)) continue;
-        const auto words = action.text().substr(period.begin, period.end - period.begin);
+        const auto words = words_with_start(action.text(), period);
         longest = {index, period.duration, phrase_at(subject, step.action, words)};
     }
     return longest;

@@ -29,13 +29,6 @@ const Located<Duration>* only_deadline(const Procedure& procedure) {
     return one ? &*first : nullptr;
 }
 
-bool runs_from_receipt(std::string_view behind) {
-    constexpr std::size_t clause = 40;
-    const std::string_view words = behind.substr(0, clause);
-    return words.find("từ ngày nhận") != std::string_view::npos ||
-           words.find("từ khi nhận") != std::string_view::npos;
-}
-
 bool is_other_unit(const Duration& left, const Duration& right) {
     const bool days = (left.unit == TimeUnit::day && right.unit == TimeUnit::working_day) ||
                       (left.unit == TimeUnit::working_day && right.unit == TimeUnit::day);
@@ -58,8 +51,8 @@ std::optional<Slip> slip_in_steps(const Subject& subject, const Duration& deadli
             if (period.duration == deadline) return {};
             if (slip || steps[i].actor.value == applicant_actor) continue;
             if (!is_other_unit(period.duration, deadline)) continue;
-            if (!runs_from_receipt(action.text().substr(period.end))) continue;
-            const auto words = action.text().substr(period.begin, period.end - period.begin);
+            if (!runs_from_dossier(action.text(), period)) continue;
+            const auto words = words_with_start(action.text(), period);
             slip = {i, period.duration, phrase_at(subject, steps[i].action, words)};
         }
     }
