@@ -60,13 +60,14 @@ void check(const Subject& subject, Report& report) {
     const bool cases = std::any_of(amounts.begin(), amounts.end(),
                                    [](const auto& item) { return item.second.size() > 1; });
     if (amounts.size() < 2 || cases) return;
-    const auto& [channel, usual] = *amounts.begin();
+    const auto& first = *amounts.begin();
     const auto other = std::find_if(amounts.begin(), amounts.end(),
-                                    [&](const auto& item) { return item.second != usual; });
+                                    [&](const auto& item) { return item.second != first.second; });
     if (other == amounts.end()) return;
-    const auto sentence = [&, &one = channel, &here = usual](Language language, const char* text) {
-        return fmt::format(fmt::runtime(text), record::word_of(one).title.in(language),
-                           listed(here, language), record::word_of(other->first).title.in(language),
+    const auto sentence = [&](Language language, const char* text) {
+        return fmt::format(fmt::runtime(text), record::word_of(first.first).title.in(language),
+                           listed(first.second, language),
+                           record::word_of(other->first).title.in(language),
                            listed(other->second, language));
     };
     report.ask(subject, procedure.fees.front().place.span, "fees",
