@@ -44,19 +44,23 @@ Range of_working_days(std::int64_t days) {
 }
 
 Range range_of(const Duration& period) {
+    constexpr std::int64_t day_hours = 24;
+    constexpr std::int64_t week_days = 7;
     constexpr std::int64_t month_least = 28;
     constexpr std::int64_t month_most = 31;
+    constexpr std::int64_t year_least = 365;
+    constexpr std::int64_t year_most = 366;
     switch (period.unit) {
         case TimeUnit::hour:
             return scaled(period.count, 1, 1);
         case TimeUnit::day:
-            return scaled(period.count, 24, 24);
+            return scaled(period.count, day_hours, day_hours);
         case TimeUnit::week:
-            return scaled(period.count, 7 * 24, 7 * 24);
+            return scaled(period.count, week_days * day_hours, week_days * day_hours);
         case TimeUnit::month:
-            return scaled(period.count, month_least * 24, month_most * 24);
+            return scaled(period.count, month_least * day_hours, month_most * day_hours);
         case TimeUnit::year:
-            return scaled(period.count, 365 * 24, 366 * 24);
+            return scaled(period.count, year_least * day_hours, year_most * day_hours);
         case TimeUnit::working_day: {
             Range range = of_working_days(rounded_up(period.count));
             if (!period.count.is_whole()) range.least = 0;

@@ -1,6 +1,7 @@
 #include "tthc/review/periods.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
@@ -78,6 +79,10 @@ std::optional<Period> period_at(std::string_view text, std::size_t begin, std::s
     return period;
 }
 
+constexpr std::string_view of_others[] = {"ý kiến", "thẩm định", "văn bản của", "do ",     "chuyển",
+                                          "trình",  "hội đồng",  "tra cứu",     "xác minh"};
+constexpr std::string_view of_dossier[] = {"hồ sơ", "đơn", "đề nghị", "giấy tờ"};
+
 }  // namespace
 
 bool runs_from_dossier(std::string_view folded, const Period& period) {
@@ -90,14 +95,11 @@ bool runs_from_dossier(std::string_view folded, const Period& period) {
     if (!before.ends_with("từ ngày ") && !before.ends_with("từ khi ")) return false;
     const std::string_view event = clause.substr(receipt);
     const std::string_view what = event.substr(0, event.find(','));
-    for (const std::string_view other : {"ý kiến", "thẩm định", "văn bản của", "do ", "chuyển",
-                                         "trình", "hội đồng", "tra cứu", "xác minh"}) {
-        if (what.find(other) != std::string_view::npos) return false;
-    }
-    for (const std::string_view own : {"hồ sơ", "đơn", "đề nghị", "giấy tờ"}) {
-        if (what.find(own) != std::string_view::npos) return true;
-    }
-    return false;
+    const auto speaks_of = [&](std::string_view words) {
+        return what.find(words) != std::string_view::npos;
+    };
+    const bool by_other = std::any_of(std::begin(of_others), std::end(of_others), speaks_of);
+    return !by_other && std::any_of(std::begin(of_dossier), std::end(of_dossier), speaks_of);
 }
 
 std::string_view words_with_start(std::string_view folded, const Period& period) {

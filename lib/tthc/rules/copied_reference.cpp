@@ -72,6 +72,7 @@ void check(const Subject& subject, Report& report) {
     Places places;
     std::string first;
     for_each_text(subject.procedure, [&](const Text& text, const std::string& path) {
+        if (text.value.find("này") == std::string::npos) return;
         const Folded folded(text.value);
         const std::string_view words = unresolved_in(folded);
         if (words.empty()) return;

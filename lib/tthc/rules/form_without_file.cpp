@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
 #include <string_view>
 
 namespace tthc::rules::form_without_file {
@@ -20,10 +22,10 @@ bool speaks_of_form(const Folded& name) {
 
 /// A file whose name the import left in the name of the paper.
 bool holds_file(const Folded& name) {
-    for (const std::string_view ending : {".doc", ".pdf", ".xls"}) {
-        if (name.text().find(ending) != std::string_view::npos) return true;
-    }
-    return false;
+    constexpr std::string_view endings[] = {".doc", ".pdf", ".xls"};
+    return std::any_of(std::begin(endings), std::end(endings), [&](std::string_view ending) {
+        return name.text().find(ending) != std::string_view::npos;
+    });
 }
 
 /// Whether a paper that the applicant fills in is on a form that the record does not hold. A file
