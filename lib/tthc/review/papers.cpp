@@ -1,7 +1,7 @@
 #include "tthc/review/papers.h"
 
 #include <algorithm>
-#include <initializer_list>
+#include <span>
 #include <string_view>
 
 namespace tthc {
@@ -21,6 +21,23 @@ std::string_view without_lead(std::string_view name) {
     return name;
 }
 
+constexpr std::string_view applications[] = {"đơn",           "tờ khai",         "giấy đề nghị",
+                                             "phiếu đề nghị", "văn bản đề nghị", "công văn đề nghị",
+                                             "bản khai",      "giấy đăng ký",    "phiếu đăng ký",
+                                             "phiếu khai",    "văn bản đăng ký", "bản đăng ký",
+                                             "bản đề nghị"};
+
+constexpr std::string_view enclosures[] = {
+    "báo cáo",     "danh sách",    "bản thông tin",     "bản thuyết minh", "bản kê",
+    "bản cam kết", "giấy cam kết", "sơ yếu lý lịch",    "bản lý lịch",     "phương án",
+    "tờ trình",    "thông báo",    "văn bản thông báo", "bản giải trình",  "bản mô tả"};
+
+bool starts_with_any(const Folded& name, std::span<const std::string_view> kinds) {
+    const Folded rest(without_lead(name.text()));
+    return std::any_of(kinds.begin(), kinds.end(),
+                       [&](std::string_view kind) { return rest.starts_with(kind); });
+}
+
 }  // namespace
 
 bool is_declared_as_data(const Folded& name) {
@@ -30,13 +47,11 @@ bool is_declared_as_data(const Folded& name) {
 }
 
 bool is_application(const Folded& name) {
-    const Folded rest(without_lead(name.text()));
-    const auto kinds = {"đơn",           "tờ khai",         "giấy đề nghị",
-                        "phiếu đề nghị", "văn bản đề nghị", "công văn đề nghị",
-                        "bản khai",      "giấy đăng ký",    "phiếu đăng ký",
-                        "phiếu khai",    "văn bản đăng ký", "đơn đăng ký"};
-    return std::any_of(kinds.begin(), kinds.end(),
-                       [&](std::string_view kind) { return rest.starts_with(kind); });
+    return starts_with_any(name, applications);
+}
+
+bool is_written_by_applicant(const Folded& name) {
+    return is_application(name) || starts_with_any(name, enclosures);
 }
 
 }  // namespace tthc

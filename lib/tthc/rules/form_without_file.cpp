@@ -33,7 +33,7 @@ bool holds_file(const Folded& name) {
 bool lacks_form(const Document& paper, const Procedure& procedure) {
     const Folded name(paper.name.value);
     if (is_declared_as_data(name)) return false;
-    if (paper.form || !is_application(name) || !speaks_of_form(name) || holds_file(name))
+    if (paper.form || !is_written_by_applicant(name) || !speaks_of_form(name) || holds_file(name))
         return false;
     return is_database_record(procedure) || !name.mentions("mẫu số");
 }
