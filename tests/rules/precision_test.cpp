@@ -112,15 +112,16 @@ std::string row(std::string_view title, const Count& here, const Count& all) {
 std::string page(const Counts& here, const Counts& all) {
     std::string text =
         "# Precision of the review\n\n"
-        "Findings on records of the national database, each read against its record by a strict "
-        "person: right and worth\nacting on, or not. What a rule only asks is right when the "
-        "record leaves it open. Printed by\n`tests/rules/precision_test.cpp` from "
-        "`tests/data/review/verdicts.tsv`; a finding on the committed records that has\nno verdict "
-        "fails the test (`TTHC_ACCEPT=precision` adds it as `unread`).\n\n"
-        "The first pair of columns is computed on the 66 records of `tests/data/import/records`, "
-        "the second holds all that were\nread on 397 records of the same sources, by the people "
-        "who mended the rules:\n`tthc import RECORDS -o procedures; tthc review procedures --as-of "
-        "2026-07-01`.\n\n"
+        "Findings on records of the national database, each read in its record by a person: right "
+        "and worth acting on, or\nnot. What a rule only asks is right when the record leaves it "
+        "open. Printed by `tests/rules/precision_test.cpp`\nfrom `tests/data/review/verdicts.tsv`; "
+        "a finding on the committed records that has no verdict fails the test\n"
+        "(`TTHC_ACCEPT=precision` adds it as `unread`).\n\n"
+        "The first pair of columns is computed on the 66 records of `tests/data/import/records`; "
+        "the second holds all that\nwere read on 397 records of the same sources, by the people "
+        "who "
+        "mended the rules on them:\n`tthc import RECORDS -o procedures; tthc review procedures "
+        "--as-of 2026-07-01`.\n\n"
         "| Rule | Committed | Right | Read | Right | Share |\n|---|---:|---:|---:|---:|---:|\n";
     Count sum_here;
     Count sum_all;

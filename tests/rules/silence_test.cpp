@@ -30,6 +30,7 @@ constexpr Harmless papers[] = {
     {"N008", "Phiếu lý lịch tư pháp do cơ quan nước ngoài cấp"},
     {"R005", "Hộ chiếu hoặc các giấy tờ khác có dán ảnh và thông tin cá nhân"},
     {"R005", "Hợp đồng mua bán hoặc các giấy tờ khác có giá trị tương đương"},
+    {"R005", "Giấy phép xây dựng hoặc giấy tờ khác theo quy định của pháp luật"},
     {"L008", "Tờ khai theo Mẫu số 06/2025/LLTP ngày 29/9/2021"},
     {"S007", "Phương án theo khoản 2 Điều 24 Luật Đất đai và khoản 3 Điều này"},
     {"E013", "Phiếu gửi hồ sơ theo mẫu do doanh nghiệp bưu chính phát hành"}};

@@ -52,12 +52,19 @@ constexpr std::string_view determined_by[] = {
     "theo quy định tại",  "theo yêu cầu tại", "có thông tin", "có ghi nhận", "trong đó",
     "có tính pháp lý"};
 
+/// `hoặc giấy tờ khác …` offers another proof; it asks for nothing more.
+bool is_alternative(std::string_view before) {
+    return before.ends_with("hoặc ") || before.ends_with("hoặc các ");
+}
+
 /// The words that leave the papers open, or an empty view.
 std::string_view open_words_in(const Folded& name) {
     const std::string_view text = name.text();
     for (const std::string_view words : open_words) {
         if (!name.mentions(words)) continue;
-        const std::string_view behind = text.substr(text.find(words) + words.size());
+        const auto at = text.find(words);
+        if (is_alternative(text.substr(0, at))) continue;
+        const std::string_view behind = text.substr(at + words.size());
         const Folded next(behind.substr(0, behind.find_first_of(".;,")));
         const bool known = std::any_of(std::begin(determined_by), std::end(determined_by),
                                        [&](std::string_view by) { return next.starts_with(by); });

@@ -26,12 +26,14 @@ struct Excess {
     Span span;
 };
 
-/// One number in days here and in working days there is a slip of the unit, which R012 tells.
+/// One number in days here and in working days there is a slip of the unit, which R012 tells. Hours
+/// of the database may be working hours, `176 giờ` for 22 days: days are not held against them.
 bool exceeds_all(const Duration& time, const std::vector<Deadline>& deadlines) {
     return std::all_of(deadlines.begin(), deadlines.end(), [&](const Deadline& deadline) {
         const Duration& whole = deadline.legal->value;
         const bool other_unit = whole.count == time.count && whole.unit != time.unit;
-        return !other_unit && surely_longer(time, whole);
+        const bool hours = whole.unit == TimeUnit::hour && time.unit != TimeUnit::hour;
+        return !other_unit && !hours && surely_longer(time, whole);
     });
 }
 
