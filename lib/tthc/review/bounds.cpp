@@ -11,8 +11,8 @@ struct Range {
     std::int64_t most;
 };
 
-constexpr std::int64_t hour = 1000;
-constexpr std::int64_t day = 24 * hour;
+constexpr std::int64_t one_hour = 1000;
+constexpr std::int64_t one_day = 24 * one_hour;
 constexpr std::int64_t work_week = 5;
 constexpr std::int64_t work_day_hours = 8;
 constexpr std::int64_t longest_holiday = 14;
@@ -33,14 +33,14 @@ std::int64_t thousandths(Decimal count) {
     return value;
 }
 
-Range scaled(Decimal count, std::int64_t least_hours, std::int64_t most_hours) {
+Range in_hours(Decimal count, std::int64_t least_hours, std::int64_t most_hours) {
     return {thousandths(count) * least_hours, thousandths(count) * most_hours};
 }
 
 Range of_working_days(std::int64_t days) {
     const std::int64_t weeks = (days - 1) / work_week;
     const std::int64_t holidays = longest_holiday * (1 + days / work_days_of_year);
-    return {(days + 2 * weeks) * day, (days + 2 * (weeks + 2) + holidays) * day};
+    return {(days + 2 * weeks) * one_day, (days + 2 * (weeks + 2) + holidays) * one_day};
 }
 
 Range range_of(const Duration& period) {
@@ -52,15 +52,15 @@ Range range_of(const Duration& period) {
     constexpr std::int64_t year_most = 366;
     switch (period.unit) {
         case TimeUnit::hour:
-            return scaled(period.count, 1, 1);
+            return in_hours(period.count, 1, 1);
         case TimeUnit::day:
-            return scaled(period.count, day_hours, day_hours);
+            return in_hours(period.count, day_hours, day_hours);
         case TimeUnit::week:
-            return scaled(period.count, week_days * day_hours, week_days * day_hours);
+            return in_hours(period.count, week_days * day_hours, week_days * day_hours);
         case TimeUnit::month:
-            return scaled(period.count, month_least * day_hours, month_most * day_hours);
+            return in_hours(period.count, month_least * day_hours, month_most * day_hours);
         case TimeUnit::year:
-            return scaled(period.count, year_least * day_hours, year_most * day_hours);
+            return in_hours(period.count, year_least * day_hours, year_most * day_hours);
         case TimeUnit::working_day: {
             Range range = of_working_days(rounded_up(period.count));
             if (!period.count.is_whole()) range.least = 0;

@@ -9,20 +9,21 @@
 namespace tthc {
 namespace {
 
-constexpr std::pair<std::string_view, TimeUnit> units[] = {{"ngày làm việc", TimeUnit::working_day},
-                                                           {"giờ làm việc", TimeUnit::working_hour},
-                                                           {"ngày", TimeUnit::day},
-                                                           {"giờ", TimeUnit::hour},
-                                                           {"tuần", TimeUnit::week},
-                                                           {"tháng", TimeUnit::month},
-                                                           {"năm", TimeUnit::year}};
+constexpr std::pair<std::string_view, TimeUnit> period_units[] = {
+    {"ngày làm việc", TimeUnit::working_day},
+    {"giờ làm việc", TimeUnit::working_hour},
+    {"ngày", TimeUnit::day},
+    {"giờ", TimeUnit::hour},
+    {"tuần", TimeUnit::week},
+    {"tháng", TimeUnit::month},
+    {"năm", TimeUnit::year}};
 
-bool is_digit(char letter) {
+bool is_count_digit(char letter) {
     return letter >= '0' && letter <= '9';
 }
 
-std::size_t digits_end(std::string_view text, std::size_t at) {
-    while (at < text.size() && is_digit(text[at]))
+std::size_t count_end(std::string_view text, std::size_t at) {
+    while (at < text.size() && is_count_digit(text[at]))
         ++at;
     return at;
 }
@@ -57,7 +58,7 @@ bool is_calendar(std::string_view text, const Period& period) {
                ends_before(text, period.begin, "lúc ") || ends_before(text, period.begin, "hồi ");
     }
     const auto next = text.find_first_not_of(' ', period.end);
-    const bool number_follows = next != std::string_view::npos && is_digit(text[next]);
+    const bool number_follows = next != std::string_view::npos && is_count_digit(text[next]);
     return (unit == TimeUnit::month || unit == TimeUnit::year) &&
            (number_follows || ends_before(text, period.begin, "ngày ") ||
             ends_before(text, period.begin, "tháng "));
@@ -68,9 +69,9 @@ std::optional<Period> period_at(std::string_view text, std::size_t begin, std::s
     if (digits - begin > most_digits) return {};
     const std::size_t at = unit_start(text, digits);
     const auto* const unit =
-        std::find_if(std::begin(units), std::end(units),
+        std::find_if(std::begin(period_units), std::end(period_units),
                      [&](const auto& item) { return text.substr(at).starts_with(item.first); });
-    if (unit == std::end(units)) return {};
+    if (unit == std::end(period_units)) return {};
     const auto count =
         Decimal::parse(std::to_string(std::stoi(std::string(text.substr(begin, digits - begin)))));
     if (!count) return {};
@@ -112,11 +113,11 @@ std::string_view words_with_start(std::string_view folded, const Period& period)
 std::vector<Period> periods_in(std::string_view folded) {
     std::vector<Period> periods;
     for (std::size_t at = 0; at < folded.size();) {
-        if (!is_digit(folded[at])) {
+        if (!is_count_digit(folded[at])) {
             ++at;
             continue;
         }
-        const std::size_t end = digits_end(folded, at);
+        const std::size_t end = count_end(folded, at);
         const bool inside = at > 0 && std::string_view("./,-0123456789").find(folded[at - 1]) !=
                                           std::string_view::npos;
         if (!inside) {

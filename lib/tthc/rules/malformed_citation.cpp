@@ -43,7 +43,7 @@ std::string number_meant(const std::string& written, const LawRegister& law) {
         if (law.find(word) != nullptr) return word;
     }
     for (const std::string_view end : {"P", "CP", "g", "Tg"}) {
-        const std::string longer = written + std::string(end);
+        std::string longer = written + std::string(end);
         if (law.find(longer) != nullptr) return longer;
     }
     const auto inside = act_numbers_in(written);

@@ -51,10 +51,10 @@ Message title_of(const CodeTally& tally) {
 }
 
 Document counted(const std::vector<Finding>& findings) {
-    Table table{
-        {Words{{"Quy tắc", "Rule"}}, Words{{"Số phát hiện", "Findings"}}, Words{{"Số tệp", "Files"}}},
-        {},
-        0};
+    Table table{{Words{{"Quy tắc", "Rule"}}, Words{{"Số phát hiện", "Findings"}},
+                 Words{{"Số tệp", "Files"}}},
+                {},
+                0};
     for (const CodeTally& tally : tallies(findings)) {
         table.rows.push_back({Words{title_of(tally)}, Words{same(std::to_string(tally.findings))},
                               Words{same(std::to_string(tally.files.size()))}});
