@@ -37,15 +37,6 @@ bool is_ascii(std::string_view text) {
                        [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-/// Letters of Vietnamese and its neighbours as one code point each, and punctuation: no such text
-/// changes by normalization, nor does its lower case.
-bool is_composed(utf8proc_int32_t point) {
-    const bool latin = point >= 0 && point < 0x0250;
-    const bool vietnamese = point >= 0x1E00 && point < 0x1F00;
-    const bool punctuation = point >= 0x2010 && point < 0x2060;
-    return latin || vietnamese || punctuation;
-}
-
 }  // namespace
 
 std::optional<std::size_t> first_invalid(std::string_view text) {
@@ -99,17 +90,8 @@ std::string to_nfc(std::string_view text) {
 
 std::string to_lower(std::string_view text) {
     std::string lower;
-    lower.reserve(text.size());
-    bool composed = true;
     for (std::string_view rest = text; !rest.empty();) {
-        const auto ascii = static_cast<unsigned char>(rest.front());
-        if (ascii < 0x80) {
-            lower += static_cast<char>(ascii >= 'A' && ascii <= 'Z' ? ascii + ('a' - 'A') : ascii);
-            rest.remove_prefix(1);
-            continue;
-        }
         const auto point = first_of(rest);
-        composed = composed && is_composed(point.value);
         utf8proc_uint8_t bytes[4];
         const auto size =
             point.value < 0 ? 0 : utf8proc_encode_char(utf8proc_tolower(point.value), bytes);
@@ -117,7 +99,7 @@ std::string to_lower(std::string_view text) {
                      static_cast<std::size_t>(size));  // NOLINT
         rest.remove_prefix(point.size);
     }
-    return composed ? lower : to_nfc(lower);
+    return to_nfc(lower);
 }
 
 std::string squeeze(std::string_view text) {
