@@ -9,6 +9,7 @@
 #include <functional>
 #include <iosfwd>
 #include <span>
+#include <string>
 #include <string_view>
 #include <variant>
 
@@ -30,8 +31,10 @@ struct Streams {
 struct Environment {
     Date today;
     unsigned threads = 1;
-    bool color_off = false;  ///< NO_COLOR, CLICOLOR=0, TERM=dumb
-    bool color_on = false;   ///< FORCE_COLOR, CLICOLOR_FORCE
+    bool color_off = false;        ///< NO_COLOR, CLICOLOR=0, TERM=dumb
+    bool color_on = false;         ///< FORCE_COLOR, CLICOLOR_FORCE
+    bool git_pager = false;        ///< GIT_PAGER_IN_USE: what is printed goes to git's pager
+    std::string program = "tthc";  ///< what others call to run this program again
 };
 
 /// What every command gets besides its own options.

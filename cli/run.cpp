@@ -10,10 +10,13 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <cstdlib>
+#include <filesystem>
 #include <ostream>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -44,6 +47,20 @@ Language language_of(std::span<const std::string> arguments, const LoadedConfig&
     return language;
 }
 
+/// Without the `--` that ends options: CLI11 would end the command there. What follows is a path,
+/// also where it starts with a dash.
+std::vector<std::string> reversed(std::span<const std::string> arguments) {
+    std::vector<std::string> words(arguments.begin(), arguments.end());
+    const auto end = std::find(words.begin(), words.end(), "--");
+    if (end != words.end()) {
+        for (auto word = words.erase(end); word != words.end(); ++word) {
+            if (word->size() > 1 && word->starts_with("-")) word->insert(0, "./");
+        }
+    }
+    std::reverse(words.begin(), words.end());
+    return words;
+}
+
 void add_global_options(CLI::App& app, Language language, GlobalOptions& options) {
     const auto text = [language](const Bilingual& words) {
         return std::string(words.in(language));
@@ -69,7 +86,7 @@ Result<bool> wants_color(const std::string& word, const Console& console) {
     if (word == "auto") {
         const Environment& environment = console.environment;
         if (environment.color_off) return false;
-        return environment.color_on || console.streams.out_is_terminal;
+        return environment.color_on || environment.git_pager || console.streams.out_is_terminal;
     }
     constexpr std::string_view known[] = {"auto", "always", "never"};
     return Error{unknown_word({"cách tô màu", "colour mode"}, word, known)};
@@ -112,7 +129,7 @@ public:
             const Environment& environment)
         : settings_(find_settings(arguments)),
           console_{streams, environment, {language_of(arguments, settings_)}},
-          arguments_(arguments.rbegin(), arguments.rend()) {
+          arguments_(reversed(arguments)) {
         app_.set_help_flag();
         app_.allow_extras();
         app_.require_subcommand(0, 1);
@@ -240,6 +257,10 @@ Environment read_environment() {
     environment.color_off =
         is_set("NO_COLOR") || (!forced && (is("CLICOLOR", "0") || is("TERM", "dumb")));
     environment.color_on = forced;
+    environment.git_pager = is_set("GIT_PAGER_IN_USE");
+    std::error_code error;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
+    if (!error) environment.program = program.string();
     return environment;
 }
 

@@ -70,7 +70,7 @@ Result<Estimates> estimate_inputs(const Context& context, const Request& request
         auto versions = compare_versions(
             {.versions = paths, .exclude = request.input.exclude, .jobs = request.pricing.jobs});
         if (!versions) return versions.error();
-        return estimate_revision(*std::move(versions), request.pricing);
+        return estimate_revision(std::move(versions->comparisons), request.pricing);
     }
     return Error{{"cần một tệp hoặc thư mục, bản cũ và bản mới, hoặc các phương án",
                   "needs one file or folder, the old and the new, or plans"}};

@@ -22,6 +22,12 @@ ExitCode run(const Console& console, const Options& options) {
     const auto known = report::all_codes(all_rules());
     report::CodesReport report{.run = {.command = "explain"}};
     for (const std::string& word : options.codes) {
+        if (word.find('.') != std::string::npos) {
+            const auto kind = report::find_kind_of_change(word);
+            if (!kind) return usage_error(console, kind.error().message);
+            report.changes.push_back(*kind);
+            continue;
+        }
         const auto code = find_code(known, word);
         if (!code) return usage_error(console, code.error().message);
         report.codes.push_back(*code);
@@ -31,13 +37,15 @@ ExitCode run(const Console& console, const Options& options) {
 
 AnyAction define(CLI::App& app, Language language) {
     const auto options = std::make_shared<Options>();
-    constexpr Bilingual text{"mã hoặc tên quy tắc", "code or name of a rule"};
+    constexpr Bilingual text{"mã, tên quy tắc, hoặc loại thay đổi (documents.quantity)",
+                             "code or name of a rule, or a kind of change (documents.quantity)"};
     add_arguments(app, "CODE", options->codes, text.in(language));
     add_formats(app, language, options->formats);
     return PlainAction([options](const Console& console) { return run(console, *options); });
 }
 
-constexpr std::string_view examples[] = {"tthc explain E005", "tthc explain missing-deadline Y007"};
+constexpr std::string_view examples[] = {"tthc explain E005", "tthc explain missing-deadline Y007",
+                                         "tthc explain documents.quantity"};
 
 }  // namespace
 

@@ -79,7 +79,8 @@ Result<Request> understand(const Context& context, const Options& options) {
 ExitCode run(const Context& context, const Options& options) {
     const auto request = understand(context, options);
     if (!request) return usage_error(context, request.error().message);
-    const auto data = engine_data(setting_of(options.data, context.settings.data));
+    constexpr std::string_view kinds[] = {"exchange"};
+    const auto data = engine_data(setting_of(options.data, context.settings.data), kinds);
     if (!data) return usage_error(context, data.error().message);
     const auto lexicon = importing::load_lexicon(*data);
     if (!lexicon) return usage_error(context, lexicon.error().message);

@@ -32,7 +32,8 @@ ExitCode run(const Console& console, const Options& options) {
     if (!options.docs.empty()) return write_pages(console, options.docs);
     const auto outputs = outputs_of(options.formats, names_of(report::codes_formats));
     if (!outputs) return usage_error(console, outputs.error().message);
-    report::CodesReport report{{.command = "rules"}, report::all_codes(all_rules())};
+    report::CodesReport report{
+        {.command = "rules"}, report::all_codes(all_rules()), kinds_of_change()};
     return deliver(console, *outputs, report::codes_formats, std::move(report), ExitCode::clean);
 }
 

@@ -1,4 +1,5 @@
 #include "support/facts.h"
+#include "tthc/law/register.h"
 #include "tthc/review/example.h"
 #include "tthc/review/reviewer.h"
 #include "tthc/review/rule_table.h"
@@ -15,14 +16,15 @@
 namespace tthc {
 namespace {
 
-Review run(std::string_view fragment, std::span<const Rule* const> rules, const Rule& rule) {
+std::vector<Finding> run(std::string_view fragment, std::span<const Rule* const> rules,
+                         const Rule& rule) {
     const test::ShippedFacts shipped(*parse_date(rule.example_day));
-    return review(example_files(fragment), rules, shipped.facts(), {});
+    return example_findings(fragment, rules, shipped.facts());
 }
 
-std::vector<ExpectedLine> lines_of(const Review& review) {
+std::vector<ExpectedLine> lines_of(const std::vector<Finding>& findings) {
     std::vector<ExpectedLine> lines;
-    for (const Finding& finding : review.findings) {
+    for (const Finding& finding : findings) {
         const auto digits = finding.where.file.find_first_of("0123456789");
         lines.push_back(
             {std::stoul(finding.where.file.substr(digits)) - 1, finding.where.begin.line});
@@ -31,9 +33,9 @@ std::vector<ExpectedLine> lines_of(const Review& review) {
     return lines;
 }
 
-std::string described(const Review& review) {
+std::string described(const std::vector<Finding>& findings) {
     std::string text;
-    for (const Finding& item : review.findings) {
+    for (const Finding& item : findings) {
         text += fmt::format("{}:{}: {} {}\n", item.where.file, item.where.begin.line,
                             item.code->name, item.message.en);
     }
@@ -49,7 +51,7 @@ bool is_sentence(std::string_view text) {
 TEST_CASE("the faultless procedure has no fault") {
     const test::ShippedFacts shipped(*parse_date("2026-07-01"));
     const auto found = review(example_files(""), all_rules(), shipped.facts(), {});
-    CAPTURE(described(found));
+    CAPTURE(described(found.findings));
     CHECK(found.procedures == 1);
     CHECK(found.findings.empty());
 }
@@ -66,7 +68,7 @@ TEST_CASE("every rule holds what it promises of its own examples") {
 
         const auto good = run(rule->code.good, only, *rule);
         CAPTURE(described(good));
-        CHECK(good.findings.empty());
+        CHECK(good.empty());
 
         std::vector<const Rule*> others;
         for (const Rule* other : all_rules()) {
@@ -74,7 +76,7 @@ TEST_CASE("every rule holds what it promises of its own examples") {
         }
         const auto rest = run(rule->code.bad, others, *rule);
         CAPTURE(described(rest));
-        CHECK(rest.findings.empty());
+        CHECK(rest.empty());
     }
 }
 
@@ -88,7 +90,7 @@ TEST_CASE("records of rules are complete and distinct") {
         CHECK(names.insert(rule->code.name).second);
         CHECK(titles.insert(rule->code.title.en).second);
         CHECK(rule->code.id.size() == 4);
-        CHECK(std::string_view("SENLRUP").find(rule->code.id[0]) != std::string_view::npos);
+        CHECK(std::string_view("SENLRUPD").find(rule->code.id[0]) != std::string_view::npos);
         for (const Bilingual& text : {rule->code.title, rule->code.rationale, rule->code.remedy}) {
             CHECK(is_sentence(text.vi));
             CHECK(is_sentence(text.en));
@@ -96,12 +98,34 @@ TEST_CASE("records of rules are complete and distinct") {
         const bool convention =
             rule->code.rationale.en.find("convention") != std::string_view::npos;
         CHECK(rule->code.grounds.empty() == convention);
-        CHECK((rule->check == nullptr) != (rule->across.judge == nullptr));
+        const int ways = (rule->check != nullptr ? 1 : 0) +
+                         (rule->across.judge != nullptr ? 1 : 0) +
+                         (rule->revised != nullptr ? 1 : 0);
+        CHECK(ways == 1);
         CHECK((rule->across.note == nullptr) == (rule->across.judge == nullptr));
         for (const Ground& ground : rule->code.grounds) {
             CHECK(parse_date(ground.from).has_value());
             CHECK((ground.until.empty() || parse_date(ground.until).has_value()));
             CHECK(Citation::parse(ground.citation).well_formed);
+        }
+    }
+}
+
+TEST_CASE("no rule rests on an act that ended, unless it says until when") {
+    const test::ShippedFacts shipped(*parse_date("2026-08-01"));
+    const LawRegister& law = shipped.facts().law;
+    for (const Rule* rule : all_rules()) {
+        CAPTURE(std::string(rule->code.name));
+        for (const Ground& ground : rule->code.grounds) {
+            const std::string act = Citation::parse(ground.citation).act;
+            CAPTURE(act);
+            CHECK(law.knows(act));
+            const auto until = parse_date(ground.until).value_or(shipped.facts().as_of);
+            const Standing then = law.standing(act, until);
+            CHECK(then != Standing::expired);
+            CHECK(then != Standing::replaced);
+            const auto from = law.standing(act, *parse_date(ground.from));
+            CHECK((from != Standing::not_yet && from != Standing::expired));
         }
     }
 }

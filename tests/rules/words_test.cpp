@@ -1,3 +1,4 @@
+#include "tthc/model/act_spelling.h"
 #include "tthc/review/act_numbers.h"
 #include "tthc/review/bounds.h"
 #include "tthc/review/papers.h"

@@ -32,9 +32,26 @@ std::string mapped(std::string_view text, int options) {
     return {reinterpret_cast<const char*>(raw), static_cast<std::size_t>(size)};  // NOLINT
 }
 
-bool is_ascii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(),
-                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+/// Size of a character at the front that NFC never changes: below U+0300 (no combining marks),
+/// U+1E80 to U+1EFF (the composed letters of Vietnamese), U+2002 to U+203F; 0 for any other.
+std::size_t stable_size(std::string_view text) {
+    const auto byte = [&](std::size_t i) {
+        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
+    };
+    if (byte(0) < 0x80) return 1;
+    if (byte(0) >= 0xC2 && byte(0) < 0xCC) return 2;
+    const bool letter = byte(0) == 0xE1 && (byte(1) == 0xBA || byte(1) == 0xBB);
+    const bool mark = byte(0) == 0xE2 && byte(1) == 0x80 && byte(2) > 0x81;
+    return letter || mark ? 3 : 0;
+}
+
+bool is_stable(std::string_view text) {
+    while (!text.empty()) {
+        const std::size_t size = stable_size(text);
+        if (size == 0 || size > text.size()) return false;
+        text.remove_prefix(size);
+    }
+    return true;
 }
 
 }  // namespace
@@ -84,7 +101,7 @@ std::size_t display_width(std::string_view text) {
 }
 
 std::string to_nfc(std::string_view text) {
-    if (is_ascii(text)) return std::string(text);
+    if (is_stable(text)) return std::string(text);
     return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 
@@ -115,6 +132,17 @@ std::string squeeze(std::string_view text) {
         result += c;
     }
     return result;
+}
+
+std::string shortened(std::string_view text, std::size_t most) {
+    std::string one_line = squeeze(text);
+    if (length(one_line) <= most) return one_line;
+    std::size_t end = one_line.find(' ');
+    for (auto at = end; at != std::string::npos; at = one_line.find(' ', at + 1)) {
+        if (length(std::string_view(one_line).substr(0, at)) > most) break;
+        end = at;
+    }
+    return one_line.substr(0, end) + " …";
 }
 
 }  // namespace tthc::utf8

@@ -28,5 +28,7 @@ std::string to_lower(std::string_view text);
 
 /// White space at both ends removed and runs of it inside made one space.
 std::string squeeze(std::string_view text);
+/// The squeezed text, or its beginning to the end of a word and `…` where it has more characters.
+std::string shortened(std::string_view text, std::size_t most);
 
 }  // namespace tthc::utf8

@@ -3,6 +3,7 @@
 #include "tthc/base/parallel.h"
 #include "tthc/base/split.h"
 #include "tthc/diff/match.h"
+#include "tthc/diff/regrouped_procedures.h"
 #include "tthc/model/identity.h"
 
 #include <algorithm>
@@ -171,6 +172,7 @@ Comparisons compare_sets(std::span<const Source> before, std::span<const Source>
         add(&old_files[pair.before], &new_files[pair.after]);
     std::sort(result.pairs.begin(), result.pairs.end(),
               [](const Comparison& a, const Comparison& b) { return order_of(a) < order_of(b); });
+    mark_regrouped(result.pairs);
     for_each_index(result.pairs.size(), jobs,
                    [&](std::size_t i) { complete(result.pairs[i], knowledge); });
     return result;

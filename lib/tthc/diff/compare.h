@@ -4,11 +4,18 @@
 #include "tthc/finding/findings.h"
 #include "tthc/model/load.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace tthc {
+
+/// A procedure that is part of a split or a merger, or the one that was split or came of it.
+struct Regrouped {
+    ChangeKind kind = ChangeKind::split;
+    std::string one;  ///< identity of the one
+};
 
 /// Two versions of one procedure; the side that does not exist has no `procedure`.
 struct Comparison {
@@ -16,6 +23,7 @@ struct Comparison {
     ProcedureFile after;
     std::vector<Change> changes;  ///< empty for a procedure that only one side has
     std::size_t accepted = 0;     ///< changes that were taken out as accepted
+    std::optional<Regrouped> regrouped = {};
 
     bool is_added() const { return !before.procedure; }
     bool is_removed() const { return !after.procedure; }

@@ -31,16 +31,8 @@ Message lower(const Bilingual& words) {
             utf8::to_lower(words.en)};
 }
 
-/// The beginning of a text, to the end of a word.
 std::string shortened(const std::string& text) {
-    std::string one_line = utf8::squeeze(text);
-    if (utf8::length(one_line) <= long_text) return one_line;
-    std::size_t end = one_line.find(' ');
-    for (auto at = end; at != std::string::npos; at = one_line.find(' ', at + 1)) {
-        if (utf8::length(std::string_view(one_line).substr(0, at)) > long_text) break;
-        end = at;
-    }
-    return one_line.substr(0, end) + " …";
+    return utf8::shortened(text, long_text);
 }
 
 Message money(std::int64_t dong) {
@@ -158,6 +150,28 @@ Message differences(const T& before, const T& after) {
 
 Message differences(std::monostate /*before*/, std::monostate /*after*/) {
     return {};
+}
+
+template <record::Record T>
+Wordings wordings(const T& before, const T& after) {
+    Wordings both;
+    groups::each_field<T>([&](const record::Field& field, auto member) {
+        if (before.*member == after.*member) return;
+        both.before =
+            joined(both.before, "; ", labelled(field, shown_or_nothing(field, before.*member)));
+        both.after =
+            joined(both.after, "; ", labelled(field, shown_or_nothing(field, after.*member)));
+    });
+    return both;
+}
+
+Wordings wordings(std::monostate /*before*/, std::monostate /*after*/) {
+    return {};
+}
+
+template <class T>
+Wordings wordings(const Located<T>& before, const Located<T>& after) {
+    return {shown(before), shown(after)};
 }
 
 /// Of one act, what is said of it beside its number.
@@ -384,6 +398,28 @@ Message title_of(const Located<Citation>& item, const Procedure& /*procedure*/) 
 void complete(Change& change) {
     change.path = path_of(change);
     change.what = describe(change);
+}
+
+Wordings wordings_of(const Change& change) {
+    const bool one_before = change.kind != ChangeKind::removed && change.kind != ChangeKind::merged;
+    if (change.kind == ChangeKind::changed) {
+        return std::visit(
+            [&]<class T>(const T& before) {
+                const T* const after = std::get_if<T>(&change.after.value);
+                return after == nullptr ? Wordings{} : wordings(before, *after);
+            },
+            change.before.value);
+    }
+    if (change.kind == ChangeKind::moved) {
+        return {say("thứ tự: {}", "place in the list: {}", *change.before.index + 1),
+                say("thứ tự: {}", "place in the list: {}", *change.after.index + 1)};
+    }
+    Wordings both{contents_of(change.before), contents_of(change.after)};
+    Message& many = one_before ? both.after : both.before;
+    if (!change.more.empty()) many = joined(many, "; ", contents_of(change.more));
+    if (change.kind == ChangeKind::added) both.before = say(nothing);
+    if (change.kind == ChangeKind::removed) both.after = {"bãi bỏ", "removed"};
+    return both;
 }
 
 }  // namespace tthc

@@ -26,4 +26,12 @@ Message title_of(const Located<Citation>& item, const Procedure& procedure);
 /// words that changed are told, not the whole.
 void complete(Change& change);
 
+/// What each version says of what changed, one beside the other: `bản chính phải nộp: 3`; a whole
+/// item with its figures.
+struct Wordings {
+    Message before;
+    Message after;
+};
+Wordings wordings_of(const Change& change);
+
 }  // namespace tthc

@@ -2,6 +2,7 @@
 
 #include "tthc/law/agencies.h"
 #include "tthc/law/register.h"
+#include "tthc/model/act_spelling.h"
 
 #include <algorithm>
 
@@ -9,11 +10,11 @@ namespace tthc::items {
 namespace {
 
 bool is_replaced(const std::string& old_act, const std::string& new_act, const LawRegister& law) {
-    const Instrument* const known = law.find(old_act);
-    const Instrument* const successor = law.find(new_act);
-    if (known == nullptr || successor == nullptr) return false;
-    return std::any_of(known->replaced_by.begin(), known->replaced_by.end(),
-                       [&](const Text& number) { return law.find(number.value) == successor; });
+    const auto known = law.find(old_act);
+    if (!known) return false;
+    return std::any_of(
+        known->replaced_by.begin(), known->replaced_by.end(),
+        [&](const Text& number) { return act_key(number.value) == act_key(new_act); });
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "tthc/import/act_number.h"
 
 #include "tthc/base/utf8.h"
+#include "tthc/model/act_spelling.h"
 
 #include <fmt/format.h>
 
@@ -56,23 +57,25 @@ std::size_t part_end(const Prose& text, std::size_t at, const Lexicon& lexicon) 
     return department ? digits_end(text.text(), end) : end;
 }
 
+/// What joins two parts of a symbol: a hyphen or a slash, or a dash typed for the hyphen.
+std::size_t joint_size(std::string_view rest) {
+    constexpr std::string_view joints[] = {"-",      "/",      "\u2010", "\u2011",
+                                           "\u2012", "\u2013", "\u2014", "\u2212"};
+    for (const std::string_view joint : joints) {
+        if (rest.starts_with(joint)) return joint.size();
+    }
+    return 0;
+}
+
 std::size_t symbol_end(const Prose& text, std::size_t at, const Lexicon& lexicon) {
     std::size_t end = part_end(text, at, lexicon);
-    while (end > at && end < text.size() && (text.text()[end] == '-' || text.text()[end] == '/')) {
-        const std::size_t next = part_end(text, end + 1, lexicon);
-        if (next == end + 1) break;
+    while (end > at && end < text.size()) {
+        const std::size_t begin = end + joint_size(text.cut(end));
+        const std::size_t next = begin > end ? part_end(text, begin, lexicon) : begin;
+        if (next == begin) break;
         end = next;
     }
     return end;
-}
-
-/// `ND-CP` and `QD-TTg` are typed without the stroke; `TTG` without the small letter.
-std::string with_strokes(std::string symbol) {
-    for (const auto& [typed, meant] : {std::pair{"ND-", "N\u0110-"}, {"QD-", "Q\u0110-"}}) {
-        if (symbol.starts_with(typed)) symbol.replace(0, 3, meant);
-    }
-    if (symbol.ends_with("-TTG")) symbol.back() = 'g';
-    return symbol;
 }
 
 std::string_view last_part(std::string_view symbol) {
@@ -97,10 +100,11 @@ std::optional<ActNumber> act_number_at(const Prose& text, std::size_t at, const 
     if (has_year) next = year + 1;
     const std::size_t symbol = symbol_end(text, next, lexicon);
     if (symbol == next) return {};
-    const std::string name = with_strokes(std::string(text.cut(next, symbol)));
+    const std::string number = act_spelling(text.cut(at, symbol));
+    const std::string name = number.substr(next - at);
     const bool plain = !has_year && name.find('-') == std::string::npos && name.size() < 4;
     if (plain) return {};
-    ActNumber found{at, symbol, std::string(text.cut(at, next)) + name, false};
+    ActNumber found{at, symbol, number, false};
     found.cut_off =
         utf8::length(last_part(name)) < 2 || name.find_first_of("-0123456789") == std::string::npos;
     return found;

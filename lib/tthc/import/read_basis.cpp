@@ -2,6 +2,7 @@
 
 #include "tthc/import/act_number.h"
 #include "tthc/import/text.h"
+#include "tthc/model/act_spelling.h"
 
 #include <fmt/format.h>
 
@@ -10,8 +11,9 @@ namespace {
 
 /// `21/2008/TTLT- BQP` is typed with spaces around hyphens and slashes.
 std::string tightened(std::string_view text) {
+    const Prose prose(text);
     std::string tight;
-    for (const char c : trim(text)) {
+    for (const char c : trim(prose.text())) {
         if (c == '-' || c == '/') {
             while (tight.ends_with(' '))
                 tight.pop_back();
@@ -60,12 +62,22 @@ std::string own_number(const Prose& title, const Lexicon& lexicon) {
     return numbers.front().number;
 }
 
+/// `63/2010/n\u0111-cp`: a cell that is nothing but a number, in small letters.
+std::string small_number(const Prose& cell, const Lexicon& lexicon) {
+    if (cell.text().find(' ') != std::string_view::npos) return {};
+    const Prose spelled(act_spelling(cell.text()));
+    const auto number = act_number_at(spelled, 0, lexicon);
+    const bool whole = number && number->end == spelled.size() && !number->cut_off;
+    return whole ? number->number : std::string();
+}
+
 std::string number_of(const BasisRow& row, const Lexicon& lexicon) {
     const Prose cell(tightened(row.number));
     const Prose title(tightened(row.title));
     const auto numbers = act_numbers(cell, lexicon);
     if (!numbers.empty() && !numbers.front().cut_off) return numbers.front().number;
     if (cell.size() == 0) return own_number(title, lexicon);
+    if (auto spelled = small_number(cell, lexicon); !spelled.empty()) return spelled;
     const auto whole =
         numbers.empty() ? std::string() : completed(numbers.front().number, title, lexicon);
     return whole.empty() ? completed(digits_of(cell.text()), title, lexicon) : whole;

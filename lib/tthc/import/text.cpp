@@ -31,29 +31,61 @@ std::string without_line_ends(std::string_view text) {
     return result;
 }
 
-/// No-break and other odd spaces are spaces; zero-width marks and control characters are nothing.
+struct Twin {
+    std::string_view typed;
+    std::string_view meant;
+};
+
+/// No-break and other odd spaces are spaces; zero-width marks are nothing; the Icelandic letter is
+/// a slip for the Vietnamese one.
+constexpr Twin twins[] = {{"\u00A0", " "},      {"\u2009", " "},      {"\u202F", " "},
+                          {"\u3000", " "},      {"\u200B", ""},       {"\u200C", ""},
+                          {"\u200D", ""},       {"\u2060", ""},       {"\uFEFF", ""},
+                          {"\u00D0", "\u0110"}, {"\u00F0", "\u0111"}, {"\uFF0F", "/"}};
+
+const Twin* twin_of(std::string_view rest) {
+    const auto* const twin = std::find_if(std::begin(twins), std::end(twins), [&](const Twin& it) {
+        return rest.starts_with(it.typed);
+    });
+    return twin == std::end(twins) ? nullptr : twin;
+}
+
+/// The digit that stands at the front in its full width; 0 where none does.
+char wide_digit(std::string_view rest) {
+    const bool wide = rest.starts_with("\xEF\xBC") && rest.size() > 2;
+    const char low = wide ? static_cast<char>(byte_at(rest, 2) - 0x60) : '\0';
+    return tthc::is_digit(low) ? low : '\0';
+}
+
+/// One byte of a text; control characters are dropped.
+void add_plain(std::string& result, std::string_view rest) {
+    const auto byte = byte_at(rest, 0);
+    if (byte == '\t') {
+        result += ' ';
+    } else if (byte == '\r') {
+        if (!rest.starts_with("\r\n")) result += '\n';
+    } else if (byte == '\n' || (byte >= 0x20 && byte != 0x7F)) {
+        result += rest.front();
+    }
+}
+
 std::string plain(std::string_view text) {
     const std::string normal = utf8::to_nfc(text);
     std::string result;
     result.reserve(normal.size());
-    for (std::size_t i = 0; i < normal.size(); ++i) {
-        const auto rest = std::string_view(normal).substr(i);
-        const auto byte = byte_at(normal, i);
-        if (rest.starts_with("\xC2\xA0")) {
-            result += ' ';
-            ++i;
-        } else if (rest.starts_with("\xE2\x80\x8B") || rest.starts_with("\xEF\xBB\xBF")) {
-            i += 2;
-        } else if (byte == 0xC2 && i + 1 < normal.size() && byte_at(normal, i + 1) < 0xA0) {
-            ++i;
-        } else if (byte == '\t') {
-            result += ' ';
-        } else if (byte == '\r') {
-            if (!rest.starts_with("\r\n")) result += '\n';
-        } else if (byte == '\n') {
-            result += '\n';
-        } else if (byte >= 0x20 && byte != 0x7F) {
-            result += normal[i];
+    for (std::string_view rest = normal; !rest.empty();) {
+        const Twin* const twin = twin_of(rest);
+        const char digit = wide_digit(rest);
+        const bool control = byte_at(rest, 0) == 0xC2 && rest.size() > 1 && byte_at(rest, 1) < 0xA0;
+        if (twin != nullptr) {
+            result += twin->meant;
+            rest.remove_prefix(twin->typed.size());
+        } else if (digit != 0 || control) {
+            if (digit != 0) result += digit;
+            rest.remove_prefix(digit != 0 ? 3 : 2);
+        } else {
+            add_plain(result, rest);
+            rest.remove_prefix(1);
         }
     }
     return without_line_ends(result);

@@ -2,7 +2,6 @@
 
 #include "tthc/base/split.h"
 #include "tthc/base/typography.h"
-#include "tthc/base/utf8.h"
 #include "tthc/model/engine_data.h"
 
 #include <algorithm>
@@ -16,8 +15,16 @@ constexpr std::string_view province = "tỉnh ";
 
 constexpr std::string_view separators = ",;";
 
+constexpr std::pair<std::string_view, std::string_view> short_names[] = {
+    {"ubnd ", committee}, {"hđnd ", "hội đồng nhân dân "}};
+
+/// A name without what is only a way of writing it, with its first words in full.
 std::string folded(std::string_view text) {
-    return with_standard_tones(utf8::squeeze(utf8::to_lower(text)));
+    std::string name = without_typography(text);
+    for (const auto& [written, full] : short_names) {
+        if (name.starts_with(written)) name.replace(0, written.size(), full);
+    }
+    return name;
 }
 
 std::string without_committee(const std::string& name) {

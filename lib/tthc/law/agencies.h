@@ -19,8 +19,8 @@ public:
     static Result<AgencyRegister> load(std::span<const DataFile> data);
 
     /// The entry that a name in a record stands for, if that agency no longer existed on `day`:
-    /// compared without regard to case, spaces and the place of the tone mark, over each part
-    /// between commas and semicolons; the longest name wins. A province that ended also ends the
+    /// compared without typography, `UBND` and `HĐND` in full, over each part between commas and
+    /// semicolons; the longest name wins. A province that ended also ends the
     /// agencies named after it (`Sở … tỉnh Bến Tre`). Null when nothing is known against the name.
     const Agency* find_ended(std::string_view name, Date day) const;
 

@@ -25,8 +25,15 @@ enum class InstrumentKind {
     district_decision,
     commune_resolution,
     commune_decision,
+    decision,
+    resolution,
+    joint_resolution,
+    directive,
     individual
 };
+
+/// That an instrument no longer holds, where that is known and perhaps the day is not.
+enum class InstrumentStatus { expired, replaced };
 
 namespace record {
 template <>
@@ -73,7 +80,24 @@ struct Words<InstrumentKind> {
         {K::commune_decision,
          "commune-decision",
          {"Quyết định của UBND cấp xã", "Decision of a commune committee"}},
+        {K::decision,
+         "decision",
+         {"Quyết định của bộ, cơ quan khác ở trung ương",
+          "Decision of a ministry or another central agency"}},
+        {K::resolution,
+         "resolution",
+         {"Nghị quyết của cơ quan khác", "Resolution of another body"}},
+        {K::joint_resolution, "joint-resolution", {"Nghị quyết liên tịch", "Joint resolution"}},
+        {K::directive, "directive", {"Chỉ thị", "Directive"}},
         {K::individual, "individual", {"Văn bản cá biệt", "Individual document"}}};
+};
+template <>
+struct Words<InstrumentStatus> {
+    static constexpr Word<InstrumentStatus> words[] = {
+        {InstrumentStatus::expired, "expired", {"Hết hiệu lực", "No longer in force"}},
+        {InstrumentStatus::replaced,
+         "replaced",
+         {"Bị thay thế, chưa rõ ngày", "Replaced on a day that is not known"}}};
 };
 }  // namespace record
 
@@ -88,7 +112,9 @@ struct Instrument {
     Maybe<Date> issued;
     Maybe<Date> in_force;
     Maybe<Date> expired;  ///< first day on which it no longer holds
+    Maybe<InstrumentStatus> status;
     List<std::string> replaced_by;
+    List<std::string> amends;
     List<std::string> amended_by;
     Text source;
     Text note;
@@ -105,7 +131,9 @@ struct Instrument {
         visit(Field{"in_force", {"Ngày có hiệu lực", "Date in force"}}, &Instrument::in_force);
         visit(Field{"expired", {"Ngày hết hiệu lực", "Date from which it no longer holds"}},
               &Instrument::expired);
+        visit(Field{"status", {"Tình trạng hiệu lực", "Status"}}, &Instrument::status);
         visit(Field{"replaced_by", {"Văn bản thay thế", "Replaced by"}}, &Instrument::replaced_by);
+        visit(Field{"amends", {"Sửa đổi, bổ sung văn bản", "Amends"}}, &Instrument::amends);
         visit(Field{"amended_by", {"Văn bản sửa đổi", "Amended by"}}, &Instrument::amended_by);
         visit(Field{"source", {"Nguồn", "Source"}, Trait::required}, &Instrument::source);
         visit(Field{"note", {"Ghi chú", "Note"}}, &Instrument::note);

@@ -1,7 +1,13 @@
 #include "tthc/law/register.h"
 
+#include "tthc/base/split.h"
+#include "tthc/base/typography.h"
 #include "tthc/base/utf8.h"
+#include "tthc/law/instrument_columns.h"
+#include "tthc/model/act_spelling.h"
 #include "tthc/model/engine_data.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <charconv>
@@ -12,56 +18,60 @@ namespace {
 using K = InstrumentKind;
 using namespace std::chrono_literals;
 
-/// `TTLT- BQP` and `3980 /QĐ-BQP` are slips of the typist, not other instruments.
-std::string normal(std::string_view number) {
-    std::string text = utf8::to_nfc(utf8::squeeze(number));
-    text.erase(std::remove(text.begin(), text.end(), ' '), text.end());
-    return text;
-}
-
-struct NumberParts {
-    std::string_view serial;
-    std::optional<int> year;
-    std::string_view symbol;
-};
-
-NumberParts parts_of(std::string_view number) {
-    const auto first = number.find('/');
-    if (first == std::string_view::npos) return {number, {}, {}};
-    const std::string_view rest = number.substr(first + 1);
-    const std::string_view head = rest.substr(0, rest.find('/'));
-    int year = 0;
-    const auto [end, error] = std::from_chars(head.data(), head.data() + head.size(), year);
-    const bool is_year =
-        error == std::errc{} && end == head.data() + head.size() && head.size() == 4;
-    if (!is_year) return {number.substr(0, first), {}, rest};
-    return {number.substr(0, first), year, rest.size() > 5 ? rest.substr(5) : std::string_view{}};
-}
-
-struct Symbol {
+struct KindSymbol {
     std::string_view prefix;
     InstrumentKind kind;
 };
 
-constexpr Symbol symbols[] = {{"UBTVQH", K::ordinance},
-                              {"QH", K::law},
-                              {"NĐ-CP", K::decree},
-                              {"NQ-CP", K::government_resolution},
-                              {"QĐ-TTg", K::pm_decision},
-                              {"QĐ-KTNN", K::auditor_decision},
-                              {"TTLT", K::joint_circular},
-                              {"TT-", K::circular},
-                              {"NQ-HĐND", K::provincial_resolution},
-                              {"QĐ-UBND", K::provincial_decision}};
+/// Of the key of a number.
+constexpr KindSymbol kind_symbols[] = {{"UBTVQH", K::ordinance},
+                                       {"QH", K::law},
+                                       {"ND-CP", K::decree},
+                                       {"NQ-CP", K::government_resolution},
+                                       {"QD-TTG", K::pm_decision},
+                                       {"QD-KTNN", K::auditor_decision},
+                                       {"TTLT", K::joint_circular},
+                                       {"TT-", K::circular},
+                                       {"NQ-HDND", K::provincial_resolution},
+                                       {"QD-UBND", K::provincial_decision}};
 
 constexpr Date assigned_from{2016y, std::chrono::July, 1d};
 constexpr Date assigned_until{2025y, std::chrono::March, 31d};
 
+std::optional<int> year_of_act(const ActKeyParts& parts) {
+    int year = 0;
+    const char* const end = parts.year.data() + parts.year.size();
+    if (parts.year.empty() || std::from_chars(parts.year.data(), end, year).ptr != end) return {};
+    return year;
+}
+
+std::string searchable(std::string_view text) {
+    return with_standard_tones(utf8::to_lower(text));
+}
+
+/// What a search looks for: numbers by their keys, other words as they are read.
+std::vector<std::string> wanted_words(std::string_view words) {
+    std::vector<std::string> wanted;
+    for (const std::string_view word : split(words, " ")) {
+        const bool is_number = word.find('/') != std::string_view::npos;
+        wanted.push_back(searchable(is_number ? act_key(word) : std::string(word)));
+    }
+    return wanted;
+}
+
+bool has_all_words(std::string_view key, std::string_view title,
+                   const std::vector<std::string>& words) {
+    const std::string text = searchable(fmt::format("{} {}", key, title));
+    return std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+        return text.find(word) != std::string::npos;
+    });
+}
+
 }  // namespace
 
-LawRegister::LawRegister(std::vector<Instrument> instruments) {
+LawRegister::LawRegister(std::vector<Instrument> instruments, SortedTable table) : table_(table) {
     for (Instrument& instrument : instruments) {
-        std::string number = normal(instrument.number.value);
+        std::string number = act_key(instrument.number.value);
         instruments_.insert_or_assign(std::move(number), std::move(instrument));
     }
 }
@@ -73,55 +83,131 @@ Result<LawRegister> LawRegister::load(std::span<const DataFile> data) {
     for (InstrumentFile& file : *files) {
         all.insert(all.end(), file.instruments.begin(), file.instruments.end());
     }
-    return LawRegister(std::move(all));
+    SortedTable table;
+    for (const DataFile& file : data) {
+        if (file.kind != instrument_table) continue;
+        if (file.compiled.size() > 0) table = file.compiled;
+        auto acts = read_instruments(file.source);
+        if (!acts) return acts.error();
+        all.insert(all.end(), acts->begin(), acts->end());
+    }
+    return LawRegister(std::move(all), table);
 }
 
-const Instrument* LawRegister::find(std::string_view number) const {
-    const auto found = instruments_.find(normal(number));
-    return found == instruments_.end() ? nullptr : &found->second;
+std::optional<Instrument> LawRegister::find_key(std::string_view key) const {
+    const auto found = instruments_.find(key);
+    if (found != instruments_.end()) return found->second;
+    const auto cells = table_.find(key);
+    if (cells.empty()) return {};
+    return compiled_instrument(cells);
 }
 
-const Instrument* LawRegister::find_with_other_year(std::string_view number) const {
+std::optional<InstrumentDays> LawRegister::days_of(std::string_view key) const {
+    const auto found = instruments_.find(key);
+    if (found != instruments_.end()) return tthc::days_of(found->second);
+    const auto cells = table_.find(key);
+    if (cells.empty()) return {};
+    return compiled_days(cells);
+}
+
+std::optional<Instrument> LawRegister::find(std::string_view number) const {
+    return find_key(act_key(number));
+}
+
+bool LawRegister::knows(std::string_view number) const {
+    const std::string key = act_key(number);
+    return instruments_.contains(key) || !table_.find(key).empty();
+}
+
+std::optional<Instrument> LawRegister::find_with_other_year(std::string_view number) const {
     constexpr int plausible_slip = 3;
-    const std::string written = normal(number);
-    const NumberParts asked = parts_of(written);
-    const bool law = asked.symbol.starts_with("QH");
-    if (!law || !asked.year || find(number) != nullptr) return nullptr;
-    const Instrument* near = nullptr;
-    for (const auto& [known, instrument] : instruments_) {
-        const NumberParts parts = parts_of(known);
-        if (!parts.year || parts.serial != asked.serial || parts.symbol != asked.symbol) continue;
-        if (std::abs(*parts.year - *asked.year) > plausible_slip) continue;
-        if (near != nullptr) return nullptr;
-        near = &instrument;
+    const std::string written = act_key(number);
+    const ActKeyParts asked = parts_of_act_key(written);
+    const auto year = year_of_act(asked);
+    if (!asked.symbol.starts_with("QH") || !year || knows(number)) return {};
+    const auto is_law = [](const Instrument& act) {
+        return act.kind && (act.kind->value == K::law || act.kind->value == K::code);
+    };
+    std::optional<Instrument> near;
+    for (int other = *year - plausible_slip; other <= *year + plausible_slip; ++other) {
+        auto found = find_key(fmt::format("{}/{}/{}", asked.serial, other, asked.symbol));
+        if (!found || !is_law(*found)) continue;
+        if (near) return {};
+        near = std::move(found);
     }
     return near;
 }
 
 Standing LawRegister::standing(std::string_view number, Date day) const {
-    const std::string written = normal(number);
-    const auto year = parts_of(written).year;
+    const std::string key = act_key(number);
+    const auto year = year_of_act(parts_of_act_key(key));
     if (year && static_cast<int>(day.year()) < *year) return Standing::not_yet;
-    const Instrument* const instrument = find(number);
-    if (instrument == nullptr) return Standing::unknown;
-    if (instrument->expired && instrument->expired->value <= day) return Standing::expired;
-    if (!instrument->in_force) return Standing::unknown;
-    return instrument->in_force->value <= day ? Standing::in_force : Standing::not_yet;
+    const auto act = days_of(key);
+    if (!act) return Standing::unknown_act;
+    if (!instruments_.contains(key) && !is_of_one_act(key)) return Standing::undated;
+    if (act->expired && *act->expired <= day) return Standing::expired;
+    if (act->in_force && *act->in_force > day) return Standing::not_yet;
+    if (act->expired) return act->in_force ? Standing::in_force : Standing::undated;
+    if (act->ended) return Standing::replaced;
+    return act->in_force ? Standing::open_ended : Standing::undated;
 }
 
 std::optional<InstrumentKind> LawRegister::kind_of(std::string_view number) const {
-    const Instrument* const instrument = find(number);
-    if (instrument != nullptr && instrument->kind) return instrument->kind->value;
-    const std::string written = normal(number);
-    const NumberParts parts = parts_of(written);
-    if (!parts.year) {
+    const std::string key = act_key(number);
+    const auto act = find_key(key);
+    if (act && act->kind) return act->kind->value;
+    const ActKeyParts parts = parts_of_act_key(key);
+    if (parts.year.empty()) {
         if (parts.symbol.empty()) return {};
         return K::individual;
     }
-    for (const Symbol& symbol : symbols) {
+    for (const KindSymbol& symbol : kind_symbols) {
         if (parts.symbol.starts_with(symbol.prefix)) return symbol.kind;
     }
     return {};
+}
+
+std::vector<std::string> LawRegister::naming(std::string_view key,
+                                             List<std::string> Instrument::*list,
+                                             std::size_t cell) const {
+    std::vector<std::string> numbers;
+    for (const auto& [known, act] : instruments_) {
+        const auto& named = act.*list;
+        if (std::any_of(named.begin(), named.end(),
+                        [&](const Text& number) { return act_key(number.value) == key; }))
+            numbers.push_back(act.number.value);
+    }
+    const auto cells = table_.find(key);
+    if (cells.empty()) return numbers;
+    for (const std::string_view part : split(cells[cell], ",")) {
+        const std::string number = utf8::squeeze(part);
+        if (!number.empty() && !instruments_.contains(act_key(number))) numbers.push_back(number);
+    }
+    return numbers;
+}
+
+std::vector<std::string> LawRegister::replaced_by_this(std::string_view number) const {
+    return naming(act_key(number), &Instrument::replaced_by, instrument_column::replaces_cell);
+}
+
+std::vector<std::string> LawRegister::amending_this(std::string_view number) const {
+    return naming(act_key(number), &Instrument::amends, instrument_column::amended_by_cell);
+}
+
+std::vector<Instrument> LawRegister::search(std::string_view words, std::size_t most) const {
+    const auto wanted = wanted_words(utf8::squeeze(words));
+    std::vector<Instrument> found;
+    for (const auto& [key, act] : instruments_) {
+        if (found.size() < most && has_all_words(key, act.name.value, wanted)) found.push_back(act);
+    }
+    constexpr std::size_t title = instrument_column::first_cell + instrument_column::title;
+    for (std::size_t row = 0; row < table_.size() && found.size() < most; ++row) {
+        const auto cells = table_.cells(row);
+        if (has_all_words(cells.front(), cells[title], wanted) &&
+            !instruments_.contains(cells.front()))
+            found.push_back(compiled_instrument(cells));
+    }
+    return found;
 }
 
 Power may_prescribe(InstrumentKind kind, Date promulgated) {
@@ -147,6 +233,10 @@ Power may_prescribe(InstrumentKind kind, Date promulgated) {
         case K::commune_decision:
             return Power::only_if_assigned;
         case K::government_resolution:
+        case K::decision:
+        case K::resolution:
+        case K::joint_resolution:
+        case K::directive:
             return Power::question;
         case K::individual:
             return Power::never;

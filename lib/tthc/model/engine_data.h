@@ -2,6 +2,7 @@
 
 #include "tthc/model/kind.h"
 #include "tthc/model/load_record.h"
+#include "tthc/source/sorted_table.h"
 #include "tthc/source/source_file.h"
 
 #include <span>
@@ -17,12 +18,18 @@ struct DataFile {
     yaml::Tree tree;
     std::vector<Finding> findings;  ///< of its YAML
     std::string_view kind;          ///< empty where it is of none
+    SortedTable compiled;           ///< of a shipped table, whose source is empty
 };
+
+/// A kind of table (`*.csv`), told by the first column of its head.
+inline constexpr std::string_view instrument_table = "instrument-table";
 
 DataFile parse_data(SourceFile source);
 
-/// The shipped files and those of `folder` (see data_sources), parsed.
-Result<std::vector<DataFile>> engine_data(const std::string& folder = {});
+/// The shipped files and those of `folder` (see data_sources) of the kinds asked for, parsed; no
+/// kind means all. What is not asked for costs nothing.
+Result<std::vector<DataFile>> engine_data(const std::string& folder = {},
+                                          std::span<const std::string_view> kinds = {});
 
 /// The first thing that is wrong, with its place: the engine does not work on half a register.
 Error refusal_of(const std::vector<Finding>& findings);

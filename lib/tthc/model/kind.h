@@ -27,5 +27,7 @@ std::span<const Kind> all_kinds();
 const Kind* find_kind(std::string_view name);
 /// What a document says it is by its keys, or null.
 const Kind* kind_of(const yaml::Tree& tree);
+/// The same by the keys that start a line of a text that was not parsed; null where none is seen.
+const Kind* kind_seen_in(std::string_view text);
 
 }  // namespace tthc

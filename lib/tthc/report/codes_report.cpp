@@ -1,8 +1,10 @@
 #include "tthc/report/codes_report.h"
 
+#include "tthc/base/nearest.h"
 #include "tthc/finding/load_codes.h"
 #include "tthc/import/import_codes.h"
 #include "tthc/report/findings_json.h"
+#include "tthc/review/example.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -50,8 +52,24 @@ std::string body_of(const Code& code, const Style& style) {
                         example_text(code.bad, "    ", language));
     text += fmt::format("{}\n{}", label({"Ví dụ đúng", "Good example"}),
                         example_text(code.good, "    ", language));
+    if (is_on_changes(code)) return text;
     return text + fmt::format("{} tthc review --ignore {}\n",
                               label({"Bỏ qua quy tắc này", "Leave this rule out"}), code.id);
+}
+
+std::string kind_text(const KindOfChange& kind, const Style& style) {
+    return fmt::format("{}\n{}\n\n{}\n", paint(kind.id, Color::strong, style),
+                       kind.title.in(style.language), kind.judgement.in(style.language));
+}
+
+Json kinds_json(const std::vector<KindOfChange>& kinds, Language language) {
+    Json list = Json::array();
+    for (const KindOfChange& kind : kinds) {
+        list.push_back({{"id", kind.id},
+                        {"title", kind.title.in(language)},
+                        {"judgement", kind.judgement.in(language)}});
+    }
+    return list;
 }
 
 std::string readable_line(std::string_view line, Language language) {
@@ -59,6 +77,9 @@ std::string readable_line(std::string_view line, Language language) {
         line = line.substr(0, mark);
         while (line.ends_with(' '))
             line.remove_suffix(1);
+    }
+    if (line == new_version_mark) {
+        return std::string(Bilingual{"# --- bản mới", "# --- the new version"}.in(language));
     }
     constexpr std::string_view absent = ": ~absent";
     if (line.ends_with(absent)) {
@@ -94,6 +115,16 @@ std::vector<const Code*> all_codes(std::span<const Rule* const> rules) {
     return codes;
 }
 
+Result<KindOfChange> find_kind_of_change(const std::string& id) {
+    const auto kinds = kinds_of_change();
+    std::vector<std::string_view> names;
+    for (const KindOfChange& kind : kinds) {
+        if (kind.id == id) return kind;
+        names.push_back(kind.id);
+    }
+    return Error{unknown_word({"loại thay đổi", "kind of change"}, id, names)};
+}
+
 std::string example_text(std::string_view fragment, std::string_view indent, Language language) {
     std::string text;
     if (fragment.starts_with('\n')) fragment.remove_prefix(1);
@@ -111,6 +142,8 @@ std::string explain_text(const CodesReport& report, const Style& style) {
     for (const Code* code : report.codes)
         text += fmt::format("{}{}{}", text.empty() ? "" : "\n", head_of(*code, style),
                             body_of(*code, style));
+    for (const KindOfChange& kind : report.changes)
+        text += fmt::format("{}{}", text.empty() ? "" : "\n", kind_text(kind, style));
     return text;
 }
 
@@ -126,6 +159,14 @@ std::string codes_text(const CodesReport& report, const Style& style) {
                             paint(level, color_of(code->severity), style), code->name, width,
                             code->title.in(style.language));
     }
+    const Bilingual title{"Các loại thay đổi mà `diff` kể",
+                          "The kinds of change that `diff` tells"};
+    if (!report.changes.empty()) text += fmt::format("\n{}:\n", title.in(style.language));
+    std::size_t widest = 0;
+    for (const KindOfChange& kind : report.changes)
+        widest = std::max(widest, kind.id.size());
+    for (const KindOfChange& kind : report.changes)
+        text += fmt::format("{:<{}} {}\n", kind.id, widest, kind.title.in(style.language));
     return text;
 }
 
@@ -134,6 +175,7 @@ std::string codes_json(const CodesReport& report, const Style& style) {
     json["rules"] = Json::array();
     for (const Code* code : report.codes)
         json["rules"].push_back(code_json(*code, style.language));
+    json["kinds_of_change"] = kinds_json(report.changes, style.language);
     json["notes"] = json_notes(report.run, style.language);
     return to_text(json);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tthc/diff/kinds_of_change.h"
 #include "tthc/report/json.h"
 #include "tthc/report/output_format.h"
 #include "tthc/review/rule.h"
@@ -9,11 +10,16 @@
 
 namespace tthc::report {
 
-/// Codes with all that is known of them: what `explain` and `rules` print.
+/// Codes, and kinds of change, with all that is known of them: what `explain` and `rules` print.
 struct CodesReport {
     RunInfo run;
     std::vector<const Code*> codes;
+    std::vector<KindOfChange> changes;
 };
+
+/// The kind of change that a person calls by its id (`documents.quantity`); the error names the
+/// nearest one.
+Result<KindOfChange> find_kind_of_change(const std::string& id);
 
 /// Every code there is: rules first, then those of loading and of the import, each by code.
 std::vector<const Code*> all_codes(std::span<const Rule* const> rules);

@@ -6,10 +6,13 @@
 #include "tthc/diff/effects.h"
 #include "tthc/model/identity.h"
 #include "tthc/record/common_words.h"
+#include "tthc/report/diff_table.h"
 #include "tthc/report/findings_json.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+
+#include <functional>
 
 namespace tthc::report {
 namespace {
@@ -60,6 +63,17 @@ void add_head(Document& document, const Comparison& pair) {
         line = say("- {}: không có trong bản mới", "- {}: not in the new version", before);
     }
     document.emplace_back(Paragraph{{{line}}, 1});
+    if (!pair.regrouped) return;
+    const std::string& one = pair.regrouped->one;
+    const bool is_one = one == identity(procedure);
+    if (pair.regrouped->kind == ChangeKind::split) {
+        line = is_one ? Message{"tách thành nhiều thủ tục", "split into several procedures"}
+                      : say("tách từ thủ tục {}", "split from the procedure {}", one);
+    } else {
+        line = is_one ? Message{"gộp từ nhiều thủ tục", "merged from several procedures"}
+                      : say("gộp vào thủ tục {}", "merged into the procedure {}", one);
+    }
+    document.emplace_back(Paragraph{{{line}}, 1});
 }
 
 Words effect_words(const Change& change) {
@@ -80,12 +94,20 @@ Message label_of(const Change& change) {
         {fmt::format("{}: {}", section.vi, item.vi), fmt::format("{}: {}", section.en, item.en)});
 }
 
+/// Longer ones are cut for people; json has the whole.
+constexpr std::size_t longest_line = 400;
+
+Message line_of(const Message& what) {
+    const Message whole = printable(what);
+    return {utf8::shortened(whole.vi, longest_line), utf8::shortened(whole.en, longest_line)};
+}
+
 Entry entry_of(const Change& change) {
     Line effect{effect_words(change)};
     if (!change.reason.vi.empty()) effect.push_back({printable(change.reason)});
     return {std::string(mark_of(change.kind)),
             label_of(change),
-            {{{printable(change.what)}}, std::move(effect)}};
+            {{{line_of(change.what)}}, std::move(effect)}};
 }
 
 /// What is not shown, in one line.
@@ -96,6 +118,12 @@ Paragraph rest_line(std::size_t count) {
             1};
 }
 
+void add_count(Message& line, std::size_t count, const Bilingual& words) {
+    if (count == 0) return;
+    line.vi += fmt::format("; {} {}", count, words.vi);
+    line.en += fmt::format("; {} {}", count, words.en);
+}
+
 Message summary_line(const EffectCounts& counts) {
     Message line{
         fmt::format("{} thay đổi: {} giảm, {} tăng, {} không ảnh hưởng, {} chưa rõ gánh nặng",
@@ -104,24 +132,23 @@ Message summary_line(const EffectCounts& counts) {
         fmt::format("{} change{}: {} reducing, {} increasing, {} neutral, {} unclear burden",
                     counts.changes(), counts.changes() == 1 ? "" : "s", counts.reducing,
                     counts.increasing, counts.neutral, counts.unclear)};
-    if (counts.procedures_added > 0) {
-        line.vi += fmt::format("; {} thủ tục không có trong bản cũ", counts.procedures_added);
-        line.en += fmt::format("; {} procedures not in the old version", counts.procedures_added);
-    }
-    if (counts.procedures_removed > 0) {
-        line.vi += fmt::format("; {} thủ tục không có trong bản mới", counts.procedures_removed);
-        line.en += fmt::format("; {} procedures not in the new version", counts.procedures_removed);
-    }
-    if (counts.accepted > 0) {
-        line.vi += fmt::format("; {} đã được chấp nhận", counts.accepted);
-        line.en += fmt::format("; {} accepted", counts.accepted);
-    }
+    add_count(line, counts.procedures_added,
+              {"thủ tục không có trong bản cũ", "procedures not in the old version"});
+    add_count(line, counts.procedures_removed,
+              {"thủ tục không có trong bản mới", "procedures not in the new version"});
+    add_count(line, counts.procedures_split, {"thủ tục được tách", "procedures split"});
+    add_count(line, counts.procedures_merged,
+              {"thủ tục do gộp lại", "procedures come of a merger"});
+    add_count(line, counts.procedures_renamed, {"thủ tục đổi tên", "procedures renamed"});
+    add_count(line, counts.procedures_recoded, {"thủ tục đổi mã", "procedures recoded"});
+    add_count(line, counts.accepted, {"đã được chấp nhận", "accepted"});
     return line;
 }
 
 Json side_json(const Side& side, const SourceFile& source) {
     if (!side.index && side.place.span == Span{} && side.value == Element{}) return nullptr;
     return {{"path", source.path()},
+            {"index", side.index ? Json(*side.index) : Json(nullptr)},
             {"range",
              range_json(source.point(side.place.span.begin), source.point(side.place.span.end))},
             {"value", to_json(to_value(side.value))}};
@@ -157,39 +184,49 @@ Json change_json(const Change& change, const Comparison& pair, Language language
 }
 
 Json procedure_json(const Comparison& pair) {
-    const std::string_view action = pair.is_added()     ? "added"
+    const std::string_view action = pair.regrouped      ? record::word_of(pair.regrouped->kind).key
+                                    : pair.is_added()   ? "added"
                                     : pair.is_removed() ? "removed"
                                     : pair.differs()    ? "changed"
                                                         : "same";
     return {{"procedure", identity(pair.procedure())},
             {"name", pair.procedure().name.value},
             {"action", action},
+            {"one", pair.regrouped ? pair.regrouped->one : ""},
             {"before", pair.before.source.path()},
             {"after", pair.after.source.path()},
             {"changes", pair.changes.size()}};
 }
 
+/// How the changes of one procedure are told.
+using Telling = std::function<Document(const Comparison&)>;
+
+Document entries_of(const Comparison& pair, Shown shown) {
+    Entries entries;
+    std::size_t rest = 0;
+    for (const Change& change : pair.changes) {
+        if (shown == Shown::all || change.effect != Effect::neutral) {
+            entries.entries.push_back(entry_of(change));
+        } else {
+            ++rest;
+        }
+    }
+    Document document{std::move(entries)};
+    if (rest > 0) document.emplace_back(rest_line(rest));
+    return document;
+}
+
 class DiffContent : public Content {
 public:
-    DiffContent(Comparisons comparisons, Shown shown)
-        : pairs_(std::move(comparisons.pairs)), counts_(count(pairs_)), shown_(shown) {}
+    DiffContent(std::vector<Comparison> pairs, Telling telling)
+        : pairs_(std::move(pairs)), counts_(count(pairs_)), telling_(std::move(telling)) {}
 
     Document body() const override {
         Document document;
         for (const Comparison& pair : pairs_) {
             if (!pair.differs()) continue;
             add_head(document, pair);
-            Entries entries;
-            std::size_t rest = 0;
-            for (const Change& change : pair.changes) {
-                if (is_shown(change)) {
-                    entries.entries.push_back(entry_of(change));
-                } else {
-                    ++rest;
-                }
-            }
-            document.emplace_back(std::move(entries));
-            if (rest > 0) document.emplace_back(rest_line(rest));
+            add(document, telling_(pair));
             document.emplace_back(Break{});
         }
         return document;
@@ -201,6 +238,10 @@ public:
         json.add("summary", {{"procedures", pairs_.size()},
                              {"added", counts_.procedures_added},
                              {"removed", counts_.procedures_removed},
+                             {"split", counts_.procedures_split},
+                             {"merged", counts_.procedures_merged},
+                             {"renamed", counts_.procedures_renamed},
+                             {"recoded", counts_.procedures_recoded},
                              {"changes", counts_.changes()},
                              {"reducing", counts_.reducing},
                              {"increasing", counts_.increasing},
@@ -220,21 +261,29 @@ public:
     }
 
 private:
-    bool is_shown(const Change& change) const {
-        return shown_ == Shown::all || change.effect != Effect::neutral;
-    }
-
     std::vector<Comparison> pairs_;
     EffectCounts counts_;
-    Shown shown_;
+    Telling telling_;
 };
+
+RunReport report_of(Comparisons comparisons, Telling telling) {
+    RunReport report{.run = {.command = "diff"}, .findings = std::move(comparisons.findings)};
+    report.content =
+        std::make_unique<DiffContent>(std::move(comparisons.pairs), std::move(telling));
+    return report;
+}
 
 }  // namespace
 
 RunReport diff_report(Comparisons comparisons, Shown shown) {
-    RunReport report{.run = {.command = "diff"}, .findings = std::move(comparisons.findings)};
-    report.content = std::make_unique<DiffContent>(std::move(comparisons), shown);
-    return report;
+    return report_of(std::move(comparisons),
+                     [shown](const Comparison& pair) { return entries_of(pair, shown); });
+}
+
+RunReport table_report(Comparisons comparisons, const std::optional<Plan>& plan) {
+    return report_of(std::move(comparisons), [plan](const Comparison& pair) {
+        return comparison_table(pair, plan ? &*plan : nullptr);
+    });
 }
 
 }  // namespace tthc::report

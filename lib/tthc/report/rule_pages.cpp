@@ -3,7 +3,6 @@
 #include "tthc/report/codes_report.h"
 #include "tthc/report/findings/told.h"
 #include "tthc/review/example.h"
-#include "tthc/review/reviewer.h"
 
 #include <fmt/format.h>
 
@@ -27,11 +26,9 @@ std::string unmarked(std::string_view fragment) {
 std::string findings_of(const Rule& rule, const Facts& facts, Language language) {
     const Date day = parse_date(rule.example_day).value_or(facts.as_of);
     const Facts that_day{facts.law, facts.agencies, facts.calendar, day};
-    const auto files = example_files(unmarked(rule.code.bad));
     const Rule* const only[] = {&rule};
-    const Review found = review(files, only, that_day, {});
     std::string text;
-    for (const Finding& finding : found.findings)
+    for (const Finding& finding : example_findings(unmarked(rule.code.bad), only, that_day))
         text += finding_text(finding, day, plain(language));
     return text;
 }
@@ -65,6 +62,7 @@ std::string section(const Rule& rule, const Facts& facts, Language language) {
                                                code("text", findings_of(rule, facts, language)));
     text += part({"Ví dụ đúng", "Good example"},
                  code("yaml", example_text(rule.code.good, "", language)));
+    if (rule.revised != nullptr) return text;
     return text + part({"Bỏ qua quy tắc này", "Leave this rule out"},
                        fmt::format("`tthc review --ignore {}`\n", rule.code.id));
 }

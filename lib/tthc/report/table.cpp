@@ -20,7 +20,8 @@ std::string padded(std::string_view text, std::size_t width) {
     return fmt::format("{}{}", text, spaces_to(text, width));
 }
 
-std::string table_text(const std::vector<std::vector<std::string>>& rows, std::string_view indent) {
+std::string table_text(const std::vector<std::vector<std::string>>& rows, std::string_view indent,
+                       Alignment alignment) {
     std::vector<std::size_t> widths;
     for (const auto& row : rows) {
         widths.resize(std::max(widths.size(), row.size()));
@@ -31,7 +32,9 @@ std::string table_text(const std::vector<std::vector<std::string>>& rows, std::s
     for (const auto& row : rows) {
         std::string line(indent);
         for (std::size_t i = 0; i < row.size(); ++i) {
-            if (i == 0) {
+            const bool left = i == 0 || alignment == Alignment::left;
+            if (i > 0 && left) line += "  ";
+            if (left) {
                 line += padded(row[i], widths[i]);
             } else {
                 line += fmt::format("  {}{}", spaces_to(row[i], widths[i]), row[i]);

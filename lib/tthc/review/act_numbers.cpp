@@ -1,7 +1,5 @@
 #include "tthc/review/act_numbers.h"
 
-#include "tthc/base/utf8.h"
-
 #include <cctype>
 
 namespace tthc {
@@ -80,20 +78,6 @@ std::vector<std::string_view> act_numbers_in(std::string_view text) {
         at = end != at ? end : digits_end(text, at);
     }
     return numbers;
-}
-
-std::string act_key(std::string_view number) {
-    std::string key;
-    for (std::size_t at = 0; at < number.size();) {
-        const std::size_t next = letter_end(number, at);
-        if (next > at + 1) {
-            key += 'D';
-        } else if (number[at] != ' ') {
-            key += static_cast<char>(std::toupper(static_cast<unsigned char>(number[at])));
-        }
-        at = next > at ? next : at + 1;
-    }
-    return key;
 }
 
 }  // namespace tthc

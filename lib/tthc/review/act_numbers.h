@@ -1,6 +1,5 @@
 #pragma once
 
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -9,8 +8,5 @@ namespace tthc {
 /// The numbers of acts that a text names, as written: `59/2025/TT-NHNN`, `91/2015/QH13`. Only
 /// numbers with a year; numbers of forms (`06/2025/LLTP`) are none.
 std::vector<std::string_view> act_numbers_in(std::string_view text);
-
-/// What is the same of two spellings of one number: capitals, no blanks, `Đ` as `D`.
-std::string act_key(std::string_view number);
 
 }  // namespace tthc

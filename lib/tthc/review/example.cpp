@@ -1,10 +1,13 @@
 #include "tthc/review/example.h"
 
 #include "tthc/base/split.h"
+#include "tthc/diff/compare.h"
+#include "tthc/review/reviewer.h"
 
 #include <fmt/format.h>
 
 #include <set>
+#include <utility>
 
 namespace tthc {
 namespace {
@@ -55,7 +58,7 @@ std::vector<std::string> files_of(std::string_view fragment) {
     if (fragment.starts_with('\n')) fragment.remove_prefix(1);
     std::vector<std::string> parts(1);
     for (const std::string_view line : lines_of(fragment)) {
-        if (line == "---") {
+        if (line == "---" || line == new_version_mark) {
             parts.emplace_back();
             continue;
         }
@@ -89,7 +92,15 @@ std::string completed(const std::string& part) {
     return text;
 }
 
+std::size_t new_version_in(std::string_view fragment) {
+    return fragment.find(fmt::format("\n{}\n", new_version_mark));
+}
+
 }  // namespace
+
+bool is_on_changes(const Code& code) {
+    return new_version_in(code.bad) != std::string_view::npos;
+}
 
 std::string_view faultless_procedure() {
     return base;
@@ -102,6 +113,21 @@ std::vector<Source> example_files(std::string_view fragment) {
             SourceFile(fmt::format("example-{}.yaml", files.size() + 1), completed(part)));
     }
     return files;
+}
+
+std::vector<Finding> example_findings(std::string_view fragment, std::span<const Rule* const> rules,
+                                      const Facts& facts) {
+    const auto files = example_files(fragment);
+    const auto mark = new_version_in(fragment);
+    if (mark == std::string_view::npos) return review(files, rules, facts, {}).findings;
+    const std::size_t old_files = files_of(fragment.substr(0, mark)).size();
+    const auto versions = std::span(files);
+    const auto compared = compare_sets(versions.first(old_files), versions.subspan(old_files), 1,
+                                       {&facts.law, &facts.agencies, &facts.calendar});
+    auto findings = std::move(compared.findings);
+    for (Finding& finding : review_changes(compared.pairs, rules, facts, {}).findings)
+        findings.push_back(std::move(finding));
+    return findings;
 }
 
 std::vector<ExpectedLine> expected_lines(std::string_view fragment, std::string_view name) {

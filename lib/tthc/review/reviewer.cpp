@@ -1,6 +1,7 @@
 #include "tthc/review/reviewer.h"
 
 #include "tthc/base/parallel.h"
+#include "tthc/diff/compare.h"
 
 #include <algorithm>
 #include <iterator>
@@ -21,9 +22,13 @@ struct FileResult {
     std::vector<std::any> notes;  ///< by rule; no value where it keeps nothing
 };
 
-std::vector<ChosenRule> choose(std::span<const Rule* const> rules, const ReviewOptions& options) {
+enum class Judging { procedures, changes };
+
+std::vector<ChosenRule> choose(std::span<const Rule* const> rules, Judging judging,
+                               const ReviewOptions& options) {
     std::vector<ChosenRule> chosen;
     for (const Rule* rule : rules) {
+        if ((rule->revised != nullptr) != (judging == Judging::changes)) continue;
         const auto named = [rule](const std::string& word) { return rule->code.answers_to(word); };
         if (std::any_of(options.ignore.begin(), options.ignore.end(), named)) continue;
         const auto other = std::find_if(options.severity.begin(), options.severity.end(),
@@ -83,12 +88,24 @@ Review collect(std::vector<FileResult> results, std::span<const ChosenRule> rule
 
 Review review(std::span<const Source> sources, std::span<const Rule* const> rules,
               const Facts& facts, const ReviewOptions& options) {
-    const auto chosen = choose(rules, options);
+    const auto chosen = choose(rules, Judging::procedures, options);
     std::vector<FileResult> results(sources.size());
     for_each_index(sources.size(), options.jobs, [&](std::size_t i) {
         results[i] = check(load_procedure(sources[i]), chosen, facts);
     });
     return collect(std::move(results), chosen);
+}
+
+Review review_changes(std::span<const Comparison> pairs, std::span<const Rule* const> rules,
+                      const Facts& facts, const ReviewOptions& options) {
+    Review review{.procedures = pairs.size()};
+    for (const ChosenRule& chosen : choose(rules, Judging::changes, options)) {
+        review.codes.push_back(&chosen.rule->code);
+        Report report(chosen.rule->code, chosen.severity, review.findings);
+        chosen.rule->revised({pairs, facts}, report);
+    }
+    std::sort(review.findings.begin(), review.findings.end());
+    return review;
 }
 
 const Rule* find_rule(std::span<const Rule* const> rules, std::string_view code_or_name) {

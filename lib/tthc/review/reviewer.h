@@ -31,6 +31,10 @@ struct Review {
 Review review(std::span<const Source> sources, std::span<const Rule* const> rules,
               const Facts& facts, const ReviewOptions& options);
 
+/// Rules on changes (letter D) over two sets of versions, which stay in memory.
+Review review_changes(std::span<const Comparison> pairs, std::span<const Rule* const> rules,
+                      const Facts& facts, const ReviewOptions& options);
+
 /// The rule with this code or name; null when there is none.
 const Rule* find_rule(std::span<const Rule* const> rules, std::string_view code_or_name);
 

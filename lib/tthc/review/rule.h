@@ -15,6 +15,7 @@ namespace tthc {
 class LawRegister;
 class AgencyRegister;
 class Calendar;
+struct Comparison;
 
 /// What rules know besides the record: registers, calendar and the day on which they judge.
 struct Facts {
@@ -51,12 +52,19 @@ private:
     std::vector<Finding>* findings_;
 };
 
-/// A coded rule: one file under `rules/`, one record. It checks a procedure, or keeps a note of
-/// each and judges them together.
+/// Two sets of versions, paired by procedure.
+struct Revised {
+    std::span<const Comparison> pairs;
+    const Facts& facts;
+};
+
+/// A coded rule: one file under `rules/`, one record. It checks a procedure, keeps a note of each
+/// and judges them together, or judges what a new version changed (letter D).
 struct Rule {
     Code code;
     void (*check)(const Subject&, Report&) = nullptr;
     Across across = {};
+    void (*revised)(const Revised&, Report&) = nullptr;
     std::string_view example_day = "2026-07-01";  ///< the `--as-of` of the examples
 };
 

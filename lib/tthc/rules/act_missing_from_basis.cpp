@@ -1,4 +1,5 @@
 #include "tthc/base/say.h"
+#include "tthc/model/act_spelling.h"
 #include "tthc/review/act_numbers.h"
 #include "tthc/review/citations.h"
 #include "tthc/review/database_record.h"

@@ -1,5 +1,6 @@
 #include "tthc/base/say.h"
 #include "tthc/law/register.h"
+#include "tthc/model/act_spelling.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
@@ -27,15 +28,15 @@ struct Use {
 using Uses = std::vector<Use>;
 
 std::optional<Date> registered_date(const std::string& act, const LawRegister& law) {
-    const Instrument* const known = law.find(act);
-    if (known == nullptr || !known->issued) return {};
+    const auto known = law.find(act);
+    if (!known || !known->issued) return {};
     return known->issued->value;
 }
 
 std::optional<Uses> note(const Subject& subject) {
     Uses uses;
     for (const auto& citation : subject.procedure.basis) {
-        if (!citation->issued) continue;
+        if (!citation->issued || !is_of_one_act(act_key(citation->act))) continue;
         uses.push_back({citation->act, *citation->issued,
                         registered_date(citation->act, subject.facts.law),
                         identity(subject.procedure), place_of(subject, citation.span)});
@@ -105,19 +106,20 @@ constexpr Code code{
     .bad = R"(
 code: "1.000002"
 basis:
-  - {act: 88/2012/NĐ-CP, issued: 2012-11-23}  # expect: instrument-dated-differently
-  - {act: 22/2019/NĐ-CP, issued: 2019-02-25}
+  - {act: 63/2010/NĐ-CP, issued: 2010-06-18}  # expect: instrument-dated-differently
+  - {act: 02/2019/TT-UBDT, issued: 2019-02-25}
 ---
 code: "1.000003"
 basis:
-  - {act: 22/2019/NĐ-CP, issued: 2019-03-25}  # expect: instrument-dated-differently
+  - {act: 02/2019/TT-UBDT, issued: 2019-03-25}  # expect: instrument-dated-differently
+  - 91/2015/QH13
 )",
     .good = R"(
 code: "1.000002"
-basis: {act: 88/2012/NĐ-CP, issued: 2012-10-23}
+basis: {act: 63/2010/NĐ-CP, issued: 2010-06-08}
 ---
 code: "1.000003"
-basis: {act: 88/2012/NĐ-CP, issued: 2012-10-23}
+basis: {act: 63/2010/NĐ-CP, issued: 2010-06-08}
 )",
 };
 

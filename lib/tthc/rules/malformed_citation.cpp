@@ -1,5 +1,6 @@
 #include "tthc/base/say.h"
 #include "tthc/law/register.h"
+#include "tthc/model/act_spelling.h"
 #include "tthc/review/act_numbers.h"
 #include "tthc/review/citations.h"
 #include "tthc/review/grounds.h"
@@ -37,14 +38,16 @@ using Slips = std::vector<Slip>;
 
 /// The number inside a longer text, `25/2018/QH14` in `số 25/2018/QH14`, or the one of the register
 /// that a letter is missing from: `118/2025/NĐ-C`.
-std::string number_meant(const std::string& written, const LawRegister& law) {
+std::string number_meant(const Citation& citation, const LawRegister& law) {
+    const std::string& written = citation.act;
     std::istringstream words(written);
     for (std::string word; words >> word;) {
-        if (law.find(word) != nullptr) return word;
+        if (const auto act = law.find(word)) return act->number.value;
     }
+    if (citation.well_formed) return act_spelling(written);
     for (const std::string_view end : {"P", "CP", "g", "Tg"}) {
         std::string longer = written + std::string(end);
-        if (law.find(longer) != nullptr) return longer;
+        if (law.knows(longer)) return longer;
     }
     const auto inside = act_numbers_in(written);
     return inside.size() == 1 && inside.front() != written ? std::string(inside.front())
@@ -69,9 +72,10 @@ std::optional<Slips> note(const Subject& subject) {
     Slips slips;
     for_each_citation(
         subject.procedure, [&](const Located<Citation>& citation, const std::string& path) {
-            if (citation->well_formed || is_left_over(citation->act) || is_lettered(citation->act))
-                return;
-            slips.push_back({citation->act, number_meant(citation->act, subject.facts.law),
+            const bool well_spelled =
+                citation->well_formed && act_spelling(citation->act) == citation->act;
+            if (well_spelled || is_left_over(citation->act) || is_lettered(citation->act)) return;
+            slips.push_back({citation->act, number_meant(*citation, subject.facts.law),
                              identity(subject.procedure), path, place_of(subject, citation.span)});
         });
     if (slips.empty()) return {};
@@ -119,7 +123,9 @@ constexpr Code code{
                "Write the number as issued: 63/2010/NĐ-CP Điều 8 khoản 2 điểm a."},
     .grounds = basis,
     .bad = R"(
-basis: Thông tư số 104/2024/TT-BQP  # expect: malformed-citation
+basis:
+  - Thông tư số 104/2024/TT-BQP  # expect: malformed-citation
+  - 63/2010/ND-CP                # expect: malformed-citation
 )",
     .good = R"(
 basis: 104/2024/TT-BQP

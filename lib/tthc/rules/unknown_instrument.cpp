@@ -32,8 +32,8 @@ void check(const Subject& subject, Report& report) {
     for_each_citation(
         subject.procedure, [&](const Located<Citation>& citation, const std::string& path) {
             if (!citation->well_formed) return;
-            const Instrument* const near = facts.law.find_with_other_year(citation->act);
-            if (near == nullptr) return;
+            const auto near = facts.law.find_with_other_year(citation->act);
+            if (!near) return;
             report.add(subject, citation.span, path, message_of(citation->act, *near, facts.as_of));
         });
 }

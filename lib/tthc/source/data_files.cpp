@@ -18,9 +18,8 @@ Result<std::map<std::string, std::string>> paths_in(const std::string& folder) {
     fs::recursive_directory_iterator entry(folder, error);
     for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
         const auto extension = entry->path().extension();
-        if (!entry->is_regular_file(error) || (extension != ".yaml" && extension != ".yml")) {
-            continue;
-        }
+        const bool is_data = extension == ".yaml" || extension == ".yml" || extension == ".csv";
+        if (!entry->is_regular_file(error) || !is_data) continue;
         paths[entry->path().lexically_relative(folder).generic_string()] = entry->path().string();
     }
     if (!error) return paths;
@@ -29,6 +28,16 @@ Result<std::map<std::string, std::string>> paths_in(const std::string& folder) {
 }
 
 }  // namespace
+
+std::vector<ShippedTable> data_tables(const std::string& folder) {
+    std::vector<ShippedTable> tables;
+    std::error_code error;
+    for (const ShippedTable& table : shipped_tables()) {
+        const bool replaced = !folder.empty() && fs::exists(fs::path(folder) / table.path, error);
+        if (!replaced) tables.push_back(table);
+    }
+    return tables;
+}
 
 Result<std::vector<SourceFile>> data_sources(const std::string& folder) {
     Result<std::map<std::string, std::string>> paths = std::map<std::string, std::string>{};

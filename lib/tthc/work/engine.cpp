@@ -13,7 +13,8 @@ Result<Engine> load_engine(std::span<const DataFile> data) {
 }
 
 Result<Engine> load_engine(const std::string& folder) {
-    const auto data = engine_data(folder);
+    constexpr std::string_view kinds[] = {"instruments", instrument_table, "agencies", "calendar"};
+    const auto data = engine_data(folder, kinds);
     if (!data) return data.error();
     return load_engine(*data);
 }

@@ -24,7 +24,8 @@ void keep(std::vector<Finding>& all, std::vector<Finding> found) {
 }  // namespace
 
 Result<ChosenNorms> choose_norms(const std::string& folder, const std::string& word) {
-    auto data = engine_data(folder);
+    constexpr std::string_view kinds[] = {"norms"};
+    auto data = engine_data(folder, kinds);
     if (!data) return data.error();
     std::string id = word;
     if (is_file(word)) {

@@ -1,9 +1,8 @@
 #include "tthc/work/repository.h"
 
-#include "tthc/base/process.h"
 #include "tthc/base/say.h"
 #include "tthc/base/split.h"
-#include "tthc/base/utf8.h"
+#include "tthc/work/git.h"
 #include "tthc/work/inputs.h"
 
 #include <algorithm>
@@ -11,17 +10,6 @@
 
 namespace tthc::repository {
 namespace {
-
-Result<std::string> git(std::vector<std::string> arguments, const std::string& input = {}) {
-    arguments.insert(arguments.begin(), "git");
-    auto finished = run_program(arguments, input);
-    if (!finished) return finished.error();
-    if (finished->status != 0) {
-        const std::string why = utf8::squeeze(finished->errors);
-        return Error{say("git: {}", "git: {}", why)};
-    }
-    return std::move(finished->output);
-}
 
 /// In a shallow clone the revision may be there, but not here.
 Error unknown(const std::string& revision, const Error& error) {

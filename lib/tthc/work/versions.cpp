@@ -1,6 +1,9 @@
 #include "tthc/work/versions.h"
 
 #include "tthc/base/say.h"
+#include "tthc/diff/accepted.h"
+#include "tthc/diff/disagreements.h"
+#include "tthc/model/load_record.h"
 #include "tthc/work/inputs.h"
 #include "tthc/work/repository.h"
 
@@ -52,6 +55,19 @@ Result<Version> version_of(const std::string& word, const VersionOptions& option
     return Version{{Source(word)}, false};
 }
 
+bool is_range(const std::string& word) {
+    return word.find(range) != std::string::npos && !exists(word);
+}
+
+/// Named as such, or behind a range.
+std::vector<std::string> paths_of(const VersionOptions& options) {
+    std::vector<std::string> paths = options.paths;
+    const auto& words = options.versions;
+    if (!words.empty() && is_range(words[0]))
+        paths.insert(paths.end(), words.begin() + 1, words.end());
+    return paths;
+}
+
 using Versions = std::pair<Version, Version>;
 
 Result<Versions> pair_of(Result<Version> before, Result<Version> after) {
@@ -62,13 +78,13 @@ Result<Versions> pair_of(Result<Version> before, Result<Version> after) {
 
 Result<Versions> versions_of(const VersionOptions& options) {
     const auto& words = options.versions;
-    const repository::Selection selection{options.paths, options.exclude};
+    const repository::Selection selection{paths_of(options), options.exclude};
     if (options.staged) {
         const std::string revision = words.empty() ? "HEAD" : words[0];
         return pair_of(many(repository::tree(revision, selection)),
                        many(repository::index(selection)));
     }
-    if (words.size() == 2)
+    if (words.size() == 2 && !is_range(words[0]))
         return pair_of(version_of(words[0], options), version_of(words[1], options));
     const auto dots = words[0].find(range);
     if (dots == std::string::npos) {
@@ -80,15 +96,7 @@ Result<Versions> versions_of(const VersionOptions& options) {
                    many(repository::tree(end(words[0].substr(dots + range.size())), selection)));
 }
 
-}  // namespace
-
-bool are_versions(const VersionOptions& options) {
-    if (options.staged) return options.versions.size() <= 1;
-    return options.versions.size() == 2 ||
-           (options.versions.size() == 1 && !exists(options.versions[0]));
-}
-
-Result<Comparisons> compare_versions(const VersionOptions& options, const Knowledge& knowledge) {
+Result<Comparisons> compare_sides(const VersionOptions& options, const Knowledge& knowledge) {
     auto versions = versions_of(options);
     if (!versions) return versions.error();
     const auto& [before, after] = *versions;
@@ -99,6 +107,45 @@ Result<Comparisons> compare_versions(const VersionOptions& options, const Knowle
         return Error{{"cần hai tệp, hoặc hai thư mục", "needs two files, or two folders"}};
     }
     return compare_sets(before.files, after.files, options.jobs, knowledge);
+}
+
+Result<AcceptedFile> read_accepted(const std::string& path) {
+    const auto source = read_source(path);
+    if (!source) return source.error();
+    auto file = load_record<AcceptedFile>(*source);
+    if (file.record) return *std::move(file.record);
+    const Message& why = file.findings.front().message;
+    return Error{{fmt::format("{}: {}", path, why.vi), fmt::format("{}: {}", path, why.en)}};
+}
+
+}  // namespace
+
+bool are_versions(const VersionOptions& options) {
+    const auto& words = options.versions;
+    if (options.staged) return words.size() <= 1;
+    if (!words.empty() && is_range(words[0])) return true;
+    return words.size() == 2 || (words.size() == 1 && !exists(words[0]));
+}
+
+Result<ComparedVersions> compare_versions(const VersionOptions& options,
+                                          const Knowledge& knowledge) {
+    ComparedVersions result;
+    AcceptedFile accepted;
+    if (!options.accepted.empty()) {
+        auto file = read_accepted(options.accepted);
+        if (!file) return file.error();
+        accepted = *std::move(file);
+    }
+    auto compared = compare_sides(options, knowledge);
+    if (!compared) return compared.error();
+    result.comparisons = *std::move(compared);
+    if (options.only_in_both) {
+        std::erase_if(result.comparisons.pairs,
+                      [](const Comparison& pair) { return pair.is_added() || pair.is_removed(); });
+    }
+    if (options.same) keep_disagreements(result.comparisons);
+    result.unused = accept(result.comparisons, accepted);
+    return result;
 }
 
 }  // namespace tthc

@@ -98,12 +98,41 @@ class Emitter {
 public:
     std::string take() { return std::move(out_); }
 
+    static std::string flow(const Value& value) {
+        if (is_scalar(value)) return scalar(value, Style::flow);
+        std::string result = value.kind == Value::Kind::list ? "[" : "{";
+        for (const Value& item : value.items) {
+            if (&item != &value.items.front()) result += ", ";
+            result += flow(item);
+        }
+        return result + (value.kind == Value::Kind::list ? "]" : "}");
+    }
+
+    void block(const Value& value, std::size_t indent) {
+        if (value.kind == Value::Kind::map) {
+            entries(value, indent);
+            return;
+        }
+        for (const Value& item : value.items) {
+            out_.append(indent, ' ');
+            out_ += "- ";
+            if (is_scalar(item)) {
+                text(item, indent);
+            } else if (item.kind == Value::Kind::map && !item.entries.empty()) {
+                entries_behind_mark(item, indent + 2);
+            } else {
+                out_ += flow(item);
+                out_ += '\n';
+            }
+        }
+    }
+
+private:
     void entries(const Value& map, std::size_t indent) {
         out_.append(indent, ' ');
         entries_behind_mark(map, indent);
     }
 
-private:
     /// The first of them stands where the writer is, behind `- `.
     void entries_behind_mark(const Value& map, std::size_t indent) {
         for (const auto& [key, value] : map.entries) {
@@ -147,25 +176,6 @@ private:
         out_ += '\n';
     }
 
-    void block(const Value& value, std::size_t indent) {
-        if (value.kind == Value::Kind::map) {
-            entries(value, indent);
-            return;
-        }
-        for (const Value& item : value.items) {
-            out_.append(indent, ' ');
-            out_ += "- ";
-            if (is_scalar(item)) {
-                text(item, indent);
-            } else if (item.kind == Value::Kind::map && !item.entries.empty()) {
-                entries_behind_mark(item, indent + 2);
-            } else {
-                out_ += flow(item);
-                out_ += '\n';
-            }
-        }
-    }
-
     static bool in_one_line(const Value& value, std::size_t indent) {
         if (value.kind != Value::Kind::list) return false;
         const auto simple = [](const Value& item) {
@@ -173,16 +183,6 @@ private:
         };
         if (!std::all_of(value.items.begin(), value.items.end(), simple)) return false;
         return indent + utf8::length(flow(value)) + 24 <= line_width;
-    }
-
-    static std::string flow(const Value& value) {
-        if (is_scalar(value)) return scalar(value, Style::flow);
-        std::string result = value.kind == Value::Kind::list ? "[" : "{";
-        for (const Value& item : value.items) {
-            if (&item != &value.items.front()) result += ", ";
-            result += flow(item);
-        }
-        return result + (value.kind == Value::Kind::list ? "]" : "}");
     }
 
     std::string out_;
@@ -242,8 +242,12 @@ bool is_core_number(std::string_view word) {
 std::string emit(const Value& document) {
     if (document.is_empty()) return "{}\n";
     Emitter emitter;
-    emitter.entries(document, 0);
+    emitter.block(document, 0);
     return emitter.take();
+}
+
+std::string emit_in_line(const Value& value) {
+    return Emitter::flow(value);
 }
 
 }  // namespace tthc::yaml

@@ -28,6 +28,8 @@ struct Value {
 /// Canonical block YAML: two spaces, short lists of scalars in one line, text quoted only where a
 /// reader would take it for something else. Reading it back gives the same document.
 std::string emit(const Value& document);
+/// A scalar, or a list of them, as it may stand between brackets.
+std::string emit_in_line(const Value& value);
 
 /// Whether YAML 1.2 (core schema) reads this unquoted word as null, a boolean or a number.
 bool is_core_null(std::string_view word);

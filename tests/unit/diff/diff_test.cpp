@@ -4,6 +4,7 @@
 #include "support/random_procedure.h"
 #include "support/random_record.h"
 #include "support/same_meaning.h"
+#include "tthc/diff/kinds_of_change.h"
 #include "tthc/model/load.h"
 #include "tthc/model/scalars.h"
 #include "tthc/record/writer.h"
@@ -216,4 +217,11 @@ TEST_CASE("every change says what and why") {
         }
     }
     CHECK(kinds.size() > 90);
+    std::set<std::string> listed;
+    for (const KindOfChange& kind : kinds_of_change())
+        CHECK(listed.insert(kind.id).second);
+    for (const std::string& kind : kinds) {
+        CAPTURE(kind);
+        CHECK(listed.contains(kind));
+    }
 }

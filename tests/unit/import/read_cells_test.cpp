@@ -182,6 +182,15 @@ TEST_CASE("numbers of instruments are told from those that titles mention") {
     CHECK(acts_of("Bộ luật dân sựLuật 91/2015/QH13") == "91/2015/QH13");
     CHECK(acts_of("về đất đai58/2026/ND-CPquy định về phí5/2020/TT-BTC") ==
           "58/2026/NĐ-CP 5/2020/TT-BTC");
+    CHECK(acts_of("về phí58/2026/N\u00D0-CPvề lệ phí59/2026/NĐ\u2013CP") ==
+          "58/2026/NĐ-CP 59/2026/NĐ-CP");
+    const char* const cells[] = {"58/2026/N\u00D0\u2013CP", "58/2026/nđ-cp",
+                                 "58/2026/NĐ\u00A0-\u200BCP", "\uFF15\uFF18/2026/NĐ-CP",
+                                 "58/2026/ND-CP"};
+    for (const char* const cell : cells) {
+        CAPTURE(cell);
+        CHECK(read_basis({"về phí", cell, "", ""}, shipped_lexicon()).act == "58/2026/NĐ-CP");
+    }
     const BasisRow cut{"Nghị định số 118/2025/NĐ-CP về một cửa", "118/2025/NĐ-C", "", ""};
     CHECK(read_basis(cut, shipped_lexicon()).act == "118/2025/NĐ-CP");
     const BasisRow bare{"Luật Hải quan 2014", "54", "23-06-2014", ""};

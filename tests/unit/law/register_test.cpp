@@ -2,6 +2,7 @@
 
 #include "support/facts.h"
 #include "tthc/law/agencies.h"
+#include "tthc/source/data_files.h"
 
 #include <doctest/doctest.h>
 
@@ -18,6 +19,7 @@ LawRegister small_register() {
   - {number: 03/2011/QH13, kind: law, in_force: 2012-07-01, expired: 2019-01-01, replaced_by: [25/2018/QH14], source: thử}
   - {number: 25/2018/QH14, kind: law, in_force: 2019-01-01, source: thử}
   - {number: 12/1999/QH10, kind: law, source: thử}
+  - {number: 50/2012/QH13, kind: national-assembly-resolution, source: thử}
 )"))};
     return test::expect(LawRegister::load(files));
 }
@@ -37,11 +39,14 @@ TEST_CASE("an instrument holds from its date until the day it expires") {
     CHECK(law.standing("03/2011/QH13", day("2012-06-30")) == Standing::not_yet);
     CHECK(law.standing("03/2011/QH13", day("2018-12-31")) == Standing::in_force);
     CHECK(law.standing("03/2011/QH13", day("2019-01-01")) == Standing::expired);
-    CHECK(law.standing("12/1999/QH10", day("2019-01-01")) == Standing::unknown);
-    CHECK(law.standing("1/1999/QH10", day("2019-01-01")) == Standing::unknown);
+    CHECK(law.standing("25/2018/QH14", day("2018-12-31")) == Standing::not_yet);
+    CHECK(law.standing("25/2018/QH14", day("2019-01-01")) == Standing::open_ended);
+    CHECK(law.standing("12/1999/QH10", day("2019-01-01")) == Standing::undated);
+    CHECK(law.standing("12/1999/QH10", day("1998-12-31")) == Standing::not_yet);
+    CHECK(law.standing("1/1999/QH10", day("2019-01-01")) == Standing::unknown_act);
 }
 
-TEST_CASE("numbers are compared without spaces and in NFC, but Đ is not D") {
+TEST_CASE("what folders of data say stands before the table, the later entry before the earlier") {
     const std::vector<DataFile> files{parse_data(SourceFile("a.yaml", R"(instruments:
   - {number: 63/2010/NĐ-CP, title: cũ, source: thử}
 )")),
@@ -49,20 +54,21 @@ TEST_CASE("numbers are compared without spaces and in NFC, but Đ is not D") {
   - {number: 63/2010/NĐ-CP, title: mới, source: thử}
 )"))};
     const auto law = test::expect(LawRegister::load(files));
-    REQUIRE(law.find(" 63 / 2010/NĐ- CP") != nullptr);
-    CHECK(law.find("63/2010/NĐ-CP")->name.value == "mới");
-    CHECK(law.find("63/2010/ND-CP") == nullptr);
+    CHECK(law.find(" 63 / 2010/ND- CP")->name.value == "mới");
+    CHECK(LawRegister({}, shipped_tables().front().rows).find("63/2010/NĐ-CP")->name.value ==
+          "Về kiểm soát thủ tục hành chính");
     CHECK(law.kind_of("3980 /QĐ-BQP") == InstrumentKind::individual);
     CHECK(law.kind_of("09 /2015/ QĐ-TTg") == InstrumentKind::pm_decision);
 }
 
 TEST_CASE("a slip in the year of a law finds the law that was meant") {
     const auto law = small_register();
-    REQUIRE(law.find_with_other_year("12/1998/QH10") != nullptr);
+    REQUIRE(law.find_with_other_year("12/1998/QH10").has_value());
     CHECK(law.find_with_other_year("12/1998/QH10")->number.value == "12/1999/QH10");
-    CHECK(law.find_with_other_year("12/1999/QH10") == nullptr);
-    CHECK(law.find_with_other_year("12/1990/QH10") == nullptr);
-    CHECK(law.find_with_other_year("13/1998/QH10") == nullptr);
+    CHECK_FALSE(law.find_with_other_year("12/1999/QH10").has_value());
+    CHECK_FALSE(law.find_with_other_year("12/1990/QH10").has_value());
+    CHECK_FALSE(law.find_with_other_year("13/1998/QH10").has_value());
+    CHECK_FALSE(law.find_with_other_year("50/2013/QH13").has_value());
 }
 
 TEST_CASE("the kind of an instrument is told by its number") {
@@ -111,6 +117,37 @@ TEST_CASE("the tone mark may stand on either vowel") {
     CHECK(agencies.find_ended("Sở Văn hoá tỉnh Hoà Bình", day("2025-07-01")) != nullptr);
 }
 
+TEST_CASE("every province of 2024 leads to one of today") {
+    const auto agencies = test::expect(AgencyRegister::load(test::expect(engine_data())));
+    struct Merged {
+        const char* before;
+        const char* after;
+    };
+    const Merged merged[] = {
+        {"Sở Tư pháp tỉnh Hà Giang", "Sở Tư pháp tỉnh Tuyên Quang"},
+        {"Sở Y tế tỉnh Bà Rịa – Vũng Tàu", "Sở Y tế Thành phố Hồ Chí Minh"},
+        {"UBND tỉnh Quảng Nam", "UBND thành phố Đà Nẵng"},
+        {"Công an tỉnh Bình Phước", "Công an thành phố Đồng Nai"},
+        {"HĐND huyện Ba Vì", "Hội đồng nhân dân cấp xã"},
+    };
+    for (const Merged& names : merged) {
+        CAPTURE(names.before);
+        CHECK(agencies.find_ended(names.before, day("2026-07-01")) != nullptr);
+        CHECK(agencies.find_ended(names.before, day("2025-06-30")) == nullptr);
+        CHECK(agencies.find_ended(names.after, day("2026-07-01")) == nullptr);
+    }
+    CHECK(agencies.succeeds("Sở Tư pháp tỉnh Hà Giang", "Sở Tư pháp tỉnh Tuyên Quang"));
+    CHECK(agencies.succeeds("UBND tỉnh Quảng Nam", "Ủy ban nhân dân thành phố Đà Nẵng"));
+    CHECK(agencies.succeeds("Công an tỉnh Bình Phước", "Công an thành phố Đồng Nai"));
+    CHECK_FALSE(agencies.succeeds("Sở Tư pháp tỉnh Hà Giang", "Sở Tư pháp tỉnh Lào Cai"));
+    for (const char* kept : {"Sở Tư pháp tỉnh Thanh Hóa", "Ủy ban nhân dân thành phố Huế",
+                             "Phòng Kinh tế cấp xã", "Sở Tài chính thành phố Hải Phòng"}) {
+        CAPTURE(kept);
+        CHECK(agencies.find_ended(kept, day("2026-07-01")) == nullptr);
+    }
+    CHECK(agencies.find_ended("Phòng Nội vụ cấp huyện", day("2025-07-01")) != nullptr);
+}
+
 TEST_CASE("the longest name wins") {
     const std::vector<DataFile> files{parse_data(SourceFile("agencies.yaml", R"(agencies:
   - {name: Sở Thông tin, match: prefix, until: 2025-02-28, source: thử}
@@ -125,5 +162,5 @@ TEST_CASE("the longest name wins") {
 
 TEST_CASE("the registers that ship can be read") {
     const test::ShippedFacts shipped(day("2026-07-01"));
-    CHECK(shipped.facts().law.find("63/2010/NĐ-CP") != nullptr);
+    CHECK(shipped.facts().law.knows("63/2010/NĐ-CP"));
 }

@@ -28,7 +28,7 @@ TEST_CASE("the compiled-in data are the files of the repository, by path") {
 
 TEST_CASE("a folder replaces shipped files of the same path and adds others, after them") {
     const test::Folder folder;
-    folder.file("law/instruments.yaml", "instruments: []\n");
+    folder.file("law/agencies.yaml", "agencies: []\n");
     folder.file("law/a.yml", "instruments: []\n");
     folder.file("readme.txt", "x");
     const auto data = data_sources(folder.path.string());
@@ -36,9 +36,9 @@ TEST_CASE("a folder replaces shipped files of the same path and adds others, aft
     const std::size_t shipped = shipped_files().size();
     REQUIRE(data->size() == shipped + 1);
     CHECK((*data)[shipped - 1].path() == (folder.path / "law/a.yml").string());
-    CHECK((*data)[shipped].path() == (folder.path / "law/instruments.yaml").string());
+    CHECK((*data)[shipped].path() == (folder.path / "law/agencies.yaml").string());
     CHECK(std::none_of(data->begin(), data->end(),
-                       [](const auto& file) { return file.path() == "law/instruments.yaml"; }));
+                       [](const auto& file) { return file.path() == "law/agencies.yaml"; }));
 }
 
 TEST_CASE("a data folder that is not there is an error") {
@@ -46,4 +46,13 @@ TEST_CASE("a data folder that is not there is an error") {
     const auto data = data_sources("no-such-folder");
     REQUIRE_FALSE(data);
     CHECK(data.error().message.en == "no-such-folder: the data folder cannot be read");
+}
+
+TEST_CASE("a table of a folder replaces the shipped one of the same path") {
+    const test::Folder folder;
+    const std::string name = folder.path.string();
+    REQUIRE(data_tables(name).size() == shipped_tables().size());
+    CHECK(data_tables({}).front().path == "law/instruments.csv");
+    folder.file("law/instruments.csv", "number;source\n");
+    CHECK(data_tables(name).size() == shipped_tables().size() - 1);
 }

@@ -1,7 +1,7 @@
 #include "tthc/work/versions.h"
 
 #include "support/folder.h"
-#include "tthc/base/process.h"
+#include "support/repository.h"
 #include "tthc/diff/accepted.h"
 #include "tthc/diff/disagreements.h"
 #include "tthc/diff/effects.h"
@@ -17,39 +17,6 @@ using namespace tthc;
 
 namespace {
 
-/// A real repository that is the current folder while it lives.
-class Repository {
-public:
-    explicit Repository(const std::string& format = "sha1")
-        : back_(std::filesystem::current_path()) {
-        std::filesystem::current_path(folder_.path);
-        git({"init", "-q", "-b", "main", "--object-format=" + format, "."});
-        git({"config", "user.email", "tests@example.org"});
-        git({"config", "user.name", "Tests"});
-    }
-    ~Repository() { std::filesystem::current_path(back_); }
-    Repository(const Repository&) = delete;
-    Repository& operator=(const Repository&) = delete;
-
-    void git(std::vector<std::string> arguments) const {
-        arguments.insert(arguments.begin(), "git");
-        const auto finished = run_program(arguments);
-        REQUIRE(finished);
-        INFO(finished->errors);
-        REQUIRE(finished->status == 0);
-    }
-    void write(const std::string& path, const std::string& text) const { folder_.file(path, text); }
-    void commit() const {
-        git({"add", "-A"});
-        git({"commit", "-q", "-m", "x"});
-    }
-    std::string path() const { return folder_.path.string(); }
-
-private:
-    std::filesystem::path back_;
-    test::Folder folder_;
-};
-
 std::string procedure(int number, int days) {
     return fmt::format("code: \"1.{:06}\"\nname: Thủ tục {}\ndeadlines: [{{legal: {} ngày}}]\n",
                        number, number, days);
@@ -58,7 +25,7 @@ std::string procedure(int number, int days) {
 EffectCounts counts_of(const VersionOptions& options) {
     const auto compared = compare_versions(options);
     if (!compared) FAIL(compared.error().message.en);
-    return count(compared->pairs);
+    return count(compared->comparisons.pairs);
 }
 
 std::string error_of(const VersionOptions& options) {
@@ -72,7 +39,7 @@ std::string error_of(const VersionOptions& options) {
 TEST_CASE("every pair of versions that git keeps is compared without a checkout") {
     for (const char* const format : {"sha1", "sha256"}) {
         CAPTURE(format);
-        const Repository repository(format);
+        const test::Repository repository(format);
         repository.write("data/a.yaml", procedure(1, 15));
         repository.write("data/b.yaml", procedure(2, 5));
         repository.write("notes.txt", "no procedure");
@@ -106,7 +73,7 @@ TEST_CASE("nothing and standard input are versions too") {
 }
 
 TEST_CASE("what is not there is said, and a shallow clone says how to get it") {
-    const Repository repository;
+    const test::Repository repository;
     repository.write("a.yaml", procedure(1, 15));
     repository.commit();
     repository.write("a.yaml", procedure(1, 10));
@@ -122,7 +89,7 @@ TEST_CASE("what is not there is said, and a shallow clone says how to get it") {
 }
 
 TEST_CASE("a list of files longer than a pipe does not stop git") {
-    const Repository repository;
+    const test::Repository repository;
     constexpr std::size_t many = 3000;
     for (std::size_t i = 0; i < many; ++i) {
         repository.write(fmt::format("{}.yaml", i), procedure(static_cast<int>(i), 5) +
@@ -131,11 +98,11 @@ TEST_CASE("a list of files longer than a pipe does not stop git") {
     repository.commit();
     const auto compared = compare_versions({.versions = {"HEAD", "HEAD"}, .jobs = 2});
     REQUIRE(compared);
-    CHECK(compared->pairs.size() == many);
+    CHECK(compared->comparisons.pairs.size() == many);
 }
 
 TEST_CASE("a thousand procedures, fifty changed, the same bytes on every run") {
-    const Repository repository;
+    const test::Repository repository;
     for (int i = 0; i < 1000; ++i)
         repository.write(fmt::format("data/{}.yaml", i), procedure(i, 15));
     repository.commit();
@@ -146,10 +113,10 @@ TEST_CASE("a thousand procedures, fifty changed, the same bytes on every run") {
     for (const unsigned jobs : {1U, 4U, 2U}) {
         auto compared = compare_versions({.versions = {"HEAD~1..HEAD"}, .jobs = jobs});
         REQUIRE(compared);
-        CHECK(compared->pairs.size() == 1000);
-        CHECK(count(compared->pairs).reducing == 50);
+        CHECK(compared->comparisons.pairs.size() == 1000);
+        CHECK(count(compared->comparisons.pairs).reducing == 50);
         std::string told;
-        for (const Comparison& pair : compared->pairs) {
+        for (const Comparison& pair : compared->comparisons.pairs) {
             for (const Change& change : pair.changes)
                 told += fingerprint(change, pair.procedure().code.value) + change.what.vi + "\n";
         }
@@ -164,18 +131,18 @@ TEST_CASE("an accepted change is known again in another place") {
     const std::string after = folder.file("b.yaml", "# moved\n\n" + procedure(1, 20));
     auto compared = compare_versions({.versions = {before, after}});
     REQUIRE(compared);
-    REQUIRE(compared->pairs[0].changes.size() == 1);
+    REQUIRE(compared->comparisons.pairs[0].changes.size() == 1);
     AcceptedFile file;
     Acceptance& acceptance = file.accepted.emplace_back();
-    acceptance.change.value = fingerprint(compared->pairs[0].changes[0], "1.000001");
+    acceptance.change.value = fingerprint(compared->comparisons.pairs[0].changes[0], "1.000001");
     file.accepted.emplace_back().change.value = "0000000000000000";
-    CHECK(accept(*compared, file) == std::vector<std::string>{"0000000000000000"});
-    const EffectCounts counts = count(compared->pairs);
+    CHECK(accept(compared->comparisons, file) == std::vector<std::string>{"0000000000000000"});
+    const EffectCounts counts = count(compared->comparisons.pairs);
     CHECK(counts.accepted == 1);
     CHECK_FALSE(counts.differs());
     auto other = compare_versions({.versions = {before, folder.file("c.yaml", procedure(1, 21))}});
     REQUIRE(other);
-    CHECK(accept(*other, file).size() == 2);
+    CHECK(accept(other->comparisons, file).size() == 2);
 }
 
 TEST_CASE("two copies agree but for what they say") {
@@ -190,7 +157,84 @@ TEST_CASE("two copies agree but for what they say") {
                     "documents: {items: [{name: Bản sao}, {name: Đơn - theo mẫu}]}\n");
     auto compared = compare_versions({.versions = {ours, posted}});
     REQUIRE(compared);
-    keep_disagreements(*compared);
-    REQUIRE(compared->pairs[0].changes.size() == 1);
-    CHECK(kind_id(compared->pairs[0].changes[0]) == "fees.amount");
+    keep_disagreements(compared->comparisons);
+    REQUIRE(compared->comparisons.pairs[0].changes.size() == 1);
+    CHECK(kind_id(compared->comparisons.pairs[0].changes[0]) == "fees.amount");
+}
+
+TEST_CASE("procedures of two folders find each other by code, name and file") {
+    const test::Folder folder;
+    const std::string old_folder = folder.name("old");
+    const auto found = [&](const std::string& name) {
+        return counts_of({.versions = {old_folder, folder.name(name)}});
+    };
+    folder.file("old/a.yaml",
+                "code: \"1.000001\"\nname: Cấp giấy phép A\nlevels: [province]\n"
+                "documents: {items: [{name: Đơn, originals: 1}]}\n");
+    folder.file("old/cap-giay-phep-b.yaml", "id: cap-giay-phep-b\nname: Cấp giấy phép B\n");
+
+    // One of two is missing: that counts as a change.
+    folder.file("fewer/cap-giay-phep-b.yaml", "id: cap-giay-phep-b\nname: Cấp giấy phép B\n");
+    CHECK(found("fewer").procedures_removed == 1);
+    CHECK(found("fewer").changes() == 1);
+
+    // Another code, and a code for what had only an id: the same procedures.
+    folder.file("coded/a.yaml",
+                "code: \"1.000009\"\nname: Cấp giấy phép A\nlevels: [province]\n"
+                "documents: {items: [{name: Đơn, originals: 1}]}\n");
+    folder.file("coded/cap-giay-phep-b.yaml", "code: \"1.000002\"\nname: Cấp giấy phép B\n");
+    const EffectCounts coded = found("coded");
+    CHECK(coded.procedures_removed + coded.procedures_added == 0);
+    CHECK(coded.reducing + coded.increasing == 0);
+    CHECK(coded.differs());
+
+    // Two files of one code, one left that is the second: the first is missing.
+    folder.file("twice/a.yaml", "code: \"1.000001\"\nname: A\nlevels: [province]\n");
+    folder.file("twice/b.yaml", "code: \"1.000001\"\nname: B\nlevels: [commune]\n");
+    folder.file("once/b.yaml", "code: \"1.000001\"\nname: B\nlevels: [commune]\n");
+    const auto pairs = compare_versions({.versions = {folder.name("twice"), folder.name("once")}});
+    REQUIRE(pairs);
+    CHECK(count(pairs->comparisons.pairs).changes() == 1);
+    CHECK(count(pairs->comparisons.pairs).procedures_removed == 1);
+
+    // Behind a range, paths of the trees.
+    const test::Repository repository;
+    repository.write("x/a.yaml", procedure(1, 15));
+    repository.write("y/b.yaml", procedure(2, 15));
+    repository.commit();
+    repository.write("x/a.yaml", procedure(1, 10));
+    repository.write("y/b.yaml", procedure(2, 10));
+    repository.commit();
+    CHECK(counts_of({.versions = {"HEAD~1..HEAD"}}).reducing == 2);
+    CHECK(counts_of({.versions = {"HEAD~1..HEAD", "x"}}).reducing == 1);
+    CHECK(counts_of({.versions = {"HEAD~1..HEAD", "x", "y"}}).reducing == 2);
+}
+
+TEST_CASE("a procedure that became several, and several that became one, are told as such") {
+    const test::Folder folder;
+    folder.file("one/a.yaml",
+                "code: \"1.000001\"\nname: Cấp, cấp lại, cấp đổi giấy phép lái tàu\n");
+    folder.file("one/b.yaml", "code: \"1.000002\"\nname: Cấp giấy phép hoạt động bến thủy\n");
+    folder.file("several/a.yaml", "code: \"1.000001\"\nname: Cấp giấy phép lái tàu\n");
+    folder.file("several/b.yaml", "code: \"1.000002\"\nname: Cấp giấy phép hoạt động bến thủy\n");
+    folder.file("several/c.yaml", "code: \"1.000003\"\nname: Cấp lại giấy phép lái tàu\n");
+    folder.file("several/d.yaml", "code: \"1.000004\"\nname: Cấp đổi giấy phép lái tàu\n");
+    const std::string one = folder.name("one");
+    const std::string several = folder.name("several");
+    const EffectCounts split = counts_of({.versions = {one, several}});
+    CHECK(split.procedures_split == 1);
+    CHECK(split.procedures_added + split.procedures_removed == 0);
+    CHECK(split.procedures_renamed == 1);
+    CHECK(split.differs());
+    const EffectCounts merged = counts_of({.versions = {several, one}});
+    CHECK(merged.procedures_merged == 1);
+    CHECK(merged.procedures_added + merged.procedures_removed == 0);
+    folder.file("kept/a.yaml",
+                "code: \"1.000001\"\nname: Cấp, cấp lại, cấp đổi giấy phép lái tàu\n");
+    folder.file("kept/c.yaml", "code: \"1.000003\"\nname: Cấp lại giấy phép lái tàu\n");
+    CHECK(counts_of({.versions = {one, folder.name("kept")}}).procedures_split == 0);
+    std::filesystem::remove(several + "/d.yaml");
+    const EffectCounts fewer = counts_of({.versions = {one, several}});
+    CHECK(fewer.procedures_split == 0);
+    CHECK(fewer.procedures_added == 1);
 }

@@ -57,6 +57,7 @@ struct Table {
     Row head;
     std::vector<Row> rows;
     std::size_t depth = 1;
+    bool of_words = false;  ///< the further columns hold sentences, not figures
 };
 
 /// One of several things told by a mark, a label and some lines below it.

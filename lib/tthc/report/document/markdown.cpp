@@ -65,7 +65,7 @@ public:
         const std::size_t columns = std::max(table.head.size(), table.rows.front().size());
         std::string text = row(table.head, columns) + "|---|";
         for (std::size_t i = 1; i < columns; ++i)
-            text += "---:|";
+            text += table.of_words ? "---|" : "---:|";
         text += '\n';
         for (const Row& cells : table.rows)
             text += row(cells, columns);

@@ -30,7 +30,8 @@ public:
         if (!table.head.empty()) rows.push_back(cells(table.head));
         for (const Row& row : table.rows)
             rows.push_back(cells(row));
-        return table_text(rows, std::string(2 * table.depth, ' '));
+        return table_text(rows, std::string(2 * table.depth, ' '),
+                          table.of_words ? Alignment::left : Alignment::right);
     }
 
     std::string operator()(const Entries& list) const {

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tthc {
+
+/// The rows of a table as spreadsheets keep it (RFC 4180). A byte-order mark is skipped; the
+/// separator is the first of `;`, tab and `,` that stands in the head. Rows without cells are
+/// skipped.
+class CsvReader {
+public:
+    explicit CsvReader(std::string_view text);
+
+    /// The next row; false at the end.
+    bool next(std::vector<std::string>& cells);
+    /// Where that row began, from 1.
+    std::size_t line() const { return line_; }
+
+private:
+    std::string cell();
+
+    std::string_view rest_;
+    char separator_ = ';';
+    std::size_t line_ = 0;
+    std::size_t next_line_ = 1;
+};
+
+}  // namespace tthc

@@ -1,0 +1,116 @@
+#include "tthc/base/csv.h"
+#include "tthc/law/instrument_columns.h"
+#include "tthc/model/act_spelling.h"
+#include "tthc/source/sorted_table.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <map>
+#include <string>
+#include <vector>
+
+/// Part of the build: the table of instruments, sorted and cross-referenced, as a source file.
+namespace {
+
+namespace column = tthc::instrument_column;
+using Cells = std::vector<std::string>;
+
+std::string read(const char* path) {
+    std::ifstream stream(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+/// Where each column stands in the file; as many as the file has where it has none of the name.
+std::vector<std::size_t> places_of(const Cells& head) {
+    std::vector<std::size_t> places;
+    for (const auto name : column::names) {
+        const auto found = std::find(head.begin(), head.end(), name);
+        places.push_back(static_cast<std::size_t>(found - head.begin()));
+    }
+    return places;
+}
+
+std::map<std::string, Cells> rows_of(std::string_view text) {
+    std::map<std::string, Cells> rows;
+    tthc::CsvReader reader(text);
+    Cells head;
+    if (!reader.next(head)) return rows;
+    const auto places = places_of(head);
+    for (Cells cells; reader.next(cells);) {
+        Cells row(column::cells);
+        for (std::size_t i = 0; i < column::count; ++i) {
+            if (places[i] < cells.size()) row[column::first_cell + i] = cells[places[i]];
+        }
+        row[0] = tthc::act_key(row[column::first_cell + column::number]);
+        rows[row[0]] = row;
+    }
+    return rows;
+}
+
+void add_to_list(std::string& list, const std::string& word) {
+    if (!list.empty()) list += ", ";
+    list += word;
+}
+
+/// Tells the acts of a list who names them.
+void refer(std::map<std::string, Cells>& rows, std::size_t list, std::size_t target) {
+    for (const auto& [key, row] : rows) {
+        for (const auto word : tthc::split(row[list], ",")) {
+            const auto named = rows.find(tthc::act_key(word));
+            if (named == rows.end()) continue;
+            add_to_list(named->second[target], row[column::first_cell + column::number]);
+        }
+    }
+}
+
+std::string literal(const std::string& text) {
+    std::string quoted;
+    for (const char c : text) {
+        if (c == '"' || c == '\\') quoted += '\\';
+        quoted += c == '\n' ? ' ' : c;
+    }
+    return quoted;
+}
+
+void write(std::ostream& out, const std::map<std::string, Cells>& rows) {
+    out << "#include \"tthc/source/data_files.h\"\n\nnamespace tthc {\nnamespace {\n\n"
+           "constexpr char text[] =\n";
+    std::vector<std::uint32_t> starts{0};
+    for (const auto& [key, row] : rows) {
+        std::size_t size = row.size() - 1;
+        out << "\"";
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            out << (i > 0 ? "\\037" : "") << literal(row[i]);
+            size += row[i].size();
+        }
+        out << "\"\n";
+        starts.push_back(starts.back() + static_cast<std::uint32_t>(size));
+    }
+    out << "    \"\";\n\nconstexpr std::uint32_t starts[] = {\n";
+    for (const std::uint32_t start : starts)
+        out << start << ",\n";
+    out << "};\n\nconstexpr ShippedTable tables[] = {\n"
+           "    {\"law/instruments.csv\", {{text, sizeof text - 1}, starts}}};\n\n}  // "
+           "namespace\n\n"
+           "std::span<const ShippedTable> shipped_tables() { return tables; }\n\n}  // namespace "
+           "tthc\n";
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    if (count != 3) return 2;
+    auto rows = rows_of(read(arguments[1]));
+    if (rows.empty()) {
+        std::cerr << arguments[1] << ": no rows\n";
+        return 1;
+    }
+    refer(rows, column::first_cell + column::replaced_by, column::replaces_cell);
+    refer(rows, column::first_cell + column::amends, column::amended_by_cell);
+    std::ofstream out(arguments[2], std::ios::binary);
+    write(out, rows);
+    return out.flush() ? 0 : 1;
+}
