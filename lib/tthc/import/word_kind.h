@@ -52,7 +52,8 @@ enum class WordKind {
     due_openings,
     plurals,
     step_word,
-    step_references
+    step_references,
+    group_headings
 };
 
 }  // namespace tthc::importing
@@ -164,7 +165,10 @@ struct Words<importing::WordKind> {
         {importing::WordKind::step_word, "step-word", {"Bước", "Step"}},
         {importing::WordKind::step_references,
          "step-references",
-         {"Từ trước bước được nhắc tới", "Words before a step that is spoken of"}}};
+         {"Từ trước bước được nhắc tới", "Words before a step that is spoken of"}},
+        {importing::WordKind::group_headings,
+         "group-headings",
+         {"Tên nhóm giấy tờ không phải trường hợp", "Names of groups that are no case"}}};
 };
 
 }  // namespace tthc::record
