@@ -101,6 +101,7 @@ std::optional<Publication> publication(const Reading& reading, Account& account)
                        names_type(words.substr(0, numbers.front().begin), reading.lexicon);
     Publication publication;
     publication.decision = known ? numbers.front().number : words;
+    publication.issued_by = reading.text(RawField::announced_by);
     add_days(reading, publication, account);
     if (known) {
         account.parsed(Part::publication);
@@ -133,6 +134,7 @@ Section<Procedure> heading_section(const Reading& reading) {
     const auto delegation =
         known_words(reading, RawField::delegation, Part::delegation, lexicon.delegations, account);
     if (!delegation.empty()) procedure.delegation = delegation.front();
+    if (!reading.text(RawField::internal).empty()) procedure.internal = true;
     for (const std::string& name : names_in(in_one(reading.text(RawField::coordinating))))
         procedure.coordinates_with.emplace_back(name);
     procedure.coordinates_with.empty() ? account.absent(Part::coordinates_with)

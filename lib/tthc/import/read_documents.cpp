@@ -157,6 +157,7 @@ Document document_of(const DocumentRow& row, const PaperCount& count, const Grou
         form.code = parted_files(row.form, lexicon);
         document.form = std::move(form);
     }
+    document.code = row.code;
     document.note = row.remark;
     return document;
 }
