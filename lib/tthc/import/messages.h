@@ -49,6 +49,10 @@ inline Message free_with_amount(std::string_view cell) {
                "free of charge, yet the note has an amount: `{}`", cell);
 }
 
+inline Message kept_words(const Bilingual& what, std::string_view words) {
+    return {fmt::format("{}: `{}`", what.vi, words), fmt::format("{}: `{}`", what.en, words)};
+}
+
 inline Message amounts_differ(std::int64_t amount, std::string_view text) {
     return say("mức thu ghi {} đồng, mô tả ghi khác: `{}`",
                "the amount is {} đồng, the description says otherwise: `{}`", amount, text);

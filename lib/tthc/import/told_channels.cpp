@@ -12,6 +12,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
+#include <set>
+#include <utility>
 
 namespace tthc::importing {
 namespace {
@@ -55,27 +58,64 @@ std::string case_told(const ToldRow& row, const Lexicon& lexicon) {
     return std::string(trim(words));
 }
 
-std::vector<Deadline> row_deadlines(const Reading& reading, const ToldRow& row, Account& account) {
+/// Tells what is odd about the table, each thing once, whichever channels have it.
+class TableTeller {
+public:
+    TableTeller(const Reading& reading, Account& account)
+        : reading_(&reading), account_(&account) {}
+
+    void tell(const Code& code, Message message) {
+        if (!told_.insert(message.vi).second) return;
+        const auto text = reading_->record.texts.find(told_table);
+        const bool known = text != reading_->record.texts.end();
+        account_->tell(code, reading_->record.span_of(told_table), known ? text->second.key : "",
+                       std::move(message));
+    }
+
+private:
+    const Reading* reading_;
+    Account* account_;
+    std::set<std::string> told_;
+};
+
+/// The time of a description that contradicts the told one: the same number with another unit, or
+/// the only time that it states.
+std::optional<Duration> contradiction(const Duration& told, const std::vector<Duration>& times) {
+    std::optional<Duration> other;
+    for (const Duration& time : times) {
+        if (compare(time, told) == 0) return {};
+        if (!other && (time.count == told.count || times.size() == 1)) other = time;
+    }
+    return other;
+}
+
+std::vector<Deadline> row_deadlines(const Reading& reading, const ToldRow& row, Account& account,
+                                    TableTeller& teller) {
     const Lexicon& lexicon = reading.lexicon;
     auto times = told_times({row.number, row.unit}, row.text, lexicon);
     if (!times.parsed) {
-        account.keep_quoted(Part::deadlines, import_code::kept_time, told_table,
-                            messages::deadline_kept, row.number);
+        account.kept(Part::deadlines);
+        teller.tell(import_code::kept_time,
+                    messages::kept_words(messages::deadline_kept, row.number));
     }
     for (Deadline& deadline : times.deadlines) {
-        if (deadline.legal) deadline.from = start_event(row.text, deadline.legal->value, lexicon);
+        if (!deadline.legal) continue;
+        const Duration& told = deadline.legal->value;
+        deadline.from = start_event(row.text, told, lexicon);
+        const auto other = contradiction(told, times_told(row.text, lexicon));
+        if (!other) continue;
+        teller.tell(
+            import_code::told_differently,
+            messages::times_differ(told.to_string(Language::vi), other->to_string(Language::vi)));
     }
     return std::move(times.deadlines);
 }
 
-std::vector<Fee> row_fees(const Reading& reading, const ToldRow& row, Account& account) {
+std::vector<Fee> row_fees(const Reading& reading, const ToldRow& row, Account& account,
+                          TableTeller& teller) {
     auto told = told_fees(*row.fees, reading.lexicon);
-    const auto key = reading.record.texts.find(told_table);
-    for (FeeDoubt& doubt : told.doubts) {
-        account.tell(*doubt.code, reading.record.span_of(told_table),
-                     key == reading.record.texts.end() ? "" : key->second.key,
-                     std::move(doubt.message));
-    }
+    for (FeeDoubt& doubt : told.doubts)
+        teller.tell(*doubt.code, std::move(doubt.message));
     account.kept(Part::fees, told.kept);
     return std::move(told.fees);
 }
@@ -129,6 +169,7 @@ bool tells_units(const RawRecord& record) {
 
 std::vector<ChannelFacts> told_channels(const Reading& reading, Account& account) {
     const auto rows = told_rows(reading.record);
+    TableTeller teller(reading, account);
     std::vector<ChannelFacts> facts;
     for (const ToldRow& row : rows) {
         const auto channel = read_words(row.channel, reading.lexicon.channels);
@@ -138,8 +179,8 @@ std::vector<ChannelFacts> told_channels(const Reading& reading, Account& account
         }
         ChannelFacts fact{.channel = channel.values.front()};
         fact.text = row.text == trim(row.number) ? std::string() : row.text;
-        fact.deadlines = row_deadlines(reading, row, account);
-        fact.fees = row_fees(reading, row, account);
+        fact.deadlines = row_deadlines(reading, row, account, teller);
+        fact.fees = row_fees(reading, row, account, teller);
         const auto same = std::count_if(rows.begin(), rows.end(), [&](const ToldRow& other) {
             return other.channel == row.channel;
         });
