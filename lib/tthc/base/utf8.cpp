@@ -32,9 +32,28 @@ std::string mapped(std::string_view text, int options) {
     return {reinterpret_cast<const char*>(raw), static_cast<std::size_t>(size)};  // NOLINT
 }
 
-bool is_ascii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(),
-                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+/// How many bytes the character at `at` takes where no character near it can compose with it: Latin
+/// letters and the marks of general punctuation; 0 for any other.
+std::size_t stable_size(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) {
+        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
+    };
+    const auto lead = byte(at);
+    if (lead < 0x80) return 1;
+    if (lead >= 0xC2 && lead <= 0xCB) return 2;
+    if (lead == 0xE1 && byte(at + 1) >= 0xB8 && byte(at + 1) <= 0xBB) return 3;
+    const bool punctuation = lead == 0xE2 && byte(at + 1) == 0x80 && byte(at + 2) >= 0x82;
+    return punctuation ? 3 : 0;
+}
+
+/// Whether the text is in NFC for a reason that is quick to see.
+bool is_plainly_composed(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t size = stable_size(text, at);
+        if (size == 0) return false;
+        at += size;
+    }
+    return true;
 }
 
 }  // namespace
@@ -84,13 +103,20 @@ std::size_t display_width(std::string_view text) {
 }
 
 std::string to_nfc(std::string_view text) {
-    if (is_ascii(text)) return std::string(text);
+    if (is_plainly_composed(text)) return std::string(text);
     return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 
 std::string to_lower(std::string_view text) {
     std::string lower;
+    lower.reserve(text.size());
     for (std::string_view rest = text; !rest.empty();) {
+        const char c = rest.front();
+        if (static_cast<unsigned char>(c) < 0x80) {
+            lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            rest.remove_prefix(1);
+            continue;
+        }
         const auto point = first_of(rest);
         utf8proc_uint8_t bytes[4];
         const auto size =

@@ -216,7 +216,7 @@ Maybe<Count> read_sets(std::string_view source, const Lexicon& lexicon) {
         const auto* word = text.word_at(at, lexicon.words(WordKind::set_word));
         if (word == nullptr) continue;
         const std::size_t end = at + word->size();
-        const Prose rest(trim(text.cut(end)));
+        const Prose rest(trim(text.cut(end, text.text().find(' ', end + longest_plain_name))));
         const bool dossier = rest.size() == 0 || rest.text().starts_with('.') ||
                              starts_with(rest, lexicon.words(WordKind::dossier_word));
         if (!dossier || text.is_letter(end)) continue;

@@ -37,6 +37,9 @@ TEST_CASE("lengths, widths and forms of Vietnamese text") {
     CHECK(utf8::display_width("日本") == 4);
     CHECK(utf8::to_nfc(decomposed) == composed);
     CHECK(utf8::to_nfc(composed) == composed);
+    CHECK(utf8::to_nfc("“đất – ở” …" + std::string(decomposed)) ==
+          "“đất – ở” …" + std::string(composed));
+    CHECK(utf8::to_nfc("\u2126\u2000") == "\u03A9\u2002");
     CHECK(utf8::to_lower("ĐỀ NGHỊ") == "đề nghị");
     CHECK(utf8::to_lower("Đ\xE1\xBA\xBE") == "đế");
     CHECK(utf8::squeeze("  a \t\n b  ") == "a b");
