@@ -56,8 +56,7 @@ struct Document {
               &Document::id);
         visit(Field{"code",
                     {"Mã giấy tờ trong danh mục của Cơ sở dữ liệu quốc gia",
-                     "Code of the paper in the catalogue of the national database"},
-                    Trait::code}
+                     "Code of the paper in the catalogue of the national database"}}
                   .called({"Mã giấy tờ", "Code of the paper"}),
               &Document::code);
         visit(Field{"name", {"Tên giấy tờ", "Name of the document"}, Trait::required},
