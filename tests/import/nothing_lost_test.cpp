@@ -67,7 +67,7 @@ Tokens words_read(const Lexicon& lexicon) {
 }
 
 bool holds_no_words(const KeyNode& node) {
-    return node.technical || (!node.meanings.empty() && node.meanings.front().is_told_by_value());
+    return node.technical() || (!node.meanings.empty() && node.meanings.front().is_told_by_value());
 }
 
 /// Words of a record, without what technical keys say and what the shape tells by its value.

@@ -33,7 +33,8 @@ struct Imported {
     Tallies tallies;
     std::vector<Finding> kept;  ///< `I010` and above: information, nothing is lost
     std::string shape;
-    std::string digest;  ///< of the record
+    std::string digest;                     ///< of the record
+    std::vector<const KeyNode*> technical;  ///< keys of the lexicon that were passed over
     Location where;
 };
 

@@ -30,6 +30,7 @@ KeyNode& node_at(KeyNode& root, std::string_view path) {
         } else {
             KeyNode child;
             child.name = part;
+            child.path = at->path.empty() ? child.name : at->path + '/' + child.name;
             at->children.push_back(std::move(child));
             at = &at->children.back();
         }
@@ -52,8 +53,10 @@ KeyNode key_tree(const RawShape& shape) {
             .meanings.push_back({key.holds->value, key.is.value, key.says.value});
     }
     for (const TechnicalKeys& technical : shape.technical) {
-        for (const auto& key : technical.keys)
-            node_at(root, key.value).technical = !technical.empty;
+        for (const auto& key : technical.keys) {
+            KeyNode& node = node_at(root, key.value);
+            if (!technical.empty) node.why = technical.why.value;
+        }
     }
     return root;
 }

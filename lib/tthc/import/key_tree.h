@@ -21,9 +21,11 @@ struct KeyMeaning {
 struct KeyNode {
     std::string name;
     std::vector<KeyMeaning> meanings;
-    bool technical = false;  ///< no procedure needs it, whatever it says
+    std::string path;  ///< from the record
+    std::string why;   ///< why no procedure needs it, whatever it says; empty where one does
     std::vector<KeyNode> children;
 
+    bool technical() const { return !why.empty(); }
     /// The child of that name, composed or decomposed; null where the shape has no such key.
     const KeyNode* child(std::string_view key) const;
 };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tthc/import/raw_keys.h"
+#include "tthc/import/key_tree.h"
 #include "tthc/source/span.h"
 
 #include <map>
@@ -36,8 +36,9 @@ struct RawRecord {
     std::string digest;  ///< changes only when what the record says changes
     std::map<RawField, RawText> texts;
     std::map<RawField, std::vector<RawRow>> tables;
-    std::vector<RawText> others;  ///< what unknown keys say
-    std::vector<RawText> odd;     ///< values that a known key should not have
+    std::vector<RawText> others;            ///< what unknown keys say
+    std::vector<RawText> odd;               ///< values that a known key should not have
+    std::vector<const KeyNode*> technical;  ///< keys that were passed over
 
     const std::string& text(RawField field) const;
     Span span_of(RawField field) const;

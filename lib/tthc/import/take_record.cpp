@@ -85,13 +85,19 @@ private:
             const std::string path = prefix + utf8::to_nfc(name);
             const KeyNode* child = node.child(name);
             if (child != nullptr) {
-                if (!child->technical) walk_value(value, *child, path, row);
+                child->technical() ? pass(value, *child) : walk_value(value, *child, path, row);
             } else if (&node == &known_->keys && holds_record(path) && value.is_object()) {
                 walk_object(value, node, path + '/', row);
             } else {
                 walk_unknown(value, path);
             }
         }
+    }
+
+    void pass(const Json& value, const KeyNode& node) {
+        auto& passed = record_.technical;
+        const bool known = std::find(passed.begin(), passed.end(), &node) != passed.end();
+        if (!known && !value.is_null() && !value.empty()) passed.push_back(&node);
     }
 
     bool holds_record(const std::string& key) const {

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -13,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <sstream>
+#include <tuple>
 #include <utility>
 
 namespace tthc {
@@ -173,7 +175,15 @@ public:
         std::move(findings.begin(), findings.end(), std::back_inserter(result_.findings));
     }
 
-    ImportResult take() { return std::move(result_); }
+    ImportResult take() {
+        for (const auto& [node, records] : passed_)
+            result_.passed.push_back({node->path, node->why, records});
+        std::sort(result_.passed.begin(), result_.passed.end(),
+                  [](const PassedKey& left, const PassedKey& right) {
+                      return std::tie(left.why, left.key) < std::tie(right.why, right.key);
+                  });
+        return std::move(result_);
+    }
 
 private:
     std::optional<Error> write_all(std::vector<Imported>& procedures) {
@@ -203,6 +213,8 @@ private:
     void tell_about(Imported& imported, PlannedWrite plan) {
         for (const auto& [field, tally] : imported.tallies)
             result_.tallies[field] += tally;
+        for (const importing::KeyNode* node : imported.technical)
+            ++passed_[node];
         tell(std::move(imported.kept));
         if (plan.action == importing::WriteAction::left_edited) {
             const fs::path path = fs::path(result_.folder) / plan.path;
@@ -217,6 +229,7 @@ private:
     unsigned jobs_;
     std::map<std::string, std::string> earlier_;
     importing::KnownCodes known_;
+    std::map<const importing::KeyNode*, std::size_t> passed_;
 };
 
 }  // namespace
