@@ -85,6 +85,14 @@ std::optional<Count> number_before(const Prose& text, std::size_t end) {
     return count_of(before.substr(begin));
 }
 
+/// Where the first of the words stands, from a place on; npos where none does.
+std::size_t first_of(const Prose& text, std::size_t from, const std::vector<std::string>& words) {
+    std::size_t first = std::string_view::npos;
+    for (const std::string& word : words)
+        first = std::min(first, text.lower().find(word, from));
+    return first;
+}
+
 /// What the heading of a group says of the papers below it.
 struct Group {
     std::string when;
@@ -212,9 +220,10 @@ PaperCount read_count(std::string_view cell, const Lexicon& lexicon) {
 Maybe<Count> read_sets(std::string_view source, const Lexicon& lexicon) {
     const Prose text(source);
     Maybe<Count> sets;
-    for (std::size_t at = 0; at < text.size(); at = text.after(at)) {
-        const auto* word = text.word_at(at, lexicon.words(WordKind::set_word));
-        if (word == nullptr) continue;
+    const auto& words = lexicon.words(WordKind::set_word);
+    for (std::size_t at = first_of(text, 0, words); at < text.size();
+         at = first_of(text, text.after(at), words)) {
+        const auto* word = text.word_at(at, words);
         const std::size_t end = at + word->size();
         const Prose rest(trim(text.cut(end, text.text().find(' ', end + longest_plain_name))));
         const bool dossier = rest.size() == 0 || rest.text().starts_with('.') ||

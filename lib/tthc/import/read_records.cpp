@@ -84,17 +84,13 @@ private:
             return;
         }
         const std::string_view text = source_->text(span);
-        if (const auto invalid = utf8::first_invalid(text)) {
-            const auto at = span.begin + static_cast<std::uint32_t>(*invalid);
-            add(import_code::not_json, {at, at + 1}, "", say(messages::not_utf8));
-            return;
-        }
         if (nesting_of(text) > deepest_record) {
             report_shape(span);
             return;
         }
         const Json json = Json::parse(text, nullptr, false);
         if (json.is_discarded()) {
+            if (report_encoding(span, text)) return;
             report_syntax(span, text);
             read_swallowed(span, text);
             return;
@@ -119,6 +115,15 @@ private:
     void report_shape(Span span) {
         add(import_code::unknown_shape, {span.begin, span.begin + 1}, "",
             say(messages::unknown_shape));
+    }
+
+    /// Whether the text is not UTF-8, which no JSON is.
+    bool report_encoding(Span span, std::string_view text) {
+        const auto invalid = utf8::first_invalid(text);
+        if (!invalid) return false;
+        const auto at = span.begin + static_cast<std::uint32_t>(*invalid);
+        add(import_code::not_json, {at, at + 1}, "", say(messages::not_utf8));
+        return true;
     }
 
     void report_syntax(Span span, std::string_view text) {

@@ -31,9 +31,18 @@ std::string without_line_ends(std::string_view text) {
     return result;
 }
 
+/// Whether a text of one line has no odd space, mark or control character: most texts do not.
+bool is_plain(std::string_view text) {
+    return std::none_of(text.begin(), text.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF;
+    });
+}
+
 /// No-break and other odd spaces are spaces; zero-width marks and control characters are nothing.
 std::string plain(std::string_view text) {
     const std::string normal = utf8::to_nfc(text);
+    if (is_plain(normal)) return normal;
     std::string result;
     result.reserve(normal.size());
     for (std::size_t i = 0; i < normal.size(); ++i) {
