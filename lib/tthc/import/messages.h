@@ -58,6 +58,11 @@ inline Message amounts_differ(std::int64_t amount, std::string_view text) {
                "the amount is {} đồng, the description says otherwise: `{}`", amount, text);
 }
 
+inline Message free_by_tariff(std::string_view text) {
+    return say("ghi 0 đồng nhưng mô tả dẫn nơi quy định mức thu: `{}`",
+               "zero, yet the description says where the tariff stands: `{}`", text);
+}
+
 inline Message times_differ(std::string_view time, std::string_view other) {
     return say("thời hạn ghi {}, nơi khác trong bản ghi ghi {}",
                "the time is {}, the record says {} elsewhere", time, other);

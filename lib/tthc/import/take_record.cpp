@@ -126,6 +126,8 @@ private:
         } else if (const auto text = text_of(value)) {
             if (node.meanings.empty()) {
                 keep(record_.others, *text, path);
+            } else if (!node.children.empty()) {
+                keep(record_.odd, *text, path);
             } else {
                 take_text(*text, node, path, row);
             }

@@ -60,6 +60,12 @@ bool names_kind(std::string_view text, const Lexicon& lexicon) {
     });
 }
 
+/// `Theo quy định của Bộ Tài chính`: says where the tariff stands, and nothing of this fee.
+bool refers_elsewhere(std::string_view text, const Lexicon& lexicon) {
+    const Prose prose(without_markers(text));
+    return prose.whole_word_at(0, lexicon.words(WordKind::tariff_elsewhere)) != nullptr;
+}
+
 class FeeTeller {
 public:
     FeeTeller(const std::vector<RawRow>& rows, const Lexicon& lexicon)
@@ -89,6 +95,8 @@ private:
             cells.fee.amount = Money{thousands ? stated.front() : amount};
         } else {
             cells.fee.free = cells.free;
+            if (refers_elsewhere(cells.text, *lexicon_))
+                doubt(import_code::told_differently, messages::free_by_tariff(cells.text));
         }
         const bool differs = std::any_of(stated.begin(), stated.end(),
                                          [amount](std::int64_t one) { return one != amount; });
@@ -137,9 +145,9 @@ private:
 
     /// What a description is: the name of the fee, the case it holds for, or a note.
     void describe(FeeCells& cells) const {
-        const bool line = cells.text.size() <= longest_name &&
-                          cells.text.find('\n') == std::string::npos &&
-                          amounts_told(cells.text, *lexicon_).empty();
+        const bool line =
+            cells.text.size() <= longest_name && cells.text.find('\n') == std::string::npos &&
+            amounts_told(cells.text, *lexicon_).empty() && !refers_elsewhere(cells.text, *lexicon_);
         if (several_ && line && cells.fee.name.value.empty() && names_kind(cells.text, *lexicon_)) {
             cells.fee.name = cells.text;
         } else if (several_ && line) {

@@ -70,6 +70,12 @@ TEST_CASE("an unknown key, an unknown value and a key that should be empty are t
     CHECK(odd.procedure.note.value == "state: EXPIRED\nmới: x\ntargetObjects/name: y");
 }
 
+TEST_CASE("a text where a table should be is kept") {
+    const Imported odd = import_one(with(R"("executionMethods": "mọi cách", "cases": [])"));
+    CHECK(told(odd, import_code::kept_word) == 1);
+    CHECK(odd.procedure.note.value == "executionMethods: mọi cách");
+}
+
 TEST_CASE("a number is a time only beside its unit") {
     const auto time = [](std::string_view number, std::string_view unit) {
         const Procedure procedure = with_method(fmt::format(
@@ -104,6 +110,12 @@ TEST_CASE("fees are what they are told, and the text where nothing is told") {
         with_fees(R"({"type": "FEE", "value": 0, "description": "8.000.000/lần"})");
     CHECK(hidden.fees[0].free.value.empty());
     CHECK(hidden.fees[0].note.value == "8.000.000/lần");
+
+    const Procedure elsewhere = with_fees(
+        R"({"type": "FEE", "value": 50000, "description": "Theo quy định của Bộ Tài chính"},)"
+        R"({"type": "FEE", "value": 0, "description": "Theo quy định của Bộ Tài chính"})");
+    CHECK(elsewhere.fees[0].when.value.empty());
+    CHECK(elsewhere.fees[0].note.value == "Theo quy định của Bộ Tài chính");
 
     const Procedure thousands =
         with_fees(R"({"type": "FEE", "value": 20, "description": "20.000 đồng/tờ khai"})");
