@@ -63,7 +63,7 @@ std::vector<Value> known_words(const Reading& reading, RawField raw, Part part,
 
 /// Where the record is published: the site of its address.
 std::string portal(const Reading& reading) {
-    const std::string address = reading.text(RawField::source);
+    std::string address = reading.text(RawField::source);
     const auto begin = address.find("://");
     if (begin == std::string::npos) return address;
     return address.substr(begin + 3, address.find('/', begin + 3) - begin - 3);

@@ -27,11 +27,11 @@ public:
 
 private:
     bool fill();
-    bool has(std::size_t at);
+    bool has(std::size_t ahead);
     void skip_between();
     std::size_t object_end(RecordPiece& piece);
     std::size_t stray_end();
-    std::string take(std::size_t end);
+    std::string take(std::size_t size);
     void pass(std::string_view text);
 
     std::istream* in_;

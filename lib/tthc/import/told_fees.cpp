@@ -17,7 +17,7 @@ constexpr std::size_t longest_name = 160;
 
 std::optional<std::int64_t> whole(std::string_view text) {
     std::int64_t number = 0;
-    const auto end = text.data() + text.size();
+    const auto* const end = text.data() + text.size();
     const auto [at, error] = std::from_chars(text.data(), end, number);
     if (error != std::errc() || at != end || text.empty()) return {};
     return number;
