@@ -37,6 +37,24 @@ std::string taken(const Reading& reading, RawField raw, Part part, Account& acco
     return words;
 }
 
+/// The code of a record; another one that it has is kept beside it.
+std::string first_code(const Reading& reading, Account& account) {
+    const std::string words = reading.text(RawField::code);
+    const auto codes = lines_of(words);
+    if (codes.empty()) {
+        account.absent(Part::code);
+        return {};
+    }
+    account.parsed(Part::code);
+    for (std::size_t i = 1; i < codes.size(); ++i) {
+        account.note(RawField::code, codes[i]);
+        account.tell(import_code::told_differently, reading.record.span_of(RawField::code),
+                     reading.record.texts.at(RawField::code).key,
+                     messages::codes_differ(codes.front(), codes[i]));
+    }
+    return std::string(codes.front());
+}
+
 /// An agency; where the page stands in its cell, with the record's code in it, it is no name.
 std::string agency(const Reading& reading, RawField raw, Part part, const std::string& code,
                    Account& account) {
@@ -119,7 +137,7 @@ Section<Procedure> heading_section(const Reading& reading) {
     Procedure& procedure = section.value;
     Account& account = section.account;
     const Lexicon& lexicon = reading.lexicon;
-    procedure.code = taken(reading, RawField::code, Part::code, account);
+    procedure.code = first_code(reading, account);
     procedure.name = taken(reading, RawField::name, Part::name, account);
     procedure.field = taken(reading, RawField::field, Part::field, account);
     const std::string& code = procedure.code.value;

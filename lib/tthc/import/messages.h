@@ -58,6 +58,11 @@ inline Message amounts_differ(std::int64_t amount, std::string_view text) {
                "the amount is {} đồng, the description says otherwise: `{}`", amount, text);
 }
 
+inline Message codes_differ(std::string_view code, std::string_view other) {
+    return say("bản ghi có mã `{}`, nơi khác trong bản ghi ghi `{}`",
+               "the record has the code `{}`, and says `{}` elsewhere", code, other);
+}
+
 inline Message free_by_tariff(std::string_view text) {
     return say("ghi 0 đồng nhưng mô tả dẫn nơi quy định mức thu: `{}`",
                "zero, yet the description says where the tariff stands: `{}`", text);

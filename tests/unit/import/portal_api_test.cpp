@@ -70,6 +70,13 @@ TEST_CASE("an unknown key, an unknown value and a key that should be empty are t
     CHECK(odd.procedure.note.value == "state: EXPIRED\nmới: x\ntargetObjects/name: y");
 }
 
+TEST_CASE("a record with two codes is known by the first, and the other is told") {
+    const Imported two = import_one(with(R"("codeNotation": "1.000001.H15")"));
+    CHECK(two.procedure.code.value == "1.000001");
+    CHECK(two.procedure.note.value == "Mã thủ tục: 1.000001.H15");
+    CHECK(told(two, import_code::told_differently) == 1);
+}
+
 TEST_CASE("a text where a table should be is kept") {
     const Imported odd = import_one(with(R"("executionMethods": "mọi cách", "cases": [])"));
     CHECK(told(odd, import_code::kept_word) == 1);
