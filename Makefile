@@ -18,11 +18,13 @@ endef
 
 # The READMEs show these sessions with what they print; tests/house/readme_test.cpp holds them to it.
 demo: build
+	@rm -rf build/imported
 	@set -e; for session in \
 	    'review data/procedures --as-of 2026-07-01 --fail-on never -f summary -f text=build/review.txt' \
 	    'review data/procedures/xuat-ban/1.003868.yaml --as-of 2026-07-01 --fail-on never' \
 	    'diff data/procedures/xuat-ban/1.003868.yaml data/proposals/1.003868/1.003868.revised.yaml' \
-	    'estimate data/proposals/1.003868/plan.yaml'; do \
+	    'estimate data/proposals/1.003868/plan.yaml' \
+	    'import data/records -o build/imported --as-of 2026-07-01 -f summary'; do \
 	    printf '\n$$ tthc %s --lang $(DEMO_LANG)\n' "$$session"; \
 	    $(TTHC) $$session --lang $(DEMO_LANG); \
 	done

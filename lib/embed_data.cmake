@@ -1,7 +1,8 @@
 # What data/engine holds is compiled into the library: one table of paths and texts, made anew when
 # a file changes.
 file(GLOB_RECURSE TTHC_DATA_FILES CONFIGURE_DEPENDS
-    RELATIVE ${PROJECT_SOURCE_DIR}/data/engine ${PROJECT_SOURCE_DIR}/data/engine/*.yaml)
+    RELATIVE ${PROJECT_SOURCE_DIR}/data/engine ${PROJECT_SOURCE_DIR}/data/engine/*.yaml
+    ${PROJECT_SOURCE_DIR}/data/engine/law/agencies*.csv)
 list(SORT TTHC_DATA_FILES)
 
 set(tables "")

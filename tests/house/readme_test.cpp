@@ -54,6 +54,7 @@ std::string replayed(const std::string& text) {
 }
 
 void check_readme(const std::string& name, const std::string& language) {
+    fs::remove_all("build/imported");
     const fs::path path = fs::path(TTHC_SOURCE_DIR) / name;
     const std::string text = read(path);
     for (const std::string& session : demo_sessions()) {

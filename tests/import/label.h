@@ -12,6 +12,7 @@ struct LabelledTime {
     Maybe<Channel> channel;
     Maybe<Duration> value;
     Text text;
+    Text when;
 
     template <class Visit>
     static void fields(Visit&& visit) {
@@ -20,6 +21,7 @@ struct LabelledTime {
         visit(Field{"channel", {"Cách thức", "Channel"}, Trait::required}, &LabelledTime::channel);
         visit(Field{"value", {"Thời hạn", "Time"}}, &LabelledTime::value);
         visit(Field{"text", {"Nguyên văn", "Verbatim"}}, &LabelledTime::text);
+        visit(Field{"case", {"Trường hợp", "Case"}}, &LabelledTime::when);
     }
 };
 
@@ -51,6 +53,7 @@ struct LabelledDocument {
     Maybe<Count> originals;
     Maybe<Count> copies;
     Text form;
+    Text when;
 
     template <class Visit>
     static void fields(Visit&& visit) {
@@ -60,6 +63,7 @@ struct LabelledDocument {
         visit(Field{"originals", {"Bản chính", "Originals"}}, &LabelledDocument::originals);
         visit(Field{"copies", {"Bản sao", "Copies"}}, &LabelledDocument::copies);
         visit(Field{"form", {"Mẫu", "Form"}}, &LabelledDocument::form);
+        visit(Field{"case", {"Trường hợp", "Case"}}, &LabelledDocument::when);
     }
 };
 
@@ -67,6 +71,8 @@ struct Label {
     static constexpr Bilingual title{"Nhãn", "Label"};
     Place place;
     Text record;
+    List<Level> levels;
+    List<Applicant> applicants;
     List<Channel> channels;
     std::vector<LabelledTime> deadlines;
     std::vector<LabelledFee> fees;
@@ -82,6 +88,8 @@ struct Label {
         using record::Field;
         using record::Trait;
         visit(Field{"record", {"Bản ghi", "Record"}, Trait::required}, &Label::record);
+        visit(Field{"levels", {"Cấp", "Levels"}}, &Label::levels);
+        visit(Field{"applicants", {"Đối tượng", "Applicants"}}, &Label::applicants);
         visit(Field{"channels", {"Cách thức", "Channels"}}, &Label::channels);
         visit(Field{"deadlines", {"Thời hạn", "Deadlines"}}, &Label::deadlines);
         visit(Field{"fees", {"Phí", "Fees"}}, &Label::fees);

@@ -41,11 +41,7 @@ documents: {items: [{id: don, name: Tờ khai, originals: 1}]}
     constexpr std::string_view no_start = R"(
 deadlines: [{legal: 5 ngày làm việc}]
 )";
-    constexpr std::string_view no_basis = R"(
-basis: ~absent
-)";
-    for (const auto& item :
-         {std::pair{"E004", no_sets}, std::pair{"E009", no_start}, std::pair{"E011", no_basis}}) {
+    for (const auto& item : {std::pair{"E004", no_sets}, std::pair{"E009", no_start}}) {
         const std::string code = item.first;
         const std::string_view fragment = item.second;
         CAPTURE(code);
@@ -53,6 +49,64 @@ basis: ~absent
         CHECK(only_finding(code, fragment).severity != Severity::info);
         CHECK(only_finding(code, in_the_database(fragment)).severity == Severity::info);
         CHECK(only_finding(code, in_the_database(fragment)).message.vi.ends_with('?'));
+    }
+}
+
+TEST_CASE("what no record of the national database can state is asked once for all of them") {
+    constexpr std::string_view two_records = R"(
+code: "1.003650"
+sources: [https://dichvucong.gov.vn/thu-tuc-hanh-chinh/1]
+documents: {items: [{id: don, name: Tờ khai, originals: 1}]}
+deadlines: [{legal: 5 ngày làm việc}]
+---
+code: "1.003651"
+sources: [https://dichvucong.gov.vn/thu-tuc-hanh-chinh/2]
+documents: {items: [{id: don, name: Tờ khai, originals: 1}]}
+deadlines: [{legal: 7 ngày làm việc}]
+)";
+    for (const char* const code : {"E004", "E009"}) {
+        CAPTURE(code);
+        CHECK(only_finding(code, two_records).message.vi.starts_with("2 bản ghi"));
+    }
+}
+
+TEST_CASE("a record that says elsewhere from when its time runs is not asked about") {
+    const Rule* rule[] = {find_rule(all_rules(), "E009")};
+    const test::ShippedFacts shipped(*parse_date("2026-07-01"));
+    const auto found = review(example_files(in_the_database(R"(
+deadlines: [{legal: 5 ngày làm việc}]
+steps:
+  - {actor: Sở Tư pháp, action: "Trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ, cấp giấy"}
+)")),
+                              rule, shipped.facts(), {});
+    CHECK(found.findings.empty());
+}
+
+TEST_CASE("a record of the database without a legal basis is an error, and names what it cites") {
+    const auto found = only_finding("E011", in_the_database(R"(
+basis: ~absent
+conditions: [{id: dk, text: Đáp ứng Điều 3 Nghị định số 38/2018/NĐ-CP}]
+)"));
+    CHECK(found.severity == Severity::error);
+    CHECK(found.help.vi.find("38/2018/NĐ-CP") != std::string::npos);
+}
+
+TEST_CASE("a procedure inside the administration is not asked for the elements of a public one") {
+    const test::ShippedFacts shipped(*parse_date("2026-07-01"));
+    for (const char* const code : {"E003", "E005", "E007", "E011"}) {
+        CAPTURE(code);
+        const Rule* rule[] = {find_rule(all_rules(), code)};
+        const auto found = review(example_files(R"(
+code: "6.003650"
+sources: [https://dichvucong.gov.vn/thu-tuc-hanh-chinh/1]
+authority: ~absent
+handled_by: ~absent
+basis: ~absent
+documents: ~absent
+deadlines: ~absent
+)"),
+                                  rule, shipped.facts(), {});
+        CHECK(found.findings.empty());
     }
 }
 

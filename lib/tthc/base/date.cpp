@@ -28,6 +28,13 @@ std::optional<Date> parse_date(std::string_view text) {
     return date;
 }
 
+std::optional<Date> parse_cell_date(std::string_view text) {
+    if (const auto date = parse_date(text)) return date;
+    if (text.size() != 10 || text[2] != '/' || text[5] != '/') return {};
+    return parse_date(
+        fmt::format("{}-{}-{}", text.substr(6), text.substr(3, 2), text.substr(0, 2)));
+}
+
 std::string to_iso(Date date) {
     return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
                        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));

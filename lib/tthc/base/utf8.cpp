@@ -107,7 +107,14 @@ std::string to_nfc(std::string_view text) {
 
 std::string to_lower(std::string_view text) {
     std::string lower;
+    lower.reserve(text.size());
     for (std::string_view rest = text; !rest.empty();) {
+        const char c = rest.front();
+        if (static_cast<unsigned char>(c) < 0x80) {
+            lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            rest.remove_prefix(1);
+            continue;
+        }
         const auto point = first_of(rest);
         utf8proc_uint8_t bytes[4];
         const auto size =

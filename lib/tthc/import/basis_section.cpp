@@ -11,12 +11,12 @@
 namespace tthc::importing {
 namespace {
 
-constexpr RawField table = RawField::basis_table;
+constexpr RawField basis_table = RawField::basis_table;
 
 std::vector<BasisRow> rows_of(const Reading& reading) {
-    const auto known = reading.record.tables.find(table);
+    const auto known = reading.record.tables.find(basis_table);
     if (known == reading.record.tables.end())
-        return basis_rows(reading.text(table), reading.lexicon).rows;
+        return basis_rows(reading.text(basis_table), reading.lexicon).rows;
     std::vector<BasisRow> rows;
     for (const RawRow& row : known->second) {
         rows.push_back({cell(row, RawField::act_title), cell(row, RawField::act),
@@ -34,7 +34,7 @@ void add(List<Citation>& all, Citation citation, Account& account) {
             known.value = std::move(citation);
             return;
         }
-        account.note(table, fmt::format("{}: {}", citation.act, citation.title));
+        account.note(basis_table, fmt::format("{}: {}", citation.act, citation.title));
         return;
     }
     all.emplace_back(std::move(citation));
@@ -58,7 +58,7 @@ Section<List<Citation>> basis_section(const Reading& reading) {
         if (citation.well_formed) {
             ++parsed;
         } else {
-            account.keep_quoted(Part::basis, import_code::kept_basis, table,
+            account.keep_quoted(Part::basis, import_code::kept_basis, basis_table,
                                 messages::no_usable_number, citation.act);
         }
         add(section.value, std::move(citation), account);

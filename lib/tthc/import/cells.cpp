@@ -9,6 +9,9 @@
 namespace tthc::importing {
 namespace {
 
+/// Longer texts are none of the words of a list.
+constexpr std::size_t longest_word = 200;
+
 std::size_t skip_spaces(const Prose& text, std::size_t at) {
     while (text.is_space(at))
         ++at;
@@ -201,6 +204,7 @@ bool says_nothing(std::string_view text, const Lexicon& lexicon) {
 }
 
 bool is_any_of(std::string_view text, const std::vector<std::string>& words) {
+    if (text.size() > longest_word) return false;
     std::string lower = utf8::squeeze(utf8::to_lower(text));
     while (lower.ends_with('.') || lower.ends_with(' ') || lower.ends_with(';'))
         lower.pop_back();

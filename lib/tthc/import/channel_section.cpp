@@ -8,6 +8,7 @@
 #include "tthc/import/read_lists.h"
 #include "tthc/import/sections.h"
 #include "tthc/import/text.h"
+#include "tthc/import/told_channels.h"
 
 #include <fmt/format.h>
 
@@ -83,12 +84,7 @@ std::size_t number_of(const Items& items, const Is& is) {
     return static_cast<std::size_t>(std::count_if(items.begin(), items.end(), is));
 }
 
-}  // namespace
-
-Section<Procedure> channel_section(const Reading& reading) {
-    Section<Procedure> section{{}, Account(reading)};
-    Procedure& procedure = section.value;
-    Account& account = section.account;
+std::vector<ChannelFacts> facts_by_cells(const Reading& reading, Account& account) {
     std::vector<ChannelFacts> facts;
     for (const ChannelRow& row : channel_rows_of(reading, account)) {
         const auto channel = read_words(row.channel, reading.lexicon.channels);
@@ -98,8 +94,20 @@ Section<Procedure> channel_section(const Reading& reading) {
             facts.push_back(facts_of(reading, channel.values.front(), row, account));
         }
     }
+    return facts;
+}
+
+}  // namespace
+
+Section<Procedure> channel_section(const Reading& reading) {
+    Section<Procedure> section{{}, Account(reading)};
+    Procedure& procedure = section.value;
+    Account& account = section.account;
+    const auto facts = tells_units(reading.record) ? told_channels(reading, account)
+                                                   : facts_by_cells(reading, account);
     for (const std::string& line : merge_channels(facts, procedure))
         account.note(RawField::channel_text, line);
+    if (tells_units(reading.record)) add_told_cases(reading, procedure, account);
     account.count(Part::channels, procedure.channels.size());
     account.count(Part::deadlines, number_of(procedure.deadlines, [](const Deadline& item) {
                       return item.legal.has_value();

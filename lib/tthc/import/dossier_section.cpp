@@ -5,12 +5,55 @@
 #include "tthc/import/sections.h"
 #include "tthc/import/text.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace tthc::importing {
 namespace {
 
 constexpr RawField document_table = RawField::document_table;
 
+Maybe<Count> told_count(const std::string& text) {
+    if (text.empty() || text.size() > 6 || digits_end(text, 0) != text.size()) return {};
+    return Count{std::stoi(text)};
+}
+
+std::string in_a_row(std::string_view lines) {
+    std::string row;
+    for (const std::string_view line : lines_of(lines))
+        row += (row.empty() ? "" : "; ") + std::string(line);
+    return row;
+}
+
+DocumentRow told_paper(const RawRow& row) {
+    DocumentRow paper{.name = cell(row, RawField::document),
+                      .form = in_a_row(cell(row, RawField::form)),
+                      .count = {}};
+    paper.told = PaperCount{told_count(cell(row, RawField::originals)),
+                            told_count(cell(row, RawField::copies))};
+    paper.code = cell(row, RawField::paper_code);
+    paper.remark = cell(row, RawField::paper_remark);
+    return paper;
+}
+
+/// Groups of papers, each below its heading.
+std::vector<DocumentRow> grouped_papers(const std::vector<RawRow>& groups) {
+    std::vector<DocumentRow> rows;
+    for (const RawRow& group : groups) {
+        const auto& papers = group.table(document_table);
+        DocumentRow heading{.name = cell(group, RawField::group), .form = {}, .count = {}};
+        heading.heading = true;
+        heading.group = groups.size() > 1;
+        heading.has_papers = !papers.empty();
+        rows.push_back(std::move(heading));
+        std::transform(papers.begin(), papers.end(), std::back_inserter(rows), told_paper);
+    }
+    return rows;
+}
+
 std::vector<DocumentRow> document_rows_of(const Reading& reading, Account& account) {
+    const auto groups = reading.record.tables.find(RawField::group_table);
+    if (groups != reading.record.tables.end()) return grouped_papers(groups->second);
     const auto known = reading.record.tables.find(document_table);
     if (known == reading.record.tables.end()) {
         auto flat = document_rows(reading.text(document_table), reading.lexicon);
@@ -26,20 +69,31 @@ std::vector<DocumentRow> document_rows_of(const Reading& reading, Account& accou
     return rows;
 }
 
+std::string text_of_steps(const Reading& reading) {
+    std::string text = reading.text(RawField::steps);
+    const auto table = reading.record.tables.find(RawField::step_table);
+    if (table == reading.record.tables.end()) return text;
+    for (const RawRow& row : table->second)
+        add_line(text, cell(row, RawField::step_text));
+    return text;
+}
+
 }  // namespace
 
 Section<std::optional<Dossier>> dossier_section(const Reading& reading) {
     Section<std::optional<Dossier>> section{{}, Account(reading)};
     Account& account = section.account;
+    const RawField raw = reading.record.tables.contains(RawField::group_table)
+                             ? RawField::group_table
+                             : document_table;
     auto read = read_documents(document_rows_of(reading, account), reading.lexicon);
     for (const std::string& words : read.notes) {
-        account.keep_quoted(Part::documents, import_code::kept_document, document_table,
+        account.keep_quoted(Part::documents, import_code::kept_document, raw,
                             messages::kept_as_note, words);
     }
     account.count(Part::documents, read.dossier.items.size());
     const bool nothing = read.dossier.items.empty() && read.dossier.note.value.empty();
-    if (!read.dossier.sets)
-        read.dossier.sets = read_sets(reading.text(RawField::steps), reading.lexicon);
+    if (!read.dossier.sets) read.dossier.sets = read_sets(text_of_steps(reading), reading.lexicon);
     if (!nothing) section.value = std::move(read.dossier);
     return section;
 }

@@ -1,9 +1,12 @@
 #include "tthc/import/act_number.h"
 #include "tthc/import/import_codes.h"
 #include "tthc/import/messages.h"
+#include "tthc/import/read_basis.h"
 #include "tthc/import/read_lists.h"
 #include "tthc/import/sections.h"
 #include "tthc/import/text.h"
+
+#include <fmt/format.h>
 
 namespace tthc::importing {
 namespace {
@@ -20,10 +23,36 @@ bool names_type(std::string_view words, const Lexicon& lexicon) {
     return at == text.size();
 }
 
+/// Agencies in lines are told in one.
+std::string in_one(std::string_view lines) {
+    std::string text;
+    for (const std::string_view line : lines_of(lines))
+        text += fmt::format("{}{}", text.empty() ? "" : "; ", line);
+    return text;
+}
+
 std::string taken(const Reading& reading, RawField raw, Part part, Account& account) {
-    std::string words = reading.text(raw);
+    std::string words = in_one(reading.text(raw));
     words.empty() ? account.absent(part) : account.parsed(part);
     return words;
+}
+
+/// The code of a record; another one that it has is kept beside it.
+std::string first_code(const Reading& reading, Account& account) {
+    const std::string words = reading.text(RawField::code);
+    const auto codes = lines_of(words);
+    if (codes.empty()) {
+        account.absent(Part::code);
+        return {};
+    }
+    account.parsed(Part::code);
+    for (std::size_t i = 1; i < codes.size(); ++i) {
+        account.note(RawField::code, codes[i]);
+        account.tell(import_code::told_differently, reading.record.span_of(RawField::code),
+                     reading.record.texts.at(RawField::code).key,
+                     messages::codes_differ(codes.front(), codes[i]));
+    }
+    return std::string(codes.front());
 }
 
 /// An agency; where the page stands in its cell, with the record's code in it, it is no name.
@@ -50,6 +79,34 @@ std::vector<Value> known_words(const Reading& reading, RawField raw, Part part,
     return std::move(read.values);
 }
 
+/// Where the record is published: the site of its address.
+std::string portal(const Reading& reading) {
+    std::string address = reading.text(RawField::source);
+    const auto begin = address.find("://");
+    if (begin == std::string::npos) return address;
+    return address.substr(begin + 3, address.find('/', begin + 3) - begin - 3);
+}
+
+/// Milliseconds since 1970 as a day of Vietnam; what is no day of an instrument is kept as text.
+std::optional<Date> told_day(const Reading& reading, RawField raw, Account& account) {
+    const std::string words = reading.text(raw);
+    if (words.empty()) return {};
+    if (const auto day = day_of_milliseconds(words)) return day;
+    account.note(raw, words);
+    const auto text = reading.record.texts.find(raw);
+    account.tell(import_code::kept_word, text->second.span, text->second.key,
+                 messages::wrong_day(words));
+    return {};
+}
+
+/// When and where the record says that the decision was signed and posted.
+void add_days(const Reading& reading, Publication& publication, Account& account) {
+    if (const auto day = told_day(reading, RawField::decided, account))
+        publication.signed_on = *day;
+    if (const auto day = told_day(reading, RawField::posted, account))
+        publication.posted.emplace_back(fmt::format("{} ({})", portal(reading), to_dmy(*day)));
+}
+
 std::optional<Publication> publication(const Reading& reading, Account& account) {
     const std::string words = reading.text(RawField::decision);
     if (words.empty()) {
@@ -62,6 +119,8 @@ std::optional<Publication> publication(const Reading& reading, Account& account)
                        names_type(words.substr(0, numbers.front().begin), reading.lexicon);
     Publication publication;
     publication.decision = known ? numbers.front().number : words;
+    publication.issued_by = reading.text(RawField::announced_by);
+    add_days(reading, publication, account);
     if (known) {
         account.parsed(Part::publication);
     } else {
@@ -78,7 +137,7 @@ Section<Procedure> heading_section(const Reading& reading) {
     Procedure& procedure = section.value;
     Account& account = section.account;
     const Lexicon& lexicon = reading.lexicon;
-    procedure.code = taken(reading, RawField::code, Part::code, account);
+    procedure.code = first_code(reading, account);
     procedure.name = taken(reading, RawField::name, Part::name, account);
     procedure.field = taken(reading, RawField::field, Part::field, account);
     const std::string& code = procedure.code.value;
@@ -93,7 +152,8 @@ Section<Procedure> heading_section(const Reading& reading) {
     const auto delegation =
         known_words(reading, RawField::delegation, Part::delegation, lexicon.delegations, account);
     if (!delegation.empty()) procedure.delegation = delegation.front();
-    for (const std::string& name : names_in(reading.text(RawField::coordinating)))
+    if (!reading.text(RawField::internal).empty()) procedure.internal = true;
+    for (const std::string& name : names_in(in_one(reading.text(RawField::coordinating))))
         procedure.coordinates_with.emplace_back(name);
     procedure.coordinates_with.empty() ? account.absent(Part::coordinates_with)
                                        : account.parsed(Part::coordinates_with);

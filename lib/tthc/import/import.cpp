@@ -54,11 +54,27 @@ ImportedFile procedures_of(const SourceFile& source, const Lexicon& lexicon) {
     return file;
 }
 
-void drop_repeated(std::vector<Imported>& procedures, std::vector<Finding>& findings) {
-    std::map<std::string, Location> seen;
+ImportedFile procedures_of(const std::string& path, const RecordPiece& piece,
+                           const Lexicon& lexicon) {
+    const SourceFile source(path, piece.text, piece.begin);
+    if (!piece.cut_short) return procedures_of(source, lexicon);
+    Findings findings(source, Quoting::nothing);
+    findings.add(import_code::too_large, {0, 0}, "", messages::too_large(max_record_size >> 20U));
+    return {{}, findings.take()};
+}
+
+Finding no_record_in(const std::string& path) {
+    const Code& code = import_code::not_json;
+    return {.code = &code,
+            .severity = code.severity,
+            .where = locate(SourceFile(path, ""), {0, 0}, Quoting::nothing),
+            .message = say(messages::no_record)};
+}
+
+void KnownCodes::drop_repeated(std::vector<Imported>& procedures, std::vector<Finding>& findings) {
     const auto repeated = [&](const Imported& imported) {
         const std::string& code = imported.procedure.code.value;
-        const auto [known, is_new] = seen.try_emplace(code, imported.where);
+        const auto [known, is_new] = seen_.try_emplace(code, imported.where);
         if (is_new) return false;
         const Code& same = import_code::same_code;
         findings.push_back({.code = &same,

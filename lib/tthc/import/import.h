@@ -4,6 +4,7 @@
 #include "tthc/import/import_codes.h"
 #include "tthc/import/lexicon.h"
 #include "tthc/import/raw_record.h"
+#include "tthc/import/record_stream.h"
 #include "tthc/model/procedure.h"
 #include "tthc/source/source_file.h"
 
@@ -32,7 +33,8 @@ struct Imported {
     Tallies tallies;
     std::vector<Finding> kept;  ///< `I010` and above: information, nothing is lost
     std::string shape;
-    std::string digest;  ///< of the record
+    std::string digest;                     ///< of the record
+    std::vector<const KeyNode*> technical;  ///< keys of the lexicon that were passed over
     Location where;
 };
 
@@ -44,7 +46,21 @@ struct ImportedFile {
 /// The records of one file as procedures, in their order.
 ImportedFile procedures_of(const SourceFile& source, const Lexicon& lexicon);
 
-/// Drops records whose code was imported before and tells so, with both places.
-void drop_repeated(std::vector<Imported>& procedures, std::vector<Finding>& findings);
+/// The records of one piece of a file.
+ImportedFile procedures_of(const std::string& path, const RecordPiece& piece,
+                           const Lexicon& lexicon);
+
+/// The finding of a file without any record.
+Finding no_record_in(const std::string& path);
+
+/// The codes that were imported so far.
+class KnownCodes {
+public:
+    /// Drops records whose code was imported before and tells so, with both places.
+    void drop_repeated(std::vector<Imported>& procedures, std::vector<Finding>& findings);
+
+private:
+    std::map<std::string, Location> seen_;
+};
 
 }  // namespace tthc::importing

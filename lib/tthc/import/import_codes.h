@@ -65,10 +65,14 @@ inline constexpr Code kept_table =
 inline constexpr Code free_with_amount =
     kept("I018", "free-with-amount", {"Miễn phí nhưng có mức thu", "Free, yet an amount is told"});
 
+inline constexpr Code told_differently =
+    kept("I019", "told-differently",
+         {"Bản ghi nói hai điều khác nhau", "The record says two different things"});
+
 /// Every code above, in order.
 inline constexpr const Code* all[] = {
-    &not_json,    &unknown_shape, &missing_code, &same_code,       &too_large,  &wrong_type,
-    &edited,      &kept_time,     &kept_fee,     &kept_document,   &kept_basis, &kept_step,
-    &kept_result, &kept_word,     &kept_table,   &free_with_amount};
+    &not_json,    &unknown_shape, &missing_code, &same_code,        &too_large,       &wrong_type,
+    &edited,      &kept_time,     &kept_fee,     &kept_document,    &kept_basis,      &kept_step,
+    &kept_result, &kept_word,     &kept_table,   &free_with_amount, &told_differently};
 
 }  // namespace tthc::import_code

@@ -39,6 +39,7 @@ Imported import_record(const SourceFile& source, const RawRecord& record, const 
             .kept = std::move(whole.findings),
             .shape = record.shape->id.value,
             .digest = record.digest,
+            .technical = record.technical,
             .where = locate(source, {record.span.begin, record.span.begin + 1}, Quoting::nothing)};
 }
 

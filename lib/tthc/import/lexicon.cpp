@@ -20,7 +20,8 @@ void add(const std::vector<Spelling<Value>>& spellings, std::vector<Spelled<Valu
 }
 
 void add(const ExchangeFile& file, Lexicon& target) {
-    target.shapes.insert(target.shapes.end(), file.shapes.begin(), file.shapes.end());
+    for (const RawShape& shape : file.shapes)
+        target.shapes.push_back({shape, key_tree(shape)});
     add(file.levels, target.levels);
     add(file.delegations, target.delegations);
     add(file.applicants, target.applicants);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tthc/base/result.h"
+#include "tthc/import/key_tree.h"
 #include "tthc/import/lexicon_file.h"
 #include "tthc/model/engine_data.h"
 
@@ -21,7 +22,7 @@ struct Spelled {
 /// What records are read with: their keys and the words of their cells. Spellings are in lower
 /// case, the longest first, so that the first that matches is the right one.
 struct Lexicon {
-    std::vector<RawShape> shapes;
+    std::vector<KnownShape> shapes;
     std::vector<Spelled<Level>> levels;
     std::vector<Spelled<Delegation>> delegations;
     std::vector<Spelled<Applicant>> applicants;

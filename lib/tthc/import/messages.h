@@ -3,6 +3,7 @@
 #include "tthc/base/say.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 /// What the import tells people. The words of records are data (`data/engine/exchange`), these are
@@ -23,6 +24,8 @@ inline constexpr Bilingual decision_kept{"giữ nguyên văn số quyết địn
                                          "number of the decision kept as text"};
 inline constexpr Bilingual introduction_kept{"giữ nguyên văn phần trước bước đầu tiên",
                                              "text before the first step kept as it is"};
+inline constexpr Bilingual remark_kept{"giữ nguyên văn lưu ý giữa các bước",
+                                       "a remark between the steps kept as text"};
 inline constexpr Bilingual table_kept{"giữ nguyên văn phần ngoài các hàng của bảng",
                                       "text outside the rows of the table kept as it is"};
 inline constexpr Bilingual no_code{"bản ghi không có mã thủ tục dùng được",
@@ -44,6 +47,40 @@ inline constexpr Bilingual wrong_cell{"ô này phải là văn bản hoặc bả
 inline Message free_with_amount(std::string_view cell) {
     return say("ghi miễn phí nhưng chú thích có mức thu: `{}`",
                "free of charge, yet the note has an amount: `{}`", cell);
+}
+
+inline Message kept_words(const Bilingual& what, std::string_view words) {
+    return {fmt::format("{}: `{}`", what.vi, words), fmt::format("{}: `{}`", what.en, words)};
+}
+
+inline Message amounts_differ(std::int64_t amount, std::string_view text) {
+    return say("mức thu ghi {} đồng, mô tả ghi khác: `{}`",
+               "the amount is {} đồng, the description says otherwise: `{}`", amount, text);
+}
+
+inline Message codes_differ(std::string_view code, std::string_view other) {
+    return say("bản ghi có mã `{}`, nơi khác trong bản ghi ghi `{}`",
+               "the record has the code `{}`, and says `{}` elsewhere", code, other);
+}
+
+inline Message free_by_tariff(std::string_view text) {
+    return say("ghi 0 đồng nhưng mô tả dẫn nơi quy định mức thu: `{}`",
+               "zero, yet the description says where the tariff stands: `{}`", text);
+}
+
+inline Message times_differ(std::string_view time, std::string_view other) {
+    return say("thời hạn ghi {}, nơi khác trong bản ghi ghi {}",
+               "the time is {}, the record says {} elsewhere", time, other);
+}
+
+inline Message odd_value(std::string_view key, std::string_view value) {
+    return say("giữ nguyên văn giá trị chưa biết của `{}`: `{}`",
+               "unknown value of `{}` kept as text: `{}`", key, value);
+}
+
+inline Message wrong_day(std::string_view text) {
+    return say("giữ nguyên văn ngày không có thật: `{}`", "no possible day, kept as text: `{}`",
+               text);
 }
 
 inline Message same_code(std::string_view code) {

@@ -6,6 +6,10 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
+#include <chrono>
+#include <cstdint>
+
 namespace tthc::importing {
 namespace {
 
@@ -95,6 +99,19 @@ std::optional<Date> read_date(std::string_view text) {
     if (year - month - 1 != 4 || year != text.size()) return {};
     return parse_date(fmt::format("{}-{:0>2}-{:0>2}", text.substr(month + 1),
                                   text.substr(day + 1, month - day - 1), text.substr(0, day)));
+}
+
+std::optional<Date> day_of_milliseconds(std::string_view text) {
+    using namespace std::chrono;
+    std::int64_t moment = 0;
+    const auto* const end = text.data() + text.size();
+    const auto [at, error] = std::from_chars(text.data(), end, moment);
+    if (error != std::errc() || at != end) return {};
+    const auto furthest = milliseconds(days(100000));
+    if (milliseconds(moment) > furthest || milliseconds(moment) < -furthest) return {};
+    const Date day(floor<days>(sys_time<milliseconds>(milliseconds(moment) + hours(7))));
+    if (day.year() < year(1945) || day.year() > year(2099)) return {};
+    return day;
 }
 
 Citation read_basis(const BasisRow& row, const Lexicon& lexicon) {

@@ -75,6 +75,17 @@ ReadTimes read_times(std::string_view cell, const Lexicon& lexicon) {
     return read;
 }
 
+std::vector<Duration> times_told(std::string_view text, const Lexicon& lexicon) {
+    const Prose prose(text);
+    std::vector<Duration> times;
+    for (std::size_t at = 0; at < prose.size();) {
+        const auto time = prose.is_digit(at) ? time_at(prose, at, lexicon) : std::nullopt;
+        if (time) times.push_back(time->duration);
+        at = time ? time->end : prose.is_digit(at) ? digits_end(prose.text(), at) : prose.after(at);
+    }
+    return times;
+}
+
 std::string start_event(std::string_view description, const Duration& duration,
                         const Lexicon& lexicon) {
     const Prose text(description);

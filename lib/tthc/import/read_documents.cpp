@@ -8,6 +8,8 @@ namespace tthc::importing {
 namespace {
 
 constexpr std::size_t longest_plain_name = 160;
+constexpr std::size_t longest_group_name = 400;
+constexpr std::size_t longest_heading_rest = 60;
 
 bool starts_with(const Prose& text, const std::vector<std::string>& words) {
     return text.whole_word_at(0, words) != nullptr;
@@ -83,6 +85,14 @@ std::optional<Count> number_before(const Prose& text, std::size_t end) {
     return count_of(before.substr(begin));
 }
 
+/// Where the first of the words stands, from a place on; npos where none does.
+std::size_t first_of(const Prose& text, std::size_t from, const std::vector<std::string>& words) {
+    std::size_t first = std::string_view::npos;
+    for (const std::string& word : words)
+        first = std::min(first, text.lower().find(word, from));
+    return first;
+}
+
 /// What the heading of a group says of the papers below it.
 struct Group {
     std::string when;
@@ -102,6 +112,29 @@ Group group_of(std::string_view heading, const Lexicon& lexicon) {
             when = trim(when.substr(0, when.size() - 1));
         group.when = when;
     }
+    return group;
+}
+
+/// `Giấy tờ phải nộp`, `Thành phần hồ sơ gồm`: says no more than that papers follow.
+bool says_all_papers(const Prose& text, const Lexicon& lexicon) {
+    if (starts_with(text, lexicon.words(WordKind::set_openings))) return true;
+    const auto* heading = text.whole_word_at(0, lexicon.words(WordKind::group_headings));
+    return heading != nullptr && text.size() <= heading->size() + longest_heading_rest;
+}
+
+/// The name of one of several groups is the case of its papers, unless it says no more than that
+/// they are papers to hand in or to show.
+Group named_group(std::string_view name, const Lexicon& lexicon) {
+    std::string_view words = trim(without_markers(name));
+    while (words.ends_with(':') || words.ends_with('.') || words.ends_with(' '))
+        words.remove_suffix(1);
+    const Prose text(words);
+    Group group = group_of(name, lexicon);
+    const bool plain = text.size() == 0 || group.remark || group.shown ||
+                       says_all_papers(text, lexicon) || digits_end(words, 0) == words.size() ||
+                       text.size() > longest_group_name ||
+                       starts_with(text, lexicon.words(WordKind::circumstances));
+    if (!plain) group.when = text.text();
     return group;
 }
 
@@ -132,12 +165,24 @@ Document document_of(const DocumentRow& row, const PaperCount& count, const Grou
         form.code = parted_files(row.form, lexicon);
         document.form = std::move(form);
     }
+    document.code = row.code;
+    document.note = row.remark;
     return document;
 }
 
 bool asks_for_none(const PaperCount& count) {
     return (!count.originals || count.originals->value == 0) &&
            (!count.copies || count.copies->value == 0);
+}
+
+/// A row with a number of its own is a paper, unless it is a heading, a note or a rule.
+bool names_counted_paper(const Prose& text, const Lexicon& lexicon) {
+    if (is_heading(text, lexicon)) return false;
+    if (starts_with(text, lexicon.words(WordKind::papers))) return true;
+    if (is_rule(text, lexicon)) return false;
+    if (starts_with(text, lexicon.words(WordKind::case_openings)))
+        return text.has_word(lexicon.words(WordKind::papers));
+    return !starts_with(text, lexicon.words(WordKind::circumstances));
 }
 
 /// Whether a row names a paper, and is no heading, condition, note or cross reference.
@@ -148,6 +193,7 @@ bool names_paper(const DocumentRow& row, const PaperCount& count, const Lexicon&
     if (says_nothing(text.text(), lexicon)) return false;
     if (is_any_of(text.text(), lexicon.words(WordKind::no_condition))) return false;
     if (starts_with(text, lexicon.words(WordKind::note_openings))) return false;
+    if (row.told && !asks_for_none(count)) return names_counted_paper(text, lexicon);
     if (is_heading(text, lexicon) || is_rule(text, lexicon)) return false;
     const bool none = asks_for_none(count);
     const bool counted_none = none && (count.originals || count.copies);
@@ -174,11 +220,12 @@ PaperCount read_count(std::string_view cell, const Lexicon& lexicon) {
 Maybe<Count> read_sets(std::string_view source, const Lexicon& lexicon) {
     const Prose text(source);
     Maybe<Count> sets;
-    for (std::size_t at = 0; at < text.size(); at = text.after(at)) {
-        const auto* word = text.word_at(at, lexicon.words(WordKind::set_word));
-        if (word == nullptr) continue;
+    const auto& words = lexicon.words(WordKind::set_word);
+    for (std::size_t at = first_of(text, 0, words); at < text.size();
+         at = first_of(text, text.after(at), words)) {
+        const auto* word = text.word_at(at, words);
         const std::size_t end = at + word->size();
-        const Prose rest(trim(text.cut(end)));
+        const Prose rest(trim(text.cut(end, text.text().find(' ', end + longest_plain_name))));
         const bool dossier = rest.size() == 0 || rest.text().starts_with('.') ||
                              starts_with(rest, lexicon.words(WordKind::dossier_word));
         if (!dossier || text.is_letter(end)) continue;
@@ -194,14 +241,17 @@ ReadDocuments read_documents(const std::vector<DocumentRow>& rows, const Lexicon
     ReadDocuments read;
     Group group;
     for (const DocumentRow& row : rows) {
-        const PaperCount count = read_count(row.count, lexicon);
+        const PaperCount count = row.told ? *row.told : read_count(row.count, lexicon);
         const bool remark = group.remark && asks_for_none(count);
         if (!remark && names_paper(row, count, lexicon)) {
             read.dossier.items.push_back(document_of(row, count, group, lexicon));
             continue;
         }
         const Prose text(row.name);
-        if (row.heading) group = group_of(text.text(), lexicon);
+        if (row.heading) {
+            group = row.group ? named_group(text.text(), lexicon) : group_of(text.text(), lexicon);
+            if (row.group && row.has_papers && !group.when.empty()) continue;
+        }
         const Prose content(without_markers(text.text()));
         if (starts_with(content, lexicon.words(WordKind::set_openings)))
             read.dossier.sets = read_sets(content.text(), lexicon);
@@ -211,7 +261,7 @@ ReadDocuments read_documents(const std::vector<DocumentRow>& rows, const Lexicon
         if (!row.count.empty() && !row.heading) note += " [" + std::string(trim(row.count)) + "]";
         std::replace(note.begin(), note.end(), '\n', ' ');
         add_line(read.dossier.note.value, note);
-        read.notes.push_back(std::move(note));
+        if (!row.group || !row.has_papers) read.notes.push_back(std::move(note));
     }
     return read;
 }

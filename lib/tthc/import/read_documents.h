@@ -20,10 +20,6 @@ struct ReadDocuments {
 ReadDocuments read_documents(const std::vector<DocumentRow>& rows, const Lexicon& lexicon);
 
 /// `1 bản chính,1 bản sao`, or `Bản chính: 1` and `Bản sao: 0` in two lines.
-struct PaperCount {
-    Maybe<Count> originals;
-    Maybe<Count> copies;
-};
 PaperCount read_count(std::string_view cell, const Lexicon& lexicon);
 
 /// The number of sets where a text names one (`gửi 01 (một) bộ hồ sơ`), and always the same.

@@ -32,6 +32,23 @@ std::vector<Amount> amounts_in(std::string_view part, const Lexicon& lexicon) {
     return found;
 }
 
+/// Numbers in thousands without a unit: `8.000.000/lần`.
+std::vector<std::int64_t> grouped_in(std::string_view text) {
+    constexpr std::string_view number = "0123456789.,";
+    std::vector<std::int64_t> found;
+    for (auto at = text.find_first_of(number); at != std::string_view::npos;
+         at = text.find_first_of(number, at)) {
+        const auto end = std::min(text.find_first_not_of(number, at), text.size());
+        std::string_view digits = text.substr(at, end - at);
+        while (digits.ends_with('.') || digits.ends_with(','))
+            digits.remove_suffix(1);
+        const auto dong = dong_of(digits);
+        if (dong && digits.find_first_of(".,") != std::string_view::npos) found.push_back(*dong);
+        at = end;
+    }
+    return found;
+}
+
 /// Items of a note in brackets: lines, `;`, and dashes between spaces.
 std::vector<std::string_view> items_of(std::string_view note) {
     std::vector<std::string_view> items;
@@ -63,7 +80,6 @@ Maybe<FeeKind> kind_of(std::string_view item, const Lexicon& lexicon) {
     return {};
 }
 
-/// A note that is a list of amounts by case, one fee a case; empty for any other note.
 std::vector<Fee> cases_of(std::string_view note, const Lexicon& lexicon) {
     std::vector<Fee> fees;
     std::string introduction;
@@ -200,6 +216,23 @@ private:
 ReadFees read_fees(std::string_view cell, const Lexicon& lexicon) {
     if (says_nothing(cell, lexicon)) return {};
     return FeeCell(cell, lexicon).read();
+}
+
+std::vector<Fee> fee_cases(std::string_view note, const Lexicon& lexicon) {
+    return cases_of(note, lexicon);
+}
+
+std::vector<std::int64_t> amounts_told(std::string_view text, const Lexicon& lexicon) {
+    std::vector<std::int64_t> amounts;
+    const auto add = [&](std::int64_t dong) {
+        const bool known = std::find(amounts.begin(), amounts.end(), dong) != amounts.end();
+        if (dong > 0 && !known) amounts.push_back(dong);
+    };
+    for (const Amount& amount : amounts_in(text, lexicon))
+        add(amount.dong);
+    for (const std::int64_t dong : grouped_in(text))
+        add(dong);
+    return amounts;
 }
 
 }  // namespace tthc::importing

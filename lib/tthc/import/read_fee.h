@@ -3,6 +3,7 @@
 #include "tthc/import/cells.h"
 #include "tthc/model/fee.h"
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -17,5 +18,11 @@ struct ReadFees {
 };
 
 ReadFees read_fees(std::string_view cell, const Lexicon& lexicon);
+
+/// A note that is a list of amounts by case, one fee a case; empty for any other note.
+std::vector<Fee> fee_cases(std::string_view note, const Lexicon& lexicon);
+
+/// The whole amounts of đồng above zero that a text states, each once.
+std::vector<std::int64_t> amounts_told(std::string_view text, const Lexicon& lexicon);
 
 }  // namespace tthc::importing

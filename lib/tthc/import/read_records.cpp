@@ -1,12 +1,10 @@
 #include "tthc/import/read_records.h"
 
-#include "tthc/base/digest.h"
-#include "tthc/base/split.h"
 #include "tthc/base/utf8.h"
 #include "tthc/import/import_codes.h"
 #include "tthc/import/json_spans.h"
 #include "tthc/import/messages.h"
-#include "tthc/import/text.h"
+#include "tthc/import/take_record.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -21,50 +19,38 @@ using Json = nlohmann::ordered_json;
 constexpr std::size_t fewest_known_keys = 3;
 constexpr std::size_t deepest_record = 64;
 
-const Json* member(const Json& object, std::string_view key) {
-    if (!object.is_object()) return nullptr;
+/// How many keys of a shape an object has.
+std::size_t known_keys(const Json& object, const KeyNode& node) {
+    std::size_t known = 0;
     for (const auto& [name, value] : object.items()) {
-        if (name == key || utf8::to_nfc(name) == key) return &value;
+        const KeyNode* child = node.child(name);
+        if (child == nullptr) continue;
+        known += child->meanings.size();
+        if (value.is_object()) known += known_keys(value, *child);
     }
-    return nullptr;
+    return known;
 }
 
-const Json* find(const Json& object, std::string_view path) {
-    const Json* at = &object;
-    for (const std::string_view part : split(path, "/")) {
-        at = member(*at, part);
-        if (at == nullptr) return nullptr;
+/// The keys of the record itself, and of the object around it.
+std::size_t known_keys(const Json& object, const KnownShape& known) {
+    std::size_t count = known_keys(object, known.keys);
+    for (const auto& name : known.shape.inside) {
+        const auto inner = object.find(name.value);
+        if (inner != object.end() && inner->is_object()) count += known_keys(*inner, known.keys);
     }
-    return at;
+    return count;
 }
 
-const RawShape* shape_of(const Json& object, const std::vector<RawShape>& shapes) {
-    const RawShape* best = nullptr;
+const KnownShape* shape_of(const Json& object, const std::vector<KnownShape>& shapes) {
+    const KnownShape* best = nullptr;
     std::size_t most = fewest_known_keys - 1;
-    for (const RawShape& shape : shapes) {
-        const auto known = static_cast<std::size_t>(std::count_if(
-            shape.keys.begin(), shape.keys.end(),
-            [&](const RawKey& key) { return find(object, key.key.value) != nullptr; }));
+    for (const KnownShape& shape : shapes) {
+        const std::size_t known = known_keys(object, shape);
         if (known <= most) continue;
         most = known;
         best = &shape;
     }
     return best;
-}
-
-/// Scalars as they are written, lists of them as lines; empty for what is deeper.
-std::optional<std::string> text_of(const Json& value) {
-    if (value.is_null()) return std::string();
-    if (value.is_string()) return utf8::to_nfc(value.get_ref<const std::string&>());
-    if (value.is_number() || value.is_boolean()) return value.dump();
-    if (!value.is_array()) return {};
-    std::string text;
-    for (const Json& item : value) {
-        const auto line = item.is_array() ? std::nullopt : text_of(item);
-        if (!line) return {};
-        add_line(text, *line);
-    }
-    return text;
 }
 
 class RecordReader {
@@ -98,27 +84,23 @@ private:
             return;
         }
         const std::string_view text = source_->text(span);
-        if (const auto invalid = utf8::first_invalid(text)) {
-            const auto at = span.begin + static_cast<std::uint32_t>(*invalid);
-            add(import_code::not_json, {at, at + 1}, "", say(messages::not_utf8));
-            return;
-        }
         if (nesting_of(text) > deepest_record) {
             report_shape(span);
             return;
         }
         const Json json = Json::parse(text, nullptr, false);
         if (json.is_discarded()) {
+            if (report_encoding(span, text)) return;
             report_syntax(span, text);
             read_swallowed(span, text);
             return;
         }
-        const RawShape* shape = shape_of(json, lexicon_->shapes);
+        const KnownShape* shape = shape_of(json, lexicon_->shapes);
         if (shape == nullptr) {
             report_shape(span);
             return;
         }
-        take(json, *shape, span);
+        records_.push_back(take_record(json, *shape, {source_->text(), span}, findings_));
     }
 
     /// A record that is cut off may take the records of the next lines with it.
@@ -133,6 +115,15 @@ private:
     void report_shape(Span span) {
         add(import_code::unknown_shape, {span.begin, span.begin + 1}, "",
             say(messages::unknown_shape));
+    }
+
+    /// Whether the text is not UTF-8, which no JSON is.
+    bool report_encoding(Span span, std::string_view text) {
+        const auto invalid = utf8::first_invalid(text);
+        if (!invalid) return false;
+        const auto at = span.begin + static_cast<std::uint32_t>(*invalid);
+        add(import_code::not_json, {at, at + 1}, "", say(messages::not_utf8));
+        return true;
     }
 
     void report_syntax(Span span, std::string_view text) {
@@ -167,114 +158,13 @@ private:
             cut ? say(messages::cut_off) : say(messages::wrong_syntax));
     }
 
-    void take(const Json& json, const RawShape& shape, Span span) {
-        RawRecord record;
-        record.shape = &shape;
-        record.span = span;
-        record.digest = digest_of(json.dump());
-        spans_ = value_spans(source_->text(), span);
-        for (const RawKey& key : shape.keys) {
-            const Json* value = find(json, key.key.value);
-            if (value == nullptr) continue;
-            const Span place = span_of(key.key.value, span);
-            if (value->is_array() && !value->empty() && value->front().is_object()) {
-                record.tables[key.holds->value] = rows_of(*value, key, shape, record);
-                record.texts[key.holds->value] = {"", place, key.key.value};
-            } else if (auto text = text_of(*value)) {
-                RawText& target = record.texts[key.holds->value];
-                if (trim(target.text).empty() || target.text == *text) {
-                    target = {*std::move(text), place, key.key.value};
-                } else {
-                    add_line(target.text, *text);
-                }
-            } else {
-                add(import_code::wrong_type, place, key.key.value, say(messages::wrong_cell));
-            }
-        }
-        collect_others(json, {}, shape, record);
-        records_.push_back(std::move(record));
-    }
-
-    std::vector<RawRow> rows_of(const Json& table, const RawKey& table_key, const RawShape& shape,
-                                RawRecord& record) {
-        std::vector<RawRow> rows;
-        const std::string prefix = table_key.key.value + '/';
-        for (const Json& item : table) {
-            RawRow row;
-            for (const RawKey& key : shape.keys) {
-                if (!key.key.value.starts_with(prefix)) continue;
-                const Json* cell = find(item, key.key.value.substr(prefix.size()));
-                const auto text = cell == nullptr ? std::nullopt : text_of(*cell);
-                if (text) add_line(row[key.holds->value], *text);
-            }
-            rows.push_back(std::move(row));
-            keep_unknown_cells(item, prefix, shape, record);
-        }
-        return rows;
-    }
-
-    void keep_unknown_cells(const Json& item, const std::string& prefix, const RawShape& shape,
-                            RawRecord& record) {
-        if (!item.is_object()) {
-            record.others.push_back({item.dump(), record.span, prefix});
-            return;
-        }
-        for (const auto& [name, value] : item.items())
-            keep_unknown(value, prefix + utf8::to_nfc(name), shape, record);
-    }
-
-    void collect_others(const Json& json, const std::string& prefix, const RawShape& shape,
-                        RawRecord& record) {
-        for (const auto& [name, value] : json.items()) {
-            const std::string path = prefix + utf8::to_nfc(name);
-            if (value.is_object()) {
-                collect_others(value, path + '/', shape, record);
-            } else {
-                keep_unknown(value, path, shape, record);
-            }
-        }
-    }
-
-    void keep_unknown(const Json& value, const std::string& path, const RawShape& shape,
-                      RawRecord& record) {
-        const bool known = std::any_of(shape.keys.begin(), shape.keys.end(),
-                                       [&](const RawKey& key) { return key.key.value == path; });
-        if (known) return;
-        const auto text = text_of(value);
-        std::string kept = text ? *text : value.dump();
-        if (trim(kept).empty()) return;
-        record.others.push_back({std::move(kept), span_of(path, record.span), path});
-    }
-
-    Span span_of(const std::string& path, Span record) const {
-        const auto found = spans_.find(path);
-        return found == spans_.end() ? Span{record.begin, record.begin + 1} : found->second;
-    }
-
     const SourceFile* source_;
     const Lexicon* lexicon_;
     Findings findings_;
     std::vector<RawRecord> records_;
-    std::map<std::string, Span> spans_;
 };
 
 }  // namespace
-
-std::string cell(const RawRow& row, RawField field) {
-    const auto found = row.find(field);
-    return found == row.end() ? std::string() : found->second;
-}
-
-const std::string& RawRecord::text(RawField field) const {
-    static const std::string none;
-    const auto found = texts.find(field);
-    return found == texts.end() ? none : found->second.text;
-}
-
-Span RawRecord::span_of(RawField field) const {
-    const auto found = texts.find(field);
-    return found == texts.end() ? Span{span.begin, span.begin + 1} : found->second.span;
-}
 
 RawRecords read_records(const SourceFile& source, const Lexicon& lexicon) {
     return RecordReader(source, lexicon).read();

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "tthc/model/element.h"
+
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,12 +16,23 @@ struct ChannelRow {
     std::string text;
 };
 
+/// How many of a paper are handed in.
+struct PaperCount {
+    Maybe<Count> originals;
+    Maybe<Count> copies;
+};
+
 /// A paper, a heading of a group of papers, or a note: the table does not tell which.
 struct DocumentRow {
     std::string name;
     std::string form;
     std::string count;
     bool heading = false;
+    bool group = false;              ///< the heading is the name of one of several groups
+    bool has_papers = false;         ///< the group is not empty
+    std::optional<PaperCount> told;  ///< where the record has numbers, no cell
+    std::string code;
+    std::string remark;
 };
 
 struct BasisRow {

@@ -31,8 +31,7 @@ void Account::keep(Part part, const Code& code, RawField raw, Message message) {
 
 void Account::keep_quoted(Part part, const Code& code, RawField raw, const Bilingual& what,
                           std::string_view words) {
-    keep(part, code, raw,
-         {fmt::format("{}: `{}`", what.vi, words), fmt::format("{}: `{}`", what.en, words)});
+    keep(part, code, raw, messages::kept_words(what, words));
 }
 
 void Account::tell(const Code& code, Span span, const std::string& key, Message message) {

@@ -49,7 +49,7 @@ public:
 
     void parsed(Part part, std::size_t number = 1) { tally(part).parsed += number; }
     void absent(Part part) { ++tally(part).absent; }
-    void kept(Part part) { ++tally(part).kept; }
+    void kept(Part part, std::size_t number = 1) { tally(part).kept += number; }
     /// Elements that were parsed; a field without any, parsed or kept, is absent.
     void count(Part part, std::size_t number);
 

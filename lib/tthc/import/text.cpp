@@ -69,8 +69,20 @@ void add_plain(std::string& result, std::string_view rest) {
     }
 }
 
+/// Whether a text of one line has no odd space, mark or control character: most texts do not.
+bool is_plain(std::string_view text) {
+    const bool strokes = text.find("\u00D0") != std::string_view::npos ||
+                         text.find("\u00F0") != std::string_view::npos;
+    return !strokes && std::none_of(text.begin(), text.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 ||
+               byte == 0xEF;
+    });
+}
+
 std::string plain(std::string_view text) {
     const std::string normal = utf8::to_nfc(text);
+    if (is_plain(normal)) return normal;
     std::string result;
     result.reserve(normal.size());
     for (std::string_view rest = normal; !rest.empty();) {

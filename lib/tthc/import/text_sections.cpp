@@ -9,6 +9,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace tthc::importing {
 namespace {
 
@@ -20,13 +23,11 @@ bool repeats_title(std::string_view words, RawField raw) {
     return utf8::squeeze(utf8::to_lower(words)) == utf8::to_lower(record::word_of(raw).title.vi);
 }
 
-}  // namespace
-
-Section<std::vector<Step>> step_section(const Reading& reading) {
-    Section<std::vector<Step>> section{{}, Account(reading)};
-    Units read = top_level_units(reading.text(RawField::steps), reading.lexicon);
+void read_steps_into(Section<std::vector<Step>>& section, const Reading& reading,
+                     const std::string& text) {
+    Units read = top_level_units(text, reading.lexicon);
     if (auto first = read_introduction(read.intro, reading.lexicon); !first.empty()) {
-        section.value = std::move(first);
+        std::move(first.begin(), first.end(), std::back_inserter(section.value));
         read.intro.clear();
     }
     for (const std::string& unit : read.units)
@@ -36,14 +37,97 @@ Section<std::vector<Step>> step_section(const Reading& reading) {
         section.account.keep(Part::steps, import_code::kept_step, RawField::steps,
                              say(messages::introduction_kept));
     }
+}
+
+/// The name of a step in front of what it says, unless it is repeated there.
+std::string step_text(const RawRow& row) {
+    const Prose name(cell(row, RawField::step_name));
+    const Prose told(cell(row, RawField::step_text));
+    std::string text(trim(name.text()));
+    const auto words = trim(told.text());
+    if (words.starts_with(text)) return std::string(words);
+    add_line(text, words);
+    return text;
+}
+
+/// A row of the table is one step; a note is none.
+void add_told_step(Section<std::vector<Step>>& section, const Reading& reading, const RawRow& row) {
+    const std::string text = step_text(row);
+    if (says_nothing(text, reading.lexicon)) return;
+    const Prose words(without_markers(text));
+    if (words.whole_word_at(0, reading.lexicon.words(WordKind::note_openings)) != nullptr) {
+        section.account.note(RawField::steps, text);
+        section.account.keep(Part::steps, import_code::kept_step, RawField::step_table,
+                             say(messages::remark_kept));
+        return;
+    }
+    Units units = top_level_units(text, reading.lexicon);
+    const bool marked = words.word_at(0, reading.lexicon.words(WordKind::step_word)) != nullptr;
+    if (!marked || !units.intro.empty()) units.units = {std::string(words.text())};
+    for (const std::string& unit : units.units)
+        section.value.push_back(read_step(unit, reading.lexicon));
+}
+
+void add_told_result(std::vector<Outcome>& outcomes, const RawRow& row) {
+    const Prose name(cell(row, RawField::result));
+    Outcome outcome;
+    outcome.name = std::string(without_markers(trim(name.text())));
+    outcome.code = std::string(trim(cell(row, RawField::result_code)));
+    if (outcome.name.value.empty()) outcome.name = outcome.code.value;
+    if (!outcome.name.value.empty()) outcomes.push_back(std::move(outcome));
+}
+
+std::string in_one_line(std::string_view lines, std::string_view between) {
+    std::string line;
+    for (const std::string_view part : lines_of(lines))
+        line += fmt::format("{}{}", line.empty() ? "" : between, part);
+    return line;
+}
+
+/// `Thủ tục đặc thù; Trả kết quả khi nộp trực tuyến: tại nhà, trực tuyến`: what the record says of
+/// the procedure that has no field.
+std::string remarks_of(const RawRecord& record) {
+    std::string remarks = record.text(RawField::remark);
+    const auto table = record.tables.find(RawField::remark_table);
+    if (table != record.tables.end()) {
+        for (const RawRow& row : table->second) {
+            std::string line = in_one_line(cell(row, RawField::remark), ", ");
+            if (const auto first = line.find(", "); first != std::string::npos)
+                line.replace(first, 2, ": ");
+            add_line(remarks, line);
+        }
+    }
+    return in_one_line(remarks, "; ");
+}
+
+}  // namespace
+
+Section<std::vector<Step>> step_section(const Reading& reading) {
+    Section<std::vector<Step>> section{{}, Account(reading)};
+    const auto table = reading.record.tables.find(RawField::step_table);
+    if (table == reading.record.tables.end()) {
+        read_steps_into(section, reading, reading.text(RawField::steps));
+    } else if (table->second.size() == 1) {
+        read_steps_into(section, reading, step_text(table->second.front()));
+    } else {
+        for (const RawRow& row : table->second)
+            add_told_step(section, reading, row);
+    }
     section.account.count(Part::steps, section.value.size());
     return section;
 }
 
 Section<std::vector<Outcome>> result_section(const Reading& reading) {
-    auto read = read_results(reading.text(RawField::results), reading.lexicon);
-    Section<std::vector<Outcome>> section{std::move(read.outcomes), Account(reading)};
-    if (!read.rest.empty()) section.account.note(RawField::description, read.rest);
+    Section<std::vector<Outcome>> section{{}, Account(reading)};
+    const auto table = reading.record.tables.find(RawField::result_table);
+    if (table == reading.record.tables.end()) {
+        auto read = read_results(reading.text(RawField::results), reading.lexicon);
+        section.value = std::move(read.outcomes);
+        if (!read.rest.empty()) section.account.note(RawField::description, read.rest);
+    } else {
+        for (const RawRow& row : table->second)
+            add_told_result(section.value, row);
+    }
     section.account.count(Part::results, section.value.size());
     return section;
 }
@@ -66,11 +150,22 @@ Section<std::vector<Condition>> condition_section(const Reading& reading) {
 
 Account rest_section(const Reading& reading) {
     Account account(reading);
-    for (const RawField raw : {RawField::address, RawField::delegated, RawField::related,
-                               RawField::keywords, RawField::description}) {
+    for (const RawField raw :
+         {RawField::address, RawField::delegated, RawField::related, RawField::keywords,
+          RawField::description, RawField::service_group}) {
         const std::string words = reading.text(raw);
         if (words.empty()) continue;
         account.note(raw, words);
+        account.kept(Part::note);
+    }
+    if (const std::string remarks = remarks_of(reading.record); !remarks.empty()) {
+        account.note(RawField::remark, remarks);
+        account.kept(Part::note);
+    }
+    for (const RawText& odd : reading.record.odd) {
+        account.note(fmt::format("{}: {}", odd.key, trim(odd.text)));
+        account.tell(import_code::kept_word, odd.span, odd.key,
+                     messages::odd_value(odd.key, trim(odd.text)));
         account.kept(Part::note);
     }
     for (const RawText& other : reading.record.others) {

@@ -2,6 +2,7 @@
 
 #include "tthc/base/split.h"
 #include "tthc/base/typography.h"
+#include "tthc/law/agency_table.h"
 #include "tthc/model/engine_data.h"
 
 #include <algorithm>
@@ -68,6 +69,12 @@ Result<AgencyRegister> AgencyRegister::load(std::span<const DataFile> data) {
     std::vector<Agency> all;
     for (AgencyFile& file : *files) {
         all.insert(all.end(), file.agencies.begin(), file.agencies.end());
+    }
+    for (const DataFile& file : data) {
+        if (file.kind != agency_table) continue;
+        const auto agencies = read_agencies(file.source);
+        if (!agencies) return agencies.error();
+        all.insert(all.end(), agencies->begin(), agencies->end());
     }
     return AgencyRegister(std::move(all));
 }

@@ -19,13 +19,6 @@ namespace {
 namespace column = instrument_column;
 using Values = std::array<std::string_view, column::count>;
 
-std::optional<Date> day_of(std::string_view text) {
-    if (const auto date = parse_date(text)) return date;
-    if (text.size() != 10 || text[2] != '/' || text[5] != '/') return {};
-    return parse_date(
-        fmt::format("{}-{}-{}", text.substr(6), text.substr(3, 2), text.substr(0, 2)));
-}
-
 List<std::string> list_of(std::string_view text) {
     List<std::string> items;
     for (const std::string_view part : split(text, ",")) {
@@ -44,7 +37,7 @@ public:
 
     Maybe<Date> date(column::Column at) {
         if (values_[at].empty()) return {};
-        const auto day = day_of(values_[at]);
+        const auto day = parse_cell_date(values_[at]);
         if (!day) return wrong<Date>(at);
         return Located<Date>(*day);
     }
@@ -143,8 +136,8 @@ InstrumentDays days_of(const Instrument& act) {
 
 InstrumentDays compiled_days(std::span<const std::string_view> cells) {
     const auto cell = [&](column::Column at) { return cells[column::first_cell + at]; };
-    return {.in_force = day_of(cell(column::in_force)),
-            .expired = day_of(cell(column::expired)),
+    return {.in_force = parse_cell_date(cell(column::in_force)),
+            .expired = parse_cell_date(cell(column::expired)),
             .ended = !cell(column::status).empty()};
 }
 

@@ -99,10 +99,12 @@ struct Stroke {
     std::string_view written;
 };
 
-/// What is typed without the stroke, or in capitals only.
-constexpr Stroke strokes[] = {{"ND-", "N\u0110-"},     {"QD-", "Q\u0110-"},
-                              {"-HDND", "-H\u0110ND"}, {"BLDTBXH", "BL\u0110TBXH"},
-                              {"BGDDT", "BGD\u0110T"}, {"BKHDT", "BKH\u0110T"},
+/// What is typed without the stroke, or in capitals only: at the front of a symbol, and anywhere.
+constexpr Stroke kinds_without_stroke[] = {{"ND-", "N\u0110-"}, {"QD-", "Q\u0110-"}};
+constexpr Stroke strokes[] = {{"-HDND", "-H\u0110ND"},
+                              {"BLDTBXH", "BL\u0110TBXH"},
+                              {"BGDDT", "BGD\u0110T"},
+                              {"BKHDT", "BKH\u0110T"},
                               {"-TTG", "-TTg"}};
 
 }  // namespace
@@ -122,6 +124,9 @@ std::string act_spelling(std::string_view number) {
     const auto begin = symbol.empty() ? text.size() : text.size() - symbol.size();
     std::string tail = text.substr(begin);
     capitalise(tail);
+    for (const Stroke& slip : kinds_without_stroke) {
+        if (tail.starts_with(slip.typed)) tail.replace(0, slip.typed.size(), slip.written);
+    }
     for (const Stroke& slip : strokes)
         put_for(tail, slip.typed, slip.written);
     text.resize(begin);

@@ -29,6 +29,7 @@ struct Document {
     static constexpr Bilingual title{"Giấy tờ trong thành phần hồ sơ", "Document of the dossier"};
     Place place;
     Text id;
+    Text code;
     Text name;
     Maybe<Count> originals;
     Maybe<Count> copies;
@@ -53,6 +54,11 @@ struct Document {
                     Trait::identifier}
                   .called({"Mã trong tệp", "Identifier in the file"}),
               &Document::id);
+        visit(Field{"code",
+                    {"Mã giấy tờ trong danh mục của Cơ sở dữ liệu quốc gia",
+                     "Code of the paper in the catalogue of the national database"}}
+                  .called({"Mã giấy tờ", "Code of the paper"}),
+              &Document::code);
         visit(Field{"name", {"Tên giấy tờ", "Name of the document"}, Trait::required},
               &Document::name);
         visit(Field{"originals", {"Số bản chính phải nộp", "Originals to hand in"}}.called(

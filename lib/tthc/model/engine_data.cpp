@@ -12,8 +12,9 @@ namespace {
 
 std::string_view table_kind(std::string_view text) {
     std::vector<std::string> head;
-    const bool acts = CsvReader(text).next(head) && head.front() == "number";
-    return acts ? instrument_table : std::string_view{};
+    if (!CsvReader(text).next(head)) return {};
+    if (head.front() == "number") return instrument_table;
+    return head.front() == "agency" ? agency_table : std::string_view{};
 }
 
 bool is_asked_for(std::string_view kind, std::span<const std::string_view> kinds) {

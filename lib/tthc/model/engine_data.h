@@ -21,8 +21,9 @@ struct DataFile {
     SortedTable compiled;           ///< of a shipped table, whose source is empty
 };
 
-/// A kind of table (`*.csv`), told by the first column of its head.
+/// The kinds of table (`*.csv`), told by the first column of its head: `number`, `agency`.
 inline constexpr std::string_view instrument_table = "instrument-table";
+inline constexpr std::string_view agency_table = "agency-table";
 
 DataFile parse_data(SourceFile source);
 

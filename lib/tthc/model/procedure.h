@@ -14,6 +14,7 @@ struct Publication {
     static constexpr Bilingual title{"Công bố, công khai", "Publication"};
     Place place;
     Text decision;
+    Text issued_by;
     Maybe<PublicationKind> kind;
     Maybe<Date> signed_on;
     Maybe<Date> in_force;
@@ -27,6 +28,8 @@ struct Publication {
         visit(Field{"decision", {"Số quyết định công bố", "Number of the announcing decision"}}
                   .called({"Quyết định công bố", "Announcing decision"}),
               &Publication::decision);
+        visit(Field{"issued_by", {"Cơ quan công bố", "Agency that announces it"}},
+              &Publication::issued_by);
         visit(Field{"kind",
                     {"Công bố mới, sửa đổi hay bãi bỏ", "Announced as new, amended or abolished"}}
                   .called({"Hình thức công bố", "Announced as"}),
@@ -58,6 +61,7 @@ struct Procedure {
     Text handled_by;
     List<std::string> coordinates_with;
     Maybe<Delegation> delegation;
+    Maybe<bool> internal;
     List<Applicant> applicants;
     List<Channel> channels;
     std::optional<Publication> publication;
@@ -103,6 +107,11 @@ struct Procedure {
               &Procedure::coordinates_with);
         visit(Field{"delegation", {"Loại thủ tục theo việc giao quy định", "Type by delegation"}},
               &Procedure::delegation);
+        visit(Field{"internal",
+                    {"Thủ tục nội bộ giữa các cơ quan nhà nước",
+                     "Internal procedure between state agencies"}}
+                  .called({"Thủ tục nội bộ", "Internal procedure"}),
+              &Procedure::internal);
         visit(Field{"applicants", {"Đối tượng thực hiện", "Kinds of applicant"}},
               &Procedure::applicants);
         visit(Field{"channels", {"Cách thức thực hiện", "Channels"}}, &Procedure::channels);

@@ -27,9 +27,10 @@ std::string days_of(const Ground& ground, Language language) {
 
 std::string head_of(const Code& code, const Style& style) {
     const std::string name = fmt::format("{} {}", code.id, code.name);
-    return fmt::format("{} ({})\n{}\n", paint(name, Color::strong, style),
-                       paint(word_of(code.severity), color_of(code.severity), style),
-                       code.title.in(style.language));
+    return fmt::format(
+        "{} ({})\n{}\n", paint(name, Color::strong, style),
+        paint(severity_words(code.severity).in(style.language), color_of(code.severity), style),
+        code.title.in(style.language));
 }
 
 /// A code whose findings say themselves what to do has only its meaning to tell.
@@ -152,7 +153,8 @@ std::string codes_text(const CodesReport& report, const Style& style) {
         width = std::max(width, code->name.size());
     std::string text;
     for (const Code* code : report.codes) {
-        const std::string level = fmt::format("{:<7}", word_of(code->severity));
+        const std::string level =
+            fmt::format("{:<8}", severity_words(code->severity).in(style.language));
         text += fmt::format("{} {} {:<{}} {}\n", code->id,
                             paint(level, color_of(code->severity), style), code->name, width,
                             code->title.in(style.language));

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <map>
 
 namespace tthc::report {
 namespace {
@@ -46,6 +47,17 @@ Table fields_table(const ImportResult& result) {
     return table;
 }
 
+/// How many keys each reason covers.
+Table passed_table(const ImportResult& result) {
+    Table table{{Words{{"khóa không dùng", "keys not used"}}, Words{{"lý do", "why"}}}, {}};
+    std::map<std::string, std::size_t> reasons;
+    for (const PassedKey& passed : result.passed)
+        ++reasons[passed.why];
+    for (const auto& [why, keys] : reasons)
+        table.rows.push_back({Words{same(std::to_string(keys))}, Words{same(why)}});
+    return table;
+}
+
 Message summary_line(const ImportResult& result) {
     const std::size_t records = result.writes.size();
     Message line{
@@ -79,6 +91,7 @@ public:
                                                fmt::format("{}: {}", path, title.en)}}}});
         }
         document.emplace_back(fields_table(result_));
+        if (!result_.passed.empty()) document.emplace_back(passed_table(result_));
         return document;
     }
 
@@ -97,6 +110,14 @@ public:
                            {"absent", tally.absent}});
         }
         json.close();
+        if (!result_.passed.empty()) {
+            json.open_list("technical");
+            for (const PassedKey& passed : result_.passed) {
+                json.add_item(
+                    {{"key", passed.key}, {"records", passed.records}, {"why", passed.why}});
+            }
+            json.close();
+        }
         json.open_list("files");
         for (const PlannedWrite& write : result_.writes) {
             json.add_item({{"procedure", write.code},

@@ -44,7 +44,7 @@ public:
     }
 
     Document closing() const override {
-        Message line{fmt::format("Đã kiểm tra {} tệp: {} lỗi, {} cảnh báo, {} thông tin", files(),
+        Message line{fmt::format("Đã kiểm tra {} tệp: {} lỗi, {} cảnh báo, {} câu hỏi", files(),
                                  counts_.errors, counts_.warnings, counts_.info),
                      fmt::format("{} checked: {}, {}, {} info", plural(files(), "file"),
                                  plural(counts_.errors, "error"),

@@ -68,8 +68,9 @@ std::string section(const Rule& rule, const Facts& facts, Language language) {
 }
 
 Page page_of(const Rule& rule, const Facts& facts) {
-    std::string text = fmt::format("# {} {}\n\n{}: `{}`\n\n", rule.code.id, rule.code.name,
-                                   "Mức / Severity", word_of(rule.code.severity));
+    std::string text =
+        fmt::format("# {} {}\n\nMức / Severity: {} / `{}`\n\n", rule.code.id, rule.code.name,
+                    severity_words(rule.code.severity).vi, word_of(rule.code.severity));
     text += fmt::format("## Tiếng Việt\n\n{}", section(rule, facts, Language::vi));
     text += fmt::format("## English\n\n{}", section(rule, facts, Language::en));
     while (text.ends_with("\n\n"))

@@ -107,6 +107,10 @@ std::string_view word_of(Severity severity) {
     return record::word_of(severity).key;
 }
 
+Message severity_words(Severity severity) {
+    return {utf8::to_lower(record::word_of(severity).title.vi), std::string(word_of(severity))};
+}
+
 Color color_of(Severity severity) {
     switch (severity) {
         case Severity::error:

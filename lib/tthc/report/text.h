@@ -35,8 +35,10 @@ bool is_quotable(const Location& where);
 std::string quote(const Location& where, Color color, const Style& style,
                   std::string_view note = {});
 
-/// `error`, `warning`, `info`: the same word in both languages.
+/// `error`, `warning`, `info`: the word of files and options, the same in both languages.
 std::string_view word_of(Severity severity);
+/// What people read: `lỗi`, `cảnh báo`, `câu hỏi`; in English the word above.
+Message severity_words(Severity severity);
 Color color_of(Severity severity);
 
 }  // namespace tthc::report

@@ -17,4 +17,17 @@ bool is_database_record(const Procedure& procedure) {
     });
 }
 
+bool is_internal_record(const Procedure& procedure) {
+    const std::string_view code = procedure.code.value;
+    return is_database_record(procedure) && (code.starts_with("5.") || code.starts_with("6."));
+}
+
+bool keeps_section_in_note(const Procedure& procedure, std::string_view title) {
+    const std::string_view note = procedure.note.value;
+    for (auto at = note.find(title); at != std::string_view::npos; at = note.find(title, at + 1)) {
+        if (at == 0 || note[at - 1] == '\n') return true;
+    }
+    return false;
+}
+
 }  // namespace tthc

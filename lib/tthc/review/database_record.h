@@ -2,11 +2,22 @@
 
 #include "tthc/model/procedure.h"
 
+#include <string_view>
+
 namespace tthc {
 
 /// Whether a record is one of the National Database as published: it has a national code, and its
 /// sources or the date of its entry show the database or the national portal. Such a record has no
 /// field for the number of sets and none for the event from which a deadline runs.
 bool is_database_record(const Procedure& procedure);
+
+/// Whether a record of the database is of a procedure inside the administration (codes `5.…` and
+/// `6.…`): 63/2010/NĐ-CP, whose Điều 1 leaves such procedures out, does not say which elements it
+/// must have.
+bool is_internal_record(const Procedure& procedure);
+
+/// Whether the note of an imported record keeps a section that could not be read: its lines begin
+/// with the title of the section.
+bool keeps_section_in_note(const Procedure& procedure, std::string_view title);
 
 }  // namespace tthc

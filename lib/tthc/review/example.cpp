@@ -17,7 +17,7 @@ name: Cấp giấy phép xuất bản bản tin
 field: Báo chí
 levels: [province]
 authority: Ủy ban nhân dân cấp tỉnh
-handled_by: Cơ quan báo chí cấp tỉnh
+handled_by: Cơ quan quản lý nhà nước về báo chí cấp tỉnh
 delegation: assigned-by-law
 applicants: [organization]
 channels: [in-person, post, online]
@@ -39,7 +39,7 @@ steps:
     actor: applicant
     action: Nộp hồ sơ
   - id: giai-quyet
-    actor: Cơ quan báo chí cấp tỉnh
+    actor: Cơ quan quản lý nhà nước về báo chí cấp tỉnh
     action: Thẩm định và cấp giấy phép
     time: 15 ngày
     after: [nop]

@@ -7,16 +7,17 @@
 namespace tthc::grounds {
 
 inline constexpr Bilingual missing_element{
-    "Thủ tục chỉ hoàn thành khi có đủ các bộ phận tạo thành cơ bản. Văn bản có thể đã quy định mà "
-    "tệp chưa chép; khi đó chỉ cần chép vào.",
+    "Việc quy định một thủ tục hành chính chỉ hoàn thành khi có đủ các bộ phận tạo thành cơ bản. "
+    "Văn bản có thể đã quy định mà tệp chưa chép; khi đó chỉ cần chép vào.",
     "A procedure is complete only with all its basic elements. The law may well prescribe this "
     "one; then it only has to be copied."};
 
-inline constexpr Ground elements{"63/2010/NĐ-CP Điều 8 khoản 2",
-                                 "2010-10-14",
-                                 "",
-                                 {"Thủ tục chỉ hoàn thành khi có đủ các bộ phận tạo thành cơ bản",
-                                  "A procedure is complete only with all its basic elements"}};
+inline constexpr Ground elements{
+    "63/2010/NĐ-CP Điều 8 khoản 2",
+    "2010-10-14",
+    "",
+    {"Việc quy định một thủ tục chỉ hoàn thành khi có đủ các bộ phận tạo thành cơ bản",
+     "A procedure is complete only with all its basic elements"}};
 inline constexpr Ground dossier_definition{
     "63/2010/NĐ-CP Điều 3 khoản 3",
     "2010-10-14",
@@ -45,7 +46,8 @@ inline constexpr Ground dossier_criteria{
     "03/2022/TT-BTP Điều 11 khoản 3 điểm d",
     "2022-03-28",
     "",
-    {"Tên và hình thức từng giấy tờ, số lượng bộ hồ sơ rõ ràng; không đòi giấy tờ cơ quan đã có",
+    {"Tên và hình thức từng giấy tờ, số lượng bộ hồ sơ rõ ràng; không yêu cầu giấy tờ cơ quan đã "
+     "có",
      "Name and form of each paper and the number of sets are clear; nothing the agency already "
      "has"}};
 inline constexpr Ground deadline_criteria{
@@ -54,6 +56,16 @@ inline constexpr Ground deadline_criteria{
     "",
     {"Thời hạn tính từ khi nhận đủ hồ sơ đến khi trả kết quả; rõ thời hạn của từng cơ quan",
      "Time runs from the full dossier to the result; the time of each agency is clear"}};
+inline constexpr Ground consistent_within{"03/2022/TT-BTP Điều 11 khoản 2 điểm b",
+                                          "2022-03-28",
+                                          "",
+                                          {"Nội dung thống nhất ngay trong cùng một văn bản",
+                                           "What one text says is consistent in itself"}};
+inline constexpr Ground form_criteria{"03/2022/TT-BTP Điều 11 khoản 3 điểm g",
+                                      "2022-03-28",
+                                      "",
+                                      {"Mẫu đơn được chuẩn hóa, không thêm điều kiện, giấy tờ",
+                                       "Forms are standardised and ask for nothing extra"}};
 inline constexpr Ground who_may_prescribe{
     "80/2015/QH13 Điều 14 khoản 4",
     "2016-07-01",

@@ -25,6 +25,13 @@ Finding& Report::ask(const Subject& subject, Span span, std::string path, Messag
     return finding;
 }
 
+Finding& Report::ask(Location where, std::string procedure, std::string path, Message question) {
+    Finding& finding =
+        add(std::move(where), std::move(procedure), std::move(path), std::move(question));
+    finding.severity = Severity::info;
+    return finding;
+}
+
 Location place_of(const Subject& subject, Span span) {
     return locate(subject.file.source, span);
 }

@@ -44,6 +44,7 @@ public:
     Finding& add(Location where, std::string procedure, std::string path, Message message);
     /// What the record cannot decide is a question: severity `info` whatever the rule's is.
     Finding& ask(const Subject& subject, Span span, std::string path, Message question);
+    Finding& ask(Location where, std::string procedure, std::string path, Message question);
 
 private:
     const Code* code_;

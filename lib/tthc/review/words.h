@@ -15,6 +15,7 @@ class Folded {
 public:
     explicit Folded(std::string_view text);
 
+    std::string_view text() const { return text_; }
     bool mentions(std::string_view phrase) const;
     bool starts_with(std::string_view phrase) const;
     /// The first of the phrases that the text holds, or an empty view.

@@ -20,7 +20,8 @@ constexpr std::string_view made_by_agency[] = {"thông báo thụ lý",
                                                "biên bản làm việc",
                                                "văn bản thông báo, xử lý, kiến nghị xử lý",
                                                "báo cáo kết quả xác minh",
-                                               "báo cáo kết quả thẩm tra",
+                                               "báo cáo thẩm tra, xác minh",
+                                               "báo cáo kết quả thẩm tra, xác minh",
                                                "kết luận nội dung",
                                                "quyết định giải quyết khiếu nại"};
 
@@ -61,7 +62,7 @@ constexpr Code code{
     .id = "N002",
     .name = "agency-made-document",
     .severity = Severity::warning,
-    .title = {"Hồ sơ đòi giấy tờ do cơ quan lập ra trong quá trình giải quyết.",
+    .title = {"Hồ sơ yêu cầu giấy tờ do chính cơ quan lập ra khi giải quyết.",
               "The dossier asks for papers that the agency makes while it handles the case."},
     .rationale = {"Hồ sơ chỉ gồm giấy tờ người dân phải nộp hoặc xuất trình; thông báo thụ lý, "
                   "biên bản xác minh, kết luận là việc của cơ quan.",

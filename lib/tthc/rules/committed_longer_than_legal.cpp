@@ -51,8 +51,8 @@ deadlines:
 )",
     .good = R"(
 deadlines:
-  - legal: 15 ngày
-    committed: 12 ngày
+  - legal: 10 ngày làm việc
+    committed: 8 ngày làm việc
     from: ngày nhận đủ hồ sơ hợp lệ
 )",
 };

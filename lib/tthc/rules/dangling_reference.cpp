@@ -23,9 +23,9 @@ void check_reference(const Text& reference, const std::vector<std::string_view>&
                      std::string path, const Subject& subject, Report& report) {
     if (reference.value.empty()) return;
     if (std::find(ids.begin(), ids.end(), reference.value) != ids.end()) return;
-    auto& found = report.add(subject, reference.span, std::move(path),
-                             say("không có phần tử nào mang mã `{}`",
-                                 "no item has the identifier `{}`", reference.value));
+    auto& found = report.add(
+        subject, reference.span, std::move(path),
+        say("không có mục nào mang mã `{}`", "no item has the identifier `{}`", reference.value));
     const std::string_view near = nearest(reference.value, ids);
     if (near.empty()) return;
     found.help = say("có phải ý là `{}`?", "did you mean `{}`?", near);
@@ -69,8 +69,7 @@ constexpr Code code{
          "và chi phí. Đây là quy ước của định dạng.",
          "Steps, conditions and tasks refer to each other by identifier; a broken reference spoils "
          "the critical path and the cost. This is a convention of the format."},
-    .remedy = {"Sửa mã, hoặc thêm phần tử còn thiếu.",
-               "Mend the identifier, or add the missing item."},
+    .remedy = {"Sửa mã, hoặc thêm mục còn thiếu.", "Mend the identifier, or add the missing item."},
     .grounds = {},
     .bad = R"(
 steps:

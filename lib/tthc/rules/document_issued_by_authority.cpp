@@ -44,17 +44,17 @@ constexpr Code code{
     .remedy = {"Bỏ giấy tờ này; cơ quan tự tra cứu.", "Drop the document; the agency looks it up."},
     .grounds = basis,
     .bad = R"(
-authority: Sở Văn hóa cấp tỉnh
+authority: Sở Văn hóa, Thể thao và Du lịch
 documents:
   sets: 1
   items:
     - id: giay-phep-cu
       name: Giấy phép hoạt động
       copies: 1
-      issued_by: Sở Văn hóa cấp tỉnh  # expect: document-issued-by-authority
+      issued_by: Sở Văn hóa, Thể thao và Du lịch  # expect: document-issued-by-authority
 )",
     .good = R"(
-authority: Sở Văn hóa cấp tỉnh
+authority: Sở Văn hóa, Thể thao và Du lịch
 documents:
   sets: 1
   items:

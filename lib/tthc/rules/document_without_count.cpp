@@ -1,8 +1,16 @@
 #include "tthc/base/say.h"
+#include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
+#include "tthc/review/papers.h"
+#include "tthc/review/places.h"
 #include "tthc/review/rule.h"
+#include "tthc/review/words.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
 
 namespace tthc::rules::document_without_count {
 namespace {
@@ -18,17 +26,50 @@ bool is_asked_for(const Document& document) {
     return total > 0;
 }
 
+/// Words that say in the name itself what is handed in.
+bool states_form(const Folded& name) {
+    return !name.first_of({"bản chính", "bản sao", "bản chụp", "bản gốc", "bản điện tử", "bản scan",
+                           "bản giấy", "bản in", "xuất trình"})
+                .empty();
+}
+
+/// Rows of the database that name no paper: headings, and what the law says beside the papers.
+bool names_paper(const Folded& name) {
+    if (name.text().ends_with(':') || name.mentions("giấy tờ phải")) return false;
+    constexpr std::string_view nouns[] = {
+        "đơn",        "tờ khai",   "giấy",          "văn bản",    "báo cáo",
+        "hợp đồng",   "chứng từ",  "hóa đơn",       "tờ trình",   "biên bản",
+        "quyết định", "danh sách", "phiếu đề nghị", "phiếu khai", "phiếu yêu cầu",
+        "sơ yếu",     "phương án", "đề án",         "hộ chiếu",   "sổ",
+        "bằng",       "chứng chỉ", "kế hoạch",      "công văn",   "bản"};
+    return std::any_of(std::begin(nouns), std::end(nouns),
+                       [&](std::string_view noun) { return name.starts_with(noun); });
+}
+
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
-    if (!procedure.documents) return;
+    if (!procedure.documents || is_internal_record(procedure)) return;
+    const bool from_database = is_database_record(procedure);
     const auto& items = procedure.documents->items;
+    Places places;
+    const Document* first = nullptr;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        if (is_asked_for(items[i])) continue;
-        report.add(
-            subject, items[i].name.span, item_path("documents", items[i].id, i),
-            say("tệp này không ghi “{}” là bản chính hay bản sao",
-                "this file does not state originals or copies of “{}”", items[i].name.value));
+        const Folded name(items[i].name.value);
+        if (is_asked_for(items[i]) || states_form(name) || is_declared_as_data(name)) continue;
+        if (from_database && !names_paper(name)) continue;
+        if (first == nullptr) first = &items[i];
+        places.add(items[i].name.span, item_path("documents", items[i].id, i));
     }
+    if (places.empty()) return;
+    const std::string_view name = first->name.value;
+    places.tell(
+        subject, report,
+        places.size() == 1
+            ? say("chưa ghi số bản chính, bản sao của “{}”",
+                  "this file does not state originals or copies of “{}”", name)
+            : say("{} giấy tờ chưa ghi số bản chính, bản sao, trước hết là “{}”",
+                  "{} documents without originals or copies, the first “{}”", places.size(), name),
+        {"cũng chưa ghi số bản", "no number here either"});
 }
 
 }  // namespace
@@ -37,7 +78,7 @@ constexpr Code code{
     .id = "E010",
     .name = "document-without-count",
     .severity = Severity::warning,
-    .title = {"Giấy tờ không có bản chính cũng không có bản sao nào.",
+    .title = {"Chưa ghi số bản chính, bản sao của giấy tờ.",
               "A document has neither an original nor a copy."},
     .rationale =
         {"Không nêu hình thức và số bản của giấy tờ thì người nộp không biết chuẩn bị thế nào; "

@@ -17,7 +17,7 @@ void check_list(std::string_view section, const std::vector<Item>& items, const 
         const Item& item = items[i];
         if (item.id.value.empty() || seen.insert(item.id.value).second) continue;
         report.add(subject, item.id.span, item_path(section, item.id, i),
-                   say("mã `{}` đã dùng ở phần tử trên", "identifier `{}` is already used above",
+                   say("mã `{}` đã dùng cho mục ở trên", "identifier `{}` is already used above",
                        item.id.value));
     }
 }
@@ -39,13 +39,13 @@ constexpr Code code{
     .id = "S001",
     .name = "duplicate-id",
     .severity = Severity::error,
-    .title = {"Hai phần tử của một danh sách có cùng mã.",
+    .title = {"Hai mục của một danh sách có cùng mã.",
               "Two items of one list have the same identifier."},
     .rationale = {"Mã dùng để so sánh hai phiên bản và để tham chiếu; mã trùng làm tham chiếu mơ "
                   "hồ. Đây là quy ước của định dạng.",
                   "Identifiers tie versions together and carry references; a doubled one is "
                   "ambiguous. This is a convention of the format."},
-    .remedy = {"Đặt cho mỗi phần tử một mã riêng.", "Give each item an identifier of its own."},
+    .remedy = {"Đặt cho mỗi mục một mã riêng.", "Give each item an identifier of its own."},
     .grounds = {},
     .bad = R"(
 documents:

@@ -1,5 +1,6 @@
 #include "tthc/base/say.h"
 #include "tthc/review/grounds.h"
+#include "tthc/review/places.h"
 #include "tthc/review/rule.h"
 
 #include <fmt/format.h>
@@ -13,14 +14,20 @@ constexpr Money smallest_plausible{1000};
 
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
+    Places places;
+    const Fee* first = nullptr;
     for (std::size_t i = 0; i < procedure.fees.size(); ++i) {
         const Fee& fee = procedure.fees[i];
         if (!fee.amount || fee.amount->value == Money{}) continue;
         if (fee.amount->value >= smallest_plausible || !fee.per.value.empty()) continue;
-        report.add(subject, fee.amount->span, item_path("fees", fee.id, i),
-                   say("mức thu {} đồng, thấp khác thường", "an amount of {} đồng is unusually low",
-                       fee.amount->value.dong));
+        if (first == nullptr) first = &fee;
+        places.add(fee.amount->span, item_path("fees", fee.id, i));
     }
+    if (places.empty()) return;
+    places.tell(subject, report,
+                say("mức thu {} đồng, thấp khác thường", "an amount of {} đồng is unusually low",
+                    first->amount->value.dong),
+                {"mức thu này cũng vậy", "and so is this one"});
 }
 
 }  // namespace

@@ -1,5 +1,11 @@
+#include "tthc/review/act_numbers.h"
+#include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
+#include "tthc/review/places.h"
 #include "tthc/review/rule.h"
+#include "tthc/review/words.h"
+
+#include <algorithm>
 
 namespace tthc::rules::fee_without_basis {
 namespace {
@@ -21,15 +27,45 @@ Span place_of(const Fee& fee) {
     return fee.percent ? fee.percent->span : fee.place.span;
 }
 
+/// Whether words name a tariff: the number of an act, or who sets the amount.
+bool names_tariff(const Folded& words) {
+    return !act_numbers_in(words.text()).empty() ||
+           !words.first_of({"thông tư", "nghị quyết", "nghị định", "hội đồng nhân dân"}).empty();
+}
+
+/// Whether an act of the legal basis is a tariff: by its title, or one of the Ministry of Finance.
+bool is_tariff(const Citation& citation) {
+    const Folded title(citation.title);
+    return citation.act.find("TT-BTC") != std::string::npos || title.mentions("phí") ||
+           title.mentions("lệ phí") || title.mentions("giá");
+}
+
+/// The database has no field for the act behind a fee: its note or the legal basis may hold it.
+bool states_tariff_elsewhere(const Procedure& procedure) {
+    const auto& fees = procedure.fees;
+    const auto& acts = procedure.basis;
+    return std::any_of(fees.begin(), fees.end(),
+                       [](const Fee& fee) {
+                           return names_tariff(Folded(fee.note.value)) ||
+                                  names_tariff(Folded(fee.when.value));
+                       }) ||
+           std::any_of(acts.begin(), acts.end(),
+                       [](const auto& citation) { return is_tariff(*citation); });
+}
+
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
+    if (is_database_record(procedure) && states_tariff_elsewhere(procedure)) return;
+    Places places;
     for (std::size_t i = 0; i < procedure.fees.size(); ++i) {
         const Fee& fee = procedure.fees[i];
         if (!charges_money(fee) || !fee.basis.empty() || !fee.prescribed.empty()) continue;
-        report.add(
-            subject, place_of(fee), item_path("fees", fee.id, i),
-            {"khoản thu này không dẫn văn bản quy định mức thu", "this fee cites no tariff"});
+        places.add(place_of(fee), item_path("fees", fee.id, i));
     }
+    if (places.empty()) return;
+    places.tell(subject, report,
+                {"khoản thu này không dẫn văn bản quy định mức thu", "this fee cites no tariff"},
+                {"khoản này cũng vậy", "nor does this one"});
 }
 
 }  // namespace

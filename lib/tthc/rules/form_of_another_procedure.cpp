@@ -10,12 +10,7 @@
 namespace tthc::rules::form_of_another_procedure {
 namespace {
 
-constexpr Ground basis[] = {grounds::same_everywhere,
-                            Ground{"03/2022/TT-BTP Điều 11 khoản 3 điểm g",
-                                   "2022-03-28",
-                                   "",
-                                   {"Mẫu đơn được chuẩn hóa, không đòi thêm điều kiện, giấy tờ",
-                                    "Forms are standardised and ask for nothing extra"}}};
+constexpr Ground basis[] = {grounds::same_everywhere, grounds::form_criteria};
 
 constexpr std::string_view application_of_issue[] = {"đơn đề nghị cấp", "đơn xin cấp",
                                                      "giấy đề nghị cấp", "tờ khai đề nghị cấp"};
@@ -27,14 +22,26 @@ bool asks_for_first_issue(const Folded& document) {
     return issue && document.first_of({"cấp lại", "cấp đổi", "gia hạn"}).empty();
 }
 
+/// What expired or was taken back is applied for as the first time.
+bool is_issued_anew(const Document& document) {
+    const auto speaks_of_end = [](const Text& text) {
+        return !Folded(text.value)
+                    .first_of({"hết hạn", "hết hiệu lực", "hết thời hạn", "bị thu hồi", "bị tước"})
+                    .empty();
+    };
+    return speaks_of_end(document.when) || speaks_of_end(document.name);
+}
+
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     if (!procedure.documents || !Folded(procedure.name.value).starts_with("cấp lại")) return;
     const auto& items = procedure.documents->items;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        if (!asks_for_first_issue(Folded(items[i].name.value))) continue;
-        report.add(subject, items[i].name.span, item_path("documents", items[i].id, i),
-                   say("thủ tục cấp lại dùng “{}”", "a procedure to reissue asks for “{}”",
+        if (!asks_for_first_issue(Folded(items[i].name.value)) || is_issued_anew(items[i]))
+            continue;
+        report.ask(subject, items[i].name.span, item_path("documents", items[i].id, i),
+                   say("thủ tục cấp lại dùng “{}”; có đúng là mẫu của việc cấp lại không?",
+                       "a procedure to reissue asks for “{}”; is that the form to reissue?",
                        items[i].name.value));
     }
 }
@@ -44,7 +51,7 @@ void check(const Subject& subject, Report& report) {
 constexpr Code code{
     .id = "R006",
     .name = "form-of-another-procedure",
-    .severity = Severity::warning,
+    .severity = Severity::info,
     .title = {"Thủ tục cấp lại dùng mẫu đơn của thủ tục cấp.",
               "A procedure to reissue asks for the form of the first issue."},
     .rationale = {"Đơn cấp lần đầu hỏi những điều cơ quan đã biết; thường là chép nhầm tên mẫu.",

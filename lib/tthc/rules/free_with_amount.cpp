@@ -1,34 +1,73 @@
 #include "tthc/review/grounds.h"
+#include "tthc/review/places.h"
 #include "tthc/review/rule.h"
+#include "tthc/review/words.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
 
 namespace tthc::rules::free_with_amount {
 namespace {
 
 constexpr Ground basis[] = {grounds::elements, grounds::same_everywhere};
 
+bool is_digit(char letter) {
+    return letter >= '0' && letter <= '9';
+}
+
+/// What is counted behind a number that is no money: tonnage, power, persons.
+bool counts_things(std::string_view behind) {
+    constexpr std::string_view units[] = {"gt",  "tấn",   "cv",     "kw",  "hp",  "m2",  "m3",
+                                          "m²",  "m³",    "ha",     "kg",  "km",  "con", "cá thể",
+                                          "chỗ", "người", "giường", "dwt", "teu", "lít", "mã lực"};
+    const Folded text(behind.substr(0, 20));
+    return std::any_of(std::begin(units), std::end(units),
+                       [&](std::string_view unit) { return text.starts_with(unit); });
+}
+
 /// An amount in running text: digits grouped by thousands, `2.000.000`.
 bool states_amount(std::string_view text) {
-    for (std::size_t i = 0; i + 4 <= text.size(); ++i) {
-        const bool group =
-            (text[i] == '.' || text[i] == ',') &&
-            text.substr(i + 1, 3).find_first_not_of("0123456789") == std::string_view::npos &&
-            text.substr(i + 1, 3).size() == 3;
-        if (group && i > 0 && text[i - 1] >= '0' && text[i - 1] <= '9') return true;
+    constexpr std::size_t group = 3;
+    for (std::size_t i = 1; i + group < text.size(); ++i) {
+        if ((text[i] != '.' && text[i] != ',') || !is_digit(text[i - 1])) continue;
+        std::size_t end = i;
+        while (end + group < text.size() && (text[end] == '.' || text[end] == ',') &&
+               std::all_of(text.begin() + static_cast<std::ptrdiff_t>(end) + 1,
+                           text.begin() + static_cast<std::ptrdiff_t>(end + group) + 1, is_digit))
+            end += group + 1;
+        if (end == i) continue;
+        if (!counts_things(text.substr(end))) return true;
+        i = end;
     }
     return false;
 }
 
+/// A note may say for which days the fee is waived; then both hold.
+bool explains_waiver(const Folded& note) {
+    return !note.first_of({"miễn phí từ ngày", "miễn phí đến", "miễn lệ phí từ ngày",
+                           "được miễn từ", "miễn thu từ ngày", "miễn từ ngày"})
+                .empty();
+}
+
+bool has_amount(const Fee& fee) {
+    const bool amount = fee.amount && fee.amount->value > Money{};
+    if (amount || !fee.tiers.empty()) return true;
+    return states_amount(fee.note.value) && !explains_waiver(Folded(fee.note.value));
+}
+
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
+    Places places;
     for (std::size_t i = 0; i < procedure.fees.size(); ++i) {
         const Fee& fee = procedure.fees[i];
-        if (fee.free.value.empty()) continue;
-        const bool amount = fee.amount && fee.amount->value > Money{};
-        if (!amount && fee.tiers.empty() && !states_amount(fee.note.value)) continue;
-        report.add(
-            subject, fee.free.span, item_path("fees", fee.id, i),
-            {"ghi miễn phí nhưng vẫn nêu mức thu", "said to be free, and yet has an amount"});
+        if (fee.free.value.empty() || !has_amount(fee)) continue;
+        places.add(fee.free.span, item_path("fees", fee.id, i));
     }
+    if (places.empty()) return;
+    places.tell(subject, report,
+                {"ghi miễn phí nhưng vẫn nêu mức thu", "said to be free, and yet has an amount"},
+                {"khoản này cũng vậy", "and so is this one"});
 }
 
 }  // namespace

@@ -112,6 +112,7 @@ basis:
 code: "1.000003"
 basis:
   - {act: 02/2019/TT-UBDT, issued: 2019-03-25}  # expect: instrument-dated-differently
+  - 91/2015/QH13
 )",
     .good = R"(
 code: "1.000002"

@@ -1,14 +1,19 @@
 #include "tthc/base/say.h"
 #include "tthc/law/register.h"
 #include "tthc/model/act_spelling.h"
+#include "tthc/review/act_numbers.h"
 #include "tthc/review/citations.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
 #include <fmt/format.h>
 
+#include <map>
+#include <optional>
 #include <sstream>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace tthc::rules::malformed_citation {
 namespace {
@@ -21,27 +26,86 @@ constexpr Ground basis[] = {
      "2025-03-31",
      {"Số, ký hiệu của văn bản quy phạm pháp luật", "Numbers of legal normative documents"}}};
 
-/// The number inside a longer text, as the law writes it: `25/2018/QH14` in `số 25/2018/QH14`.
-std::string number_in(const std::string& written, const LawRegister& law) {
+/// One citation that is malformed, and the number that is meant by it.
+struct Slip {
+    std::string written;
+    std::string meant;
+    std::string procedure;
+    std::string path;
+    Location where;
+};
+using Slips = std::vector<Slip>;
+
+/// The number inside a longer text, `25/2018/QH14` in `số 25/2018/QH14`, or the one of the register
+/// that a letter is missing from: `118/2025/NĐ-C`.
+std::string number_meant(const Citation& citation, const LawRegister& law) {
+    const std::string& written = citation.act;
     std::istringstream words(written);
     for (std::string word; words >> word;) {
         if (const auto act = law.find(word)) return act->number.value;
     }
-    return {};
+    if (citation.well_formed) return act_spelling(written);
+    for (const std::string_view end : {"P", "CP", "g", "Tg"}) {
+        std::string longer = written + std::string(end);
+        if (law.knows(longer)) return longer;
+    }
+    const auto inside = act_numbers_in(written);
+    return inside.size() == 1 && inside.front() != written ? std::string(inside.front())
+                                                           : std::string();
 }
 
-void check(const Subject& subject, Report& report) {
+/// A title of the page behind which the crawler lost the end of the list.
+bool is_left_over(const std::string& written) {
+    return written.starts_with("Cơ quan thực hiện") || written.starts_with("Không có thông tin");
+}
+
+/// `09b/2013/TT-BTP`: a letter behind the serial number belongs to it.
+bool is_lettered(std::string written) {
+    const auto slash = written.find('/');
+    if (slash == std::string::npos || slash < 2) return false;
+    const char letter = written[slash - 1];
+    if (letter < 'a' || letter > 'c') return false;
+    return Citation::parse(written.erase(slash - 1, 1)).well_formed;
+}
+
+std::optional<Slips> note(const Subject& subject) {
+    Slips slips;
     for_each_citation(
         subject.procedure, [&](const Located<Citation>& citation, const std::string& path) {
-            const std::string spelled = act_spelling(citation->act);
-            if (citation->well_formed && spelled == citation->act) return;
-            auto& found = report.add(subject, citation.span, path,
-                                     say("“{}” không phải dẫn chiếu đúng thể thức",
-                                         "“{}” is not a well-formed citation", citation->act));
-            const std::string known = number_in(citation->act, subject.facts.law);
-            const std::string number = known.empty() && citation->well_formed ? spelled : known;
-            if (!number.empty()) found.help = say("viết {}", "write {}", number);
+            const bool well_spelled =
+                citation->well_formed && act_spelling(citation->act) == citation->act;
+            if (well_spelled || is_left_over(citation->act) || is_lettered(citation->act)) return;
+            slips.push_back({citation->act, number_meant(*citation, subject.facts.law),
+                             identity(subject.procedure), path, place_of(subject, citation.span)});
         });
+    if (slips.empty()) return {};
+    return slips;
+}
+
+Finding& tell(const Slip& slip, std::size_t places, Report& report) {
+    return report.add(slip.where, slip.procedure, slip.path,
+                      places == 1 ? say("“{}” không phải số, ký hiệu đúng thể thức",
+                                        "“{}” is not a well-formed citation", slip.written)
+                                  : say("“{}” không phải số, ký hiệu đúng thể thức, ở {} chỗ",
+                                        "“{}” is not a well-formed citation, in {} places",
+                                        slip.written, places));
+}
+
+/// One slip is told once, at its first place; it is mended everywhere by one correction.
+void judge(const std::vector<Slips>& procedures, Report& report) {
+    std::map<std::string_view, std::vector<const Slip*>> places;
+    for (const Slips& slips : procedures) {
+        for (const Slip& slip : slips)
+            places[slip.written].push_back(&slip);
+    }
+    for (const auto& [written, slips] : places) {
+        auto& found = tell(*slips.front(), slips.size(), report);
+        const std::string& meant = slips.front()->meant;
+        if (!meant.empty()) found.help = say("viết {}", "write {}", meant);
+        for (std::size_t i = 1; i < slips.size(); ++i)
+            found.related.push_back(
+                {{"cũng viết như vậy", "written so here as well"}, slips[i]->where});
+    }
 }
 
 }  // namespace
@@ -69,6 +133,6 @@ basis: 104/2024/TT-BQP
 };
 
 extern const Rule rule;
-constinit const Rule rule{.code = code, .check = check};
+constinit const Rule rule{.code = code, .across = across<Slips, note, judge>};
 
 }  // namespace tthc::rules::malformed_citation

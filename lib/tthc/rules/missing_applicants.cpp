@@ -34,6 +34,7 @@ applicants: ~absent
 )",
     .good = R"(
 name: Cấp giấy phép xuất bản bản tin
+applicants: [organization]
 )",
 };
 

@@ -1,3 +1,4 @@
+#include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
@@ -8,6 +9,7 @@ constexpr Ground basis[] = {grounds::elements};
 
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
+    if (is_internal_record(procedure)) return;
     if (!procedure.authority.value.empty() || !procedure.handled_by.value.empty()) return;
     report.add(subject, procedure.name.span, "authority",
                {"tệp này không ghi cơ quan giải quyết", "this file does not state the agency"});
@@ -34,7 +36,7 @@ handled_by: ~absent
     .good = R"(
 name: Cấp giấy phép xuất bản bản tin
 authority: ~absent
-handled_by: Cơ quan báo chí cấp tỉnh
+handled_by: Cơ quan quản lý nhà nước về báo chí cấp tỉnh
 )",
 };
 

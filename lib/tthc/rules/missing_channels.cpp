@@ -32,6 +32,7 @@ channels: ~absent
 )",
     .good = R"(
 name: Cấp giấy phép xuất bản bản tin
+channels: [in-person, post, online]
 )",
 };
 

@@ -1,14 +1,32 @@
+#include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
+
+#include <string_view>
 
 namespace tthc::rules::missing_dossier {
 namespace {
 
 constexpr Ground basis[] = {grounds::elements};
 
+/// An imported record may keep its papers in a note, each with its count: `[1 bản chính]`.
+bool counts_papers(std::string_view note) {
+    for (auto at = note.find('['); at != std::string_view::npos; at = note.find('[', at + 1)) {
+        const std::string_view count = note.substr(at, note.find(']', at) - at);
+        if (count.find_first_of("123456789") != std::string_view::npos) return true;
+    }
+    return false;
+}
+
+bool states_papers(const Procedure& procedure) {
+    if (keeps_section_in_note(procedure, "Thành phần hồ sơ:")) return true;
+    if (!procedure.documents) return false;
+    return !procedure.documents->items.empty() || counts_papers(procedure.documents->note.value);
+}
+
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
-    if (procedure.documents && !procedure.documents->items.empty()) return;
+    if (is_internal_record(procedure) || states_papers(procedure)) return;
     report.add(subject, procedure.name.span, "documents",
                {"tệp này không ghi thành phần hồ sơ", "this file does not state the dossier"});
 }
@@ -32,6 +50,10 @@ documents: ~absent
 )",
     .good = R"(
 name: Cấp giấy phép xuất bản bản tin
+documents:
+  sets: 1
+  items:
+    - {id: to-khai, name: Tờ khai cấp giấy phép, originals: 1}
 )",
 };
 

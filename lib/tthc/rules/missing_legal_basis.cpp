@@ -1,7 +1,18 @@
+#include "tthc/base/say.h"
+#include "tthc/model/act_spelling.h"
+#include "tthc/review/act_numbers.h"
 #include "tthc/review/citations.h"
 #include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
+#include "tthc/review/texts.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <set>
+#include <string>
+#include <vector>
 
 namespace tthc::rules::missing_legal_basis {
 namespace {
@@ -19,18 +30,30 @@ bool cites_anything(const Procedure& procedure) {
     return found;
 }
 
+/// The acts that the record names in its own texts: what its legal basis may be.
+std::string acts_named(const Procedure& procedure) {
+    std::vector<std::string> acts;
+    std::set<std::string> seen;
+    for_each_text(procedure, [&](const Text& text, const std::string&) {
+        for (const std::string_view number : act_numbers_in(text.value)) {
+            if (seen.insert(act_key(number)).second) acts.emplace_back(number);
+        }
+    });
+    constexpr std::size_t most = 5;
+    if (acts.size() > most) acts.resize(most);
+    return fmt::format("{}", fmt::join(acts, ", "));
+}
+
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
-    if (cites_anything(procedure)) return;
-    if (is_database_record(procedure)) {
-        report.ask(
-            subject, procedure.name.span, "basis",
-            {"bản ghi công bố không có căn cứ pháp lý; văn bản nào quy định thủ tục này?",
-             "the published record has no legal basis; which act prescribes the procedure?"});
-        return;
-    }
-    report.add(subject, procedure.name.span, "basis",
-               {"tệp này không ghi căn cứ pháp lý", "this file does not state the legal basis"});
+    if (is_internal_record(procedure) || cites_anything(procedure)) return;
+    auto& found = report.add(
+        subject, procedure.name.span, "basis",
+        {"tệp này không ghi căn cứ pháp lý", "this file does not state the legal basis"});
+    const std::string acts = acts_named(procedure);
+    if (acts.empty()) return;
+    found.help = say("có phải là {}, nêu ngay trong nội dung thủ tục?",
+                     "is it {}, which the procedure itself names?", acts);
 }
 
 }  // namespace
@@ -51,6 +74,7 @@ basis: ~absent
 )",
     .good = R"(
 name: Cấp giấy phép xuất bản bản tin
+basis: 91/2015/QH13 Điều 147
 )",
 };
 

@@ -37,6 +37,8 @@ results: ~absent
 )",
     .good = R"(
 name: Cấp giấy phép xuất bản bản tin
+results:
+  - {id: giay-phep, name: Giấy phép xuất bản bản tin}
 )",
 };
 

@@ -32,6 +32,9 @@ steps: ~absent
 )",
     .good = R"(
 name: Cấp giấy phép xuất bản bản tin
+steps:
+  - {id: nop, actor: applicant, action: Nộp hồ sơ}
+  - {id: cap, actor: Cơ quan cấp phép, action: Cấp giấy phép, time: 15 ngày}
 )",
 };
 

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace tthc::rules::mixed_units {
 namespace {
 
@@ -14,20 +16,41 @@ bool counts_days(const Deadline& deadline) {
     return unit == TimeUnit::day || unit == TimeUnit::working_day;
 }
 
+/// Whether there is a channel for which both hold.
+bool share_channel(const Deadline& left, const Deadline& right) {
+    if (left.channels.empty() || right.channels.empty()) return true;
+    return std::any_of(left.channels.begin(), left.channels.end(), [&](const auto& channel) {
+        return std::any_of(right.channels.begin(), right.channels.end(),
+                           [&](const auto& other) { return other.value == channel.value; });
+    });
+}
+
+/// Deadlines of different channels, cases or stages may differ; one number in two units is a slip
+/// there too.
+bool are_mixed(const Deadline& left, const Deadline& right) {
+    if (left.legal->value.unit == right.legal->value.unit) return false;
+    if (left.legal->value.count == right.legal->value.count) return true;
+    const bool one_case = left.when == right.when && left.from == right.from;
+    return one_case && share_channel(left, right);
+}
+
 void check(const Subject& subject, Report& report) {
-    const Procedure& procedure = subject.procedure;
+    const auto& deadlines = subject.procedure.deadlines;
     const Deadline* first = nullptr;
-    for (std::size_t i = 0; i < procedure.deadlines.size(); ++i) {
-        const Deadline& deadline = procedure.deadlines[i];
+    for (std::size_t i = 0; i < deadlines.size(); ++i) {
+        const Deadline& deadline = deadlines[i];
         if (!counts_days(deadline)) continue;
         if (first == nullptr) first = &deadline;
-        if (deadline.legal->value.unit == first->legal->value.unit) continue;
+        if (!are_mixed(*first, deadline)) continue;
+        const auto message = [&](Language language, const char* text) {
+            return fmt::format(fmt::runtime(text), deadline.legal->value.to_string(language),
+                               first->legal->value.to_string(language));
+        };
         report.add(subject, deadline.legal->span, item_path("deadlines", deadline.id, i),
-                   {fmt::format("{} ở đây, {} ở thời hạn trên",
-                                deadline.legal->value.to_string(Language::vi),
-                                first->legal->value.to_string(Language::vi)),
-                    fmt::format("{} here, {} above", deadline.legal->value.to_string(Language::en),
-                                first->legal->value.to_string(Language::en))});
+                   {message(Language::vi,
+                            "thời hạn này tính bằng {}, thời hạn ở trên lại tính bằng {}; thống "
+                            "nhất được không?"),
+                    message(Language::en, "{} here, {} above; could they be one unit?")});
         return;
     }
 }
@@ -49,13 +72,13 @@ constexpr Code code{
     .grounds = basis,
     .bad = R"(
 deadlines:
-  - {id: a, legal: 15 ngày, from: ngày nhận đủ hồ sơ, when: Trường hợp thường}
-  - {id: b, legal: 20 ngày làm việc, from: ngày nhận đủ hồ sơ, when: Trường hợp phức tạp}  # expect: mixed-units
+  - {id: a, legal: 15 ngày, from: ngày nhận đủ hồ sơ}
+  - {id: b, legal: 20 ngày làm việc, from: ngày nhận đủ hồ sơ}  # expect: mixed-units
 )",
     .good = R"(
 deadlines:
-  - {id: a, legal: 15 ngày, from: ngày nhận đủ hồ sơ, when: Trường hợp thường}
-  - {id: b, legal: 20 ngày, from: ngày nhận đủ hồ sơ, when: Trường hợp phức tạp}
+  - {id: a, legal: 15 ngày, from: ngày nhận đủ hồ sơ}
+  - {id: b, legal: 20 ngày, from: ngày nhận đủ hồ sơ}
 )",
 };
 

@@ -37,7 +37,8 @@ bool is_placeholder(std::string_view text) {
 void check_text(const Text& text, std::string path, const Subject& subject, Report& report) {
     if (!is_placeholder(text.value)) return;
     report.add(subject, text.span, std::move(path),
-               say("“{}” chỉ là chữ giữ chỗ", "“{}” only holds a place", text.value));
+               say("“{}” chưa phải nội dung, mục này chưa được điền", "“{}” only holds a place",
+                   text.value));
 }
 
 template <class Item>
@@ -68,12 +69,12 @@ constexpr Code code{
     .id = "S005",
     .name = "placeholder-text",
     .severity = Severity::error,
-    .title = {"Nội dung chỉ là chữ giữ chỗ.", "A text only holds the place of a text."},
+    .title = {"Mục ghi cho có, chưa được điền nội dung.", "A text only holds the place of a text."},
     .rationale = {"“Không có thông tin”, “…”, “theo quy định” không cho người dân biết phải làm "
                   "gì; bộ phận đó coi như chưa được quy định.",
                   "\"No information\", \"…\" or \"as prescribed\" tell nobody what to do; the "
                   "element counts as not prescribed."},
-    .remedy = {"Viết nội dung thật, hoặc bỏ phần tử đi để thấy là còn thiếu.",
+    .remedy = {"Ghi nội dung cụ thể, hoặc bỏ mục này.",
                "Write the real content, or leave the element out so that its absence shows."},
     .grounds = basis,
     .bad = R"(

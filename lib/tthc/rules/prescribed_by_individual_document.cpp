@@ -36,13 +36,13 @@ constexpr Code code{
     .id = "L007",
     .name = "prescribed-by-individual-document",
     .severity = Severity::warning,
-    .title = {"Phần tử được quy định bằng văn bản cá biệt.",
+    .title = {"Một bộ phận của thủ tục được quy định bằng văn bản cá biệt.",
               "An element rests on an individual document."},
     .rationale = {"Văn bản không có năm trong số hiệu là văn bản cá biệt, không được đặt ra thủ "
                   "tục hành chính; chỉ được công bố hoặc đơn giản hóa.",
                   "A number without a year is that of an individual document; it may announce or "
                   "simplify a procedure, never create one."},
-    .remedy = {"Dẫn văn bản quy phạm pháp luật quy định phần tử này.",
+    .remedy = {"Dẫn văn bản quy phạm pháp luật quy định bộ phận này.",
                "Cite the legal normative document that prescribes the element."},
     .grounds = basis,
     .bad = R"(

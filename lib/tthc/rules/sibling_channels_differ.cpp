@@ -1,6 +1,7 @@
 #include "tthc/base/utf8.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
+#include "tthc/review/words.h"
 
 #include <fmt/format.h>
 
@@ -8,6 +9,7 @@
 #include <iterator>
 #include <map>
 #include <optional>
+#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -17,24 +19,30 @@ namespace {
 
 constexpr Ground basis[] = {grounds::principles, grounds::review_content};
 
-constexpr std::size_t least_common_words = 6;
+/// Names are alike when at most one word in five is not in both.
+constexpr std::size_t alike_of_ten = 8;
 
-std::size_t common_words(std::string_view left, std::string_view right) {
-    std::size_t words = 0;
-    for (std::size_t i = 0; i <= left.size() && i <= right.size(); ++i) {
-        const bool left_ends = i == left.size() || left[i] == ' ';
-        const bool right_ends = i == right.size() || right[i] == ' ';
-        if (left_ends && right_ends) ++words;
-        if (i == left.size() || i == right.size() || left[i] != right[i]) break;
-    }
+using Words = std::vector<std::string>;
+
+Words words_of(const std::string& name) {
+    std::istringstream stream{std::string(Folded(name).text())};
+    Words words{std::istream_iterator<std::string>(stream), {}};
+    std::sort(words.begin(), words.end());
     return words;
+}
+
+bool are_alike(const Words& left, const Words& right) {
+    Words common;
+    std::set_intersection(left.begin(), left.end(), right.begin(), right.end(),
+                          std::back_inserter(common));
+    return 20 * common.size() >= alike_of_ten * (left.size() + right.size());
 }
 
 using Channels = std::vector<Channel>;
 
 struct Sibling {
     std::string procedure;
-    std::string name;
+    Words words;
     std::string called;  ///< national code, else name
     std::string field;
     std::string handled_by;
@@ -49,7 +57,7 @@ std::optional<Sibling> note(const Subject& subject) {
     if (channels.empty() || proposal || procedure.handled_by.value.empty()) return {};
     const std::string& code = procedure.code.value;
     Sibling sibling{identity(procedure),
-                    procedure.name.value,
+                    words_of(procedure.name.value),
                     code.empty() ? procedure.name.value : code,
                     procedure.field.value,
                     procedure.handled_by.value,
@@ -63,14 +71,17 @@ std::optional<Sibling> note(const Subject& subject) {
 
 bool are_siblings(const Sibling& left, const Sibling& right) {
     return left.handled_by == right.handled_by && left.field == right.field &&
-           common_words(left.name, right.name) >= least_common_words;
+           are_alike(left.words, right.words);
 }
 
+/// What this record lacks of the richer one: an online procedure needs no counter, so that a way in
+/// person is no lack beside it.
 Channels missing_from(const Sibling& sibling, const Sibling& richer) {
     Channels missing;
     std::set_difference(richer.channels.begin(), richer.channels.end(), sibling.channels.begin(),
                         sibling.channels.end(), std::back_inserter(missing));
-    return missing;
+    const auto online = std::find(missing.begin(), missing.end(), Channel::online);
+    return online == missing.end() ? Channels{} : missing;
 }
 
 /// The sibling that opens the most channels that this record lacks; the first of equals.

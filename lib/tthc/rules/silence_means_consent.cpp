@@ -1,5 +1,9 @@
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
+#include "tthc/review/words.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace tthc::rules::silence_means_consent {
 namespace {
@@ -11,8 +15,24 @@ constexpr Ground basis[] = {
            {"Công khai, minh bạch khi thực hiện thủ tục", "Openness in carrying out procedures"}},
     grounds::review_content};
 
+constexpr Text Outcome::*said_in[] = {&Outcome::name, &Outcome::form, &Outcome::note};
+
+/// Whether a result says what holds when nobody answers.
+bool is_told_by_result(const Procedure& procedure) {
+    return std::any_of(
+        procedure.results.begin(), procedure.results.end(), [](const Outcome& result) {
+            return std::any_of(std::begin(said_in), std::end(said_in), [&](const auto& text) {
+                return !Folded((result.*text).value)
+                            .first_of({"không trả lời", "không có ý kiến", "coi là đồng ý",
+                                       "coi như đồng ý", "coi là chấp thuận"})
+                            .empty();
+            });
+        });
+}
+
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
+    if (is_told_by_result(procedure)) return;
     for (std::size_t i = 0; i < procedure.deadlines.size(); ++i) {
         const Deadline& deadline = procedure.deadlines[i];
         if (!deadline.silence_means_consent || !deadline.silence_means_consent->value) continue;
@@ -46,6 +66,10 @@ deadlines:
 deadlines:
   - legal: 15 ngày
     from: ngày nhận văn bản
+    silence_means_consent: true
+results:
+  - id: tra-loi
+    name: Văn bản trả lời; hết thời hạn mà không trả lời thì coi là đồng ý
 )",
 };
 

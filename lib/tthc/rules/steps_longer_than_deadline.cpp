@@ -1,48 +1,111 @@
 #include "tthc/model/critical_path.h"
+#include "tthc/review/bounds.h"
+#include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
+#include "tthc/review/periods.h"
 #include "tthc/review/rule.h"
+#include "tthc/review/words.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
+#include <set>
+#include <string_view>
+#include <vector>
 
 namespace tthc::rules::steps_longer_than_deadline {
 namespace {
 
 constexpr Ground basis[] = {grounds::deadline_criteria, grounds::principles};
 
-/// The longest legal deadline; empty when units differ, because then only a calendar can tell.
-std::optional<Duration> longest_deadline(const Procedure& procedure) {
-    std::optional<Duration> longest;
-    for (const Deadline& deadline : procedure.deadlines) {
-        if (!deadline.legal) return {};
-        if (!longest) {
-            longest = deadline.legal->value;
-            continue;
-        }
-        const auto order = compare(deadline.legal->value, *longest);
-        if (!order) return {};
-        if (*order > 0) longest = deadline.legal->value;
+/// A time of the agency that no deadline of the procedure leaves room for.
+struct Excess {
+    std::size_t step;
+    Duration time;
+    Span span;
+};
+
+/// One number in days here and in working days there is a slip of the unit, which R012 tells. Hours
+/// of the database may be working hours, `176 giờ` for 22 days: days are not held against them.
+bool exceeds_all(const Duration& time, const std::vector<Deadline>& deadlines) {
+    return std::all_of(deadlines.begin(), deadlines.end(), [&](const Deadline& deadline) {
+        const Duration& whole = deadline.legal->value;
+        const bool other_unit = whole.count == time.count && whole.unit != time.unit;
+        const bool hours = whole.unit == TimeUnit::hour && time.unit != TimeUnit::hour;
+        return !other_unit && !hours && surely_longer(time, whole);
+    });
+}
+
+/// The longest time in the words of a step that is the agency's and exceeds every deadline.
+std::optional<Excess> stated_in(const Subject& subject, std::size_t index) {
+    const Procedure& procedure = subject.procedure;
+    const Step& step = procedure.steps[index];
+    if (step.actor.value == applicant_actor) return {};
+    const Folded action(step.action.value);
+    std::optional<Excess> longest;
+    for (const Period& period : periods_in(action.text())) {
+        if (!runs_from_dossier(action.text(), period)) continue;
+        if (!exceeds_all(period.duration, procedure.deadlines)) continue;
+        if (longest && !surely_longer(period.duration, longest->time)) continue;
+        const auto words = words_with_start(action.text(), period);
+        longest = {index, period.duration, phrase_at(subject, step.action, words)};
     }
     return longest;
 }
 
-void check(const Subject& subject, Report& report) {
-    const Procedure& procedure = subject.procedure;
-    const auto deadline = longest_deadline(procedure);
-    if (!deadline) return;
+/// Steps of cases that exclude each other are not added up.
+bool mixes_cases(const std::vector<Step>& steps, const std::vector<std::size_t>& path) {
+    std::set<std::string_view> cases;
+    for (const std::size_t index : path) {
+        if (!steps[index].when.value.empty()) cases.insert(steps[index].when.value);
+    }
+    return cases.size() > 1;
+}
+
+std::optional<Excess> by_critical_path(const Procedure& procedure) {
     const auto path = critical_path(procedure.steps);
-    if (!path || path->steps.empty()) return;
-    const auto longer = compare(path->length, *deadline);
-    if (!longer || *longer <= 0) return;
+    if (!path || path->steps.empty() || mixes_cases(procedure.steps, path->steps)) return {};
+    if (!exceeds_all(path->length, procedure.deadlines)) return {};
     const std::size_t last = path->steps.back();
     const Step& step = procedure.steps[last];
+    return Excess{last, path->length, step.time ? step.time->span : step.place.span};
+}
+
+std::optional<Excess> find_excess(const Subject& subject) {
+    const Procedure& procedure = subject.procedure;
+    for (std::size_t i = 0; i < procedure.steps.size(); ++i) {
+        if (const auto excess = stated_in(subject, i)) return excess;
+    }
+    if (is_database_record(procedure)) return {};
+    return by_critical_path(procedure);
+}
+
+/// The longest deadline, or the first where only a calendar can tell.
+const Duration& longest(const std::vector<Deadline>& deadlines) {
+    const Duration* found = &deadlines.front().legal->value;
+    for (const Deadline& deadline : deadlines) {
+        if (surely_longer(deadline.legal->value, *found)) found = &deadline.legal->value;
+    }
+    return *found;
+}
+
+void check(const Subject& subject, Report& report) {
+    const Procedure& procedure = subject.procedure;
+    const auto& deadlines = procedure.deadlines;
+    const bool known =
+        std::all_of(deadlines.begin(), deadlines.end(),
+                    [](const Deadline& deadline) { return deadline.legal.has_value(); });
+    if (deadlines.empty() || !known || is_internal_record(procedure)) return;
+    const auto excess = find_excess(subject);
+    if (!excess) return;
+    const Duration& deadline = longest(deadlines);
     report.add(
-        subject, step.time ? step.time->span : step.place.span, item_path("steps", step.id, last),
-        {fmt::format("các bước cần {}, thời hạn chỉ {}", path->length.to_string(Language::vi),
-                     deadline->to_string(Language::vi)),
-         fmt::format("the steps take {}, the deadline is {}", path->length.to_string(Language::en),
-                     deadline->to_string(Language::en))});
+        subject, excess->span, item_path("steps", procedure.steps[excess->step].id, excess->step),
+        {fmt::format("các bước cần {}, thời hạn chỉ {}", excess->time.to_string(Language::vi),
+                     deadline.to_string(Language::vi)),
+         fmt::format("the steps take {}, the deadline is {}", excess->time.to_string(Language::en),
+                     deadline.to_string(Language::en))});
 }
 
 }  // namespace

@@ -44,7 +44,7 @@ constexpr Code code{
     .id = "L006",
     .name = "unknown-instrument",
     .severity = Severity::warning,
-    .title = {"Số hiệu được dẫn không có, nhưng gần với một văn bản có thật.",
+    .title = {"Không có văn bản mang số, ký hiệu được dẫn; có văn bản gần giống.",
               "The cited number does not exist but is close to a real one."},
     .rationale = {"Sai năm của một số hiệu là lỗi gõ thường gặp; người đọc tra không ra văn bản.",
                   "A wrong year in a number is a common slip; the reader looks up a text that is "

@@ -16,6 +16,7 @@ public:
     Source(SourceFile text) : path_(text.path()), text_(std::move(text)) {}
 
     const std::string& path() const { return path_; }
+    bool in_memory() const { return text_.has_value(); }
     Result<SourceFile> read(std::size_t limit = max_file_size) const {
         if (text_) return *text_;
         return read_source(path_, limit);

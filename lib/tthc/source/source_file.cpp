@@ -43,6 +43,11 @@ SourceFile::SourceFile(std::string path, std::string text)
     }
 }
 
+SourceFile::SourceFile(std::string path, std::string piece, Point begin)
+    : SourceFile(std::move(path), std::move(piece)) {
+    begin_ = begin;
+}
+
 std::string_view SourceFile::text(Span span) const {
     const auto end = std::min<std::size_t>(span.end, text_.size());
     const auto begin = std::min<std::size_t>(span.begin, end);
@@ -65,10 +70,13 @@ Point SourceFile::point(std::uint32_t offset) const {
     const auto next = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
     const auto line = static_cast<std::uint32_t>(next - line_starts_.begin());
     const auto before = text({line_starts_[line - 1], offset});
-    return {offset, line, static_cast<std::uint32_t>(utf8::length(before)) + 1};
+    const auto column = static_cast<std::uint32_t>(utf8::length(before)) + 1;
+    return {begin_.offset + offset, begin_.line + line - 1,
+            line == 1 ? begin_.column + column - 1 : column};
 }
 
 std::string_view SourceFile::line(std::uint32_t number) const {
+    number = number < begin_.line ? 0 : number - begin_.line + 1;
     if (number == 0 || number > line_starts_.size()) return {};
     const auto begin = line_starts_[number - 1];
     std::string_view rest = std::string_view(text_).substr(begin);

@@ -26,12 +26,15 @@ struct Point {
 /// Largest file that is read; offsets are 32-bit and a procedure of this size is a mistake.
 inline constexpr std::size_t max_file_size = std::size_t{16} << 20U;
 
-/// The bytes of one file and the name it was asked for by. A byte-order mark is dropped on the way
-/// in, so offset 0 is the first character.
+/// The bytes of one file, or of a piece of it, and the name it was asked for by. A byte-order mark
+/// is dropped on the way in, so offset 0 is the first character.
 class SourceFile {
 public:
     SourceFile() = default;
     SourceFile(std::string path, std::string text);
+    /// A piece that begins at a place of the file; spans count from there, points from the file's
+    /// beginning.
+    SourceFile(std::string path, std::string piece, Point begin);
 
     const std::string& path() const { return path_; }
     std::string_view text() const { return text_; }
@@ -49,6 +52,7 @@ private:
     std::string path_;
     std::string text_;
     std::vector<std::uint32_t> line_starts_;
+    Point begin_;
 };
 
 /// Reads a regular file whole. The error says which of: missing, a directory, unreadable, larger

@@ -2,13 +2,20 @@
 
 #include "tthc/base/parallel.h"
 #include "tthc/base/say.h"
+#include "tthc/import/record_stream.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <map>
+#include <memory>
+#include <optional>
+#include <sstream>
+#include <tuple>
+#include <utility>
 
 namespace tthc {
 namespace {
@@ -23,19 +30,70 @@ namespace fs = std::filesystem;
 /// Files of many records are larger than procedure files may be.
 constexpr std::size_t largest_input = std::size_t{1} << 30U;
 
-ImportedFile read_records_of(const Source& source, const Lexicon& lexicon) {
-    const auto text = source.read(largest_input);
-    if (!text) return {{}, unreadable(source.path(), text.error().message)};
-    return importing::procedures_of(*text, lexicon);
-}
+/// Pieces that are read together: enough for all threads, few enough for the memory.
+constexpr std::size_t batch_size = 256;
 
-std::vector<ImportedFile> read_all(std::span<const Source> sources, const Lexicon& lexicon,
-                                   unsigned jobs) {
-    std::vector<ImportedFile> files(sources.size());
-    for_each_index(files.size(), jobs,
-                   [&](std::size_t i) { files[i] = read_records_of(sources[i], lexicon); });
-    return files;
-}
+struct Piece {
+    std::string path;
+    importing::RecordPiece record;
+};
+
+/// The records of all files, a batch at a time.
+class PieceReader {
+public:
+    explicit PieceReader(std::span<const Source> sources) : sources_(sources) {}
+
+    /// Empty at the end; what cannot be read is told.
+    std::vector<Piece> next(std::vector<Finding>& findings) {
+        std::vector<Piece> batch;
+        while (batch.size() < batch_size && (records_ || open_next(findings))) {
+            auto record = records_->next();
+            if (record) {
+                batch.push_back({path_, *std::move(record)});
+                ++found_;
+                continue;
+            }
+            if (found_ == 0) findings.push_back(importing::no_record_in(path_));
+            records_.reset();
+        }
+        return batch;
+    }
+
+private:
+    bool open_next(std::vector<Finding>& findings) {
+        while (at_ < sources_.size()) {
+            const Source& source = sources_[at_++];
+            path_ = source.path();
+            found_ = 0;
+            stream_ = opened(source, findings);
+            if (!stream_) continue;
+            records_.emplace(*stream_);
+            return true;
+        }
+        return false;
+    }
+
+    static std::unique_ptr<std::istream> opened(const Source& source,
+                                                std::vector<Finding>& findings) {
+        std::error_code error;
+        if (!source.in_memory() && fs::is_regular_file(source.path(), error)) {
+            auto file = std::make_unique<std::ifstream>(source.path(), std::ios::binary);
+            if (*file) return file;
+        }
+        auto text = source.read(largest_input);
+        if (text) return std::make_unique<std::istringstream>(std::string(text->text()));
+        const auto why = unreadable(source.path(), text.error().message);
+        findings.insert(findings.end(), why.begin(), why.end());
+        return nullptr;
+    }
+
+    std::span<const Source> sources_;
+    std::size_t at_ = 0;
+    std::string path_;
+    std::size_t found_ = 0;
+    std::unique_ptr<std::istream> stream_;
+    std::optional<importing::RecordStream> records_;
+};
 
 std::optional<std::string> existing(const fs::path& path) {
     std::ifstream stream(path, std::ios::binary);
@@ -88,35 +146,105 @@ std::optional<Error> write(const fs::path& path, const std::string& text) {
     return write_file(path.string(), text);
 }
 
+/// Reads, converts and writes a batch of records at a time.
+class Importer {
+public:
+    Importer(std::string folder, const Lexicon& lexicon, Date day, unsigned jobs)
+        : result_{.folder = std::move(folder)},
+          lexicon_(&lexicon),
+          day_(day),
+          jobs_(jobs),
+          earlier_(earlier_files(result_.folder)) {}
+
+    std::optional<Error> add(const std::vector<Piece>& pieces) {
+        std::vector<ImportedFile> files(pieces.size());
+        for_each_index(files.size(), jobs_, [&](std::size_t i) {
+            files[i] = importing::procedures_of(pieces[i].path, pieces[i].record, *lexicon_);
+        });
+        std::vector<Imported> procedures;
+        for (ImportedFile& file : files) {
+            std::move(file.procedures.begin(), file.procedures.end(),
+                      std::back_inserter(procedures));
+            tell(std::move(file.findings));
+        }
+        known_.drop_repeated(procedures, result_.findings);
+        return write_all(procedures);
+    }
+
+    void tell(std::vector<Finding> findings) {
+        std::move(findings.begin(), findings.end(), std::back_inserter(result_.findings));
+    }
+
+    ImportResult take() {
+        for (const auto& [node, records] : passed_)
+            result_.passed.push_back({node->path, node->why, records});
+        std::sort(result_.passed.begin(), result_.passed.end(),
+                  [](const PassedKey& left, const PassedKey& right) {
+                      return std::tie(left.why, left.key) < std::tie(right.why, right.key);
+                  });
+        return std::move(result_);
+    }
+
+private:
+    std::optional<Error> write_all(std::vector<Imported>& procedures) {
+        std::vector<PlannedWrite> plans(procedures.size());
+        std::vector<std::optional<Error>> failed(procedures.size());
+        for_each_index(plans.size(), jobs_, [&](std::size_t i) {
+            plans[i] = plan(procedures[i]);
+            if (plans[i].writes())
+                failed[i] = write(fs::path(result_.folder) / plans[i].path, plans[i].text);
+            plans[i].text.clear();
+        });
+        for (std::size_t i = 0; i < plans.size(); ++i) {
+            if (failed[i]) return failed[i];
+            tell_about(procedures[i], std::move(plans[i]));
+        }
+        return {};
+    }
+
+    PlannedWrite plan(const Imported& imported) const {
+        const std::string place = place_of(imported.procedure, earlier_, result_.folder);
+        auto planned =
+            importing::plan_write(imported, day_, existing(fs::path(result_.folder) / place));
+        planned.path = place;
+        return planned;
+    }
+
+    void tell_about(Imported& imported, PlannedWrite plan) {
+        for (const auto& [field, tally] : imported.tallies)
+            result_.tallies[field] += tally;
+        for (const importing::KeyNode* node : imported.technical)
+            ++passed_[node];
+        tell(std::move(imported.kept));
+        if (plan.action == importing::WriteAction::left_edited) {
+            const fs::path path = fs::path(result_.folder) / plan.path;
+            result_.findings.push_back(left(imported, path.generic_string()));
+        }
+        result_.writes.push_back(std::move(plan));
+    }
+
+    ImportResult result_;
+    const Lexicon* lexicon_;
+    Date day_;
+    unsigned jobs_;
+    std::map<std::string, std::string> earlier_;
+    importing::KnownCodes known_;
+    std::map<const importing::KeyNode*, std::size_t> passed_;
+};
+
 }  // namespace
 
 Result<ImportResult> import_into(const std::string& folder, std::span<const Source> sources,
                                  const Lexicon& lexicon, Date day, unsigned jobs) {
-    ImportResult result{.folder = folder};
-    std::vector<Imported> procedures;
-    for (ImportedFile& file : read_all(sources, lexicon, jobs)) {
-        std::move(file.procedures.begin(), file.procedures.end(), std::back_inserter(procedures));
-        std::move(file.findings.begin(), file.findings.end(), std::back_inserter(result.findings));
+    Importer importer(folder, lexicon, day, jobs);
+    PieceReader reader(sources);
+    while (true) {
+        std::vector<Finding> unread;
+        const auto pieces = reader.next(unread);
+        importer.tell(std::move(unread));
+        if (pieces.empty()) return importer.take();
+        if (auto failed = importer.add(pieces)) return *std::move(failed);
     }
-    importing::drop_repeated(procedures, result.findings);
-    const auto earlier = earlier_files(folder);
-    for (const Imported& imported : procedures) {
-        const std::string place = place_of(imported.procedure, earlier, folder);
-        const fs::path path = fs::path(folder) / place;
-        PlannedWrite plan = importing::plan_write(imported, day, existing(path));
-        plan.path = place;
-        if (plan.writes()) {
-            if (const auto failed = write(path, plan.text)) return *failed;
-        }
-        plan.text.clear();
-        for (const auto& [field, tally] : imported.tallies)
-            result.tallies[field] += tally;
-        result.findings.insert(result.findings.end(), imported.kept.begin(), imported.kept.end());
-        if (plan.action == importing::WriteAction::left_edited)
-            result.findings.push_back(left(imported, path.generic_string()));
-        result.writes.push_back(std::move(plan));
-    }
-    return result;
 }
 
 }  // namespace tthc

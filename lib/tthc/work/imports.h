@@ -9,11 +9,19 @@
 
 namespace tthc {
 
+/// A key that no procedure needs, why, and how many records say something there.
+struct PassedKey {
+    std::string key;
+    std::string why;
+    std::size_t records = 0;
+};
+
 /// What an import did: the loss of each field, what became of each file, and what was not read or
 /// was kept as text.
 struct ImportResult {
     std::string folder;
     importing::Tallies tallies;
+    std::vector<PassedKey> passed;  ///< by reason
     std::vector<importing::PlannedWrite> writes;
     std::vector<Finding> findings;  ///< records that were not imported, then what was kept as text
 };

@@ -39,6 +39,9 @@ TEST_CASE("lengths, widths and forms of Vietnamese text") {
     CHECK(utf8::to_nfc(composed) == composed);
     CHECK(utf8::to_nfc("\u2000\u212B") == "\u2002\u00C5");
     CHECK(utf8::to_nfc("“Đề nghị” – số 1\u00A0\u1EF9") == "“Đề nghị” – số 1\u00A0\u1EF9");
+    CHECK(utf8::to_nfc("“đất – ở” …" + std::string(decomposed)) ==
+          "“đất – ở” …" + std::string(composed));
+    CHECK(utf8::to_nfc("\u2126\u2000") == "\u03A9\u2002");
     CHECK(utf8::to_lower("ĐỀ NGHỊ") == "đề nghị");
     CHECK(utf8::to_lower("Đ\xE1\xBA\xBE") == "đế");
     CHECK(utf8::squeeze("  a \t\n b  ") == "a b");

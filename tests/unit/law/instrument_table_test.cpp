@@ -111,3 +111,11 @@ TEST_CASE("acts are found by number and by words of their title") {
     CHECK(law.search("kiểm soát thủ tục hành chính", 2).size() == 2);
     CHECK(law.search("không văn bản nào có tên này", 10).empty());
 }
+
+TEST_CASE("the table writes numbers as the law writes them") {
+    const SortedTable table = shipped_rows();
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        const std::string number(table.cells(row)[1]);
+        CHECK(act_spelling(number) == number);
+    }
+}

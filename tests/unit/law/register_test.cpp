@@ -2,6 +2,7 @@
 
 #include "support/facts.h"
 #include "tthc/law/agencies.h"
+#include "tthc/law/agency_table.h"
 #include "tthc/source/data_files.h"
 
 #include <doctest/doctest.h>
@@ -146,6 +147,23 @@ TEST_CASE("every province of 2024 leads to one of today") {
         CHECK(agencies.find_ended(kept, day("2026-07-01")) == nullptr);
     }
     CHECK(agencies.find_ended("Phòng Nội vụ cấp huyện", day("2025-07-01")) != nullptr);
+}
+
+TEST_CASE("agencies may stand in a table; a row that says too little is refused with its line") {
+    const auto table = [](const char* rows) {
+        return read_agencies(
+            SourceFile("a.csv", std::string("agency;until;level;successors;source\n") + rows));
+    };
+    const auto agencies = test::expect(table("Sở A;30/06/2025;province;Sở B | Sở C;thử\n"));
+    REQUIRE(agencies.size() == 1);
+    CHECK(agencies[0].until->value == day("2025-06-30"));
+    CHECK(agencies[0].successors.size() == 2);
+    for (const char* rows :
+         {"Sở A;;;;thử\n", "Sở A;2025-06-30;tỉnh;;thử\n", "Sở A;2025-06-30;;;\n"}) {
+        const auto refused = table(rows);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().message.en.starts_with("a.csv:2: needs an agency"));
+    }
 }
 
 TEST_CASE("the longest name wins") {

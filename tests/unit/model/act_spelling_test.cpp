@@ -28,6 +28,8 @@ TEST_CASE("numbers of acts are recognised however they are typed") {
         {"766/QĐ-TTg", "766/QĐ-TTg"},
         {"69/2007/TTLT/BQP-BTC", "69/2007/TTLT/BQP-BTC"},
         {"522b/NQ-UBTVQH13", "522b/NQ-UBTVQH13"},
+        {"12/UBND-KT", "12/UBND-KT"},
+        {"886/QD-UBND", "886/QĐ-UBND"},
         {"12", "12"},
         {"", ""},
     };

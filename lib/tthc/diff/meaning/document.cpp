@@ -184,6 +184,7 @@ Meaning of_lines(const Regrouped<Document>& regrouped) {
 
 constexpr Judgement<Document> of_document[] = {
     {"id", {"id"}, harmless},
+    {"code", {"code"}, harmless},
     {"name", {"name"}, of_name},
     {"quantity", {"originals", "copies", "certified_copies", "shown"}, of_quantity},
     {"form", {"form/name", "form/code", "form/pages"}, of_form},

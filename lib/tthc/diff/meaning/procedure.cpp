@@ -35,6 +35,11 @@ Meaning of_delegation(const Both<Procedure>& /*both*/) {
                             "who prescribes the procedure, not what must be done"});
 }
 
+Meaning of_internal(const Both<Procedure>& /*both*/) {
+    return unclear_because({"nói thủ tục dành cho ai; cần người đọc đánh giá",
+                            "it says whom the procedure is for; a reader must judge"});
+}
+
 Meaning of_name(const Both<Procedure>& /*both*/) {
     return unclear_because({"tên nói phạm vi của thủ tục; cần người đọc đánh giá",
                             "the name says what the procedure covers; a reader must judge"});
@@ -49,9 +54,10 @@ constexpr Judgement<Procedure> of_procedure[] = {
     {"authority", {"authority"}, of_authority},
     {"handled_by", {"handled_by"}, of_handler},
     {"delegation", {"delegation"}, of_delegation},
+    {"internal", {"internal"}, of_internal},
     {"publication",
-     {"publication/decision", "publication/kind", "publication/signed", "publication/in_force",
-      "publication/entered", "publication/posted"},
+     {"publication/decision", "publication/issued_by", "publication/kind", "publication/signed",
+      "publication/in_force", "publication/entered", "publication/posted"},
      of_publication},
     {"note", {"note"}, of_words}};
 

@@ -44,17 +44,17 @@ std::vector<CodeTally> tallies(const std::vector<Finding>& findings) {
 
 Message title_of(const CodeTally& tally) {
     const auto in = [&](Language language) {
-        return fmt::format("{:<7} {}  {}", word_of(tally.severity), tally.code->id,
-                           tally.code->title.in(language));
+        return fmt::format("{:<8} {}  {}", severity_words(tally.severity).in(language),
+                           tally.code->id, tally.code->title.in(language));
     };
     return {in(Language::vi), in(Language::en)};
 }
 
 Document counted(const std::vector<Finding>& findings) {
-    Table table{
-        {Words{{"Quy tắc", "Rule"}}, Words{{"Số lần", "Findings"}}, Words{{"Số tệp", "Files"}}},
-        {},
-        0};
+    Table table{{Words{{"Quy tắc", "Rule"}}, Words{{"Số phát hiện", "Findings"}},
+                 Words{{"Số tệp", "Files"}}},
+                {},
+                0};
     for (const CodeTally& tally : tallies(findings)) {
         table.rows.push_back({Words{title_of(tally)}, Words{same(std::to_string(tally.findings))},
                               Words{same(std::to_string(tally.files.size()))}});

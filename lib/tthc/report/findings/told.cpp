@@ -41,7 +41,7 @@ Document told(const Finding& finding, Date as_of) {
     const Color color = color_of(finding.severity);
     Document document;
     document.emplace_back(Paragraph{{{same(place_of(finding.where)), Color::strong},
-                                     {same(std::string(word_of(finding.severity))), color},
+                                     {severity_words(finding.severity), color},
                                      {same(fmt::format("{} {}", code.id, code.name))}}});
     document.emplace_back(Paragraph{{{printable(finding.message)}}, 1});
     document.emplace_back(Quote{finding.where, color});

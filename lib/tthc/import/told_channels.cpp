@@ -1,0 +1,218 @@
+#include "tthc/import/told_channels.h"
+
+#include "tthc/base/utf8.h"
+#include "tthc/import/cells.h"
+#include "tthc/import/import_codes.h"
+#include "tthc/import/messages.h"
+#include "tthc/import/read_lists.h"
+#include "tthc/import/text.h"
+#include "tthc/import/told_fees.h"
+#include "tthc/import/told_times.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace tthc::importing {
+namespace {
+
+constexpr RawField told_table = RawField::channel_table;
+
+/// A row of the table, its words trimmed.
+struct ToldRow {
+    std::string channel;
+    std::string number;
+    std::string unit;
+    std::string text;
+    const std::vector<RawRow>* fees;
+};
+
+ToldRow told_row(const RawRow& row) {
+    const Prose text(cell(row, RawField::channel_text));
+    return {cell(row, RawField::channel), cell(row, RawField::time), cell(row, RawField::time_unit),
+            std::string(trim(text.text())), &row.table(RawField::fee_table)};
+}
+
+std::vector<ToldRow> told_rows(const RawRecord& record) {
+    std::vector<ToldRow> rows;
+    const auto table = record.tables.find(told_table);
+    if (table == record.tables.end()) return rows;
+    for (const RawRow& row : table->second)
+        rows.push_back(told_row(row));
+    return rows;
+}
+
+/// The case that the description of a row names: around its own time, or in its first line.
+std::string case_told(const ToldRow& row, const Lexicon& lexicon) {
+    const auto first = lines_of(row.text);
+    if (first.empty()) return {};
+    const Prose line(without_markers(first.front()));
+    if (line.whole_word_at(0, lexicon.words(WordKind::case_openings)) == nullptr) return {};
+    std::string_view words = line.text();
+    words = words.substr(0, words.find(':'));
+    while (words.ends_with('.') || words.ends_with(';'))
+        words.remove_suffix(1);
+    return std::string(trim(words));
+}
+
+/// Tells what is odd about the table, each thing once, whichever channels have it.
+class TableTeller {
+public:
+    TableTeller(const Reading& reading, Account& account)
+        : reading_(&reading), account_(&account) {}
+
+    void tell(const Code& code, Message message) {
+        if (!told_.insert(message.vi).second) return;
+        const auto text = reading_->record.texts.find(told_table);
+        const bool known = text != reading_->record.texts.end();
+        account_->tell(code, reading_->record.span_of(told_table), known ? text->second.key : "",
+                       std::move(message));
+    }
+
+private:
+    const Reading* reading_;
+    Account* account_;
+    std::set<std::string> told_;
+};
+
+/// The time of a description that contradicts the told one: the same number with another unit, or
+/// the only time that it states.
+std::optional<Duration> contradiction(const Duration& told, const std::vector<Duration>& times) {
+    std::optional<Duration> other;
+    for (const Duration& time : times) {
+        if (compare(time, told) == 0) return {};
+        if (!other && (time.count == told.count || times.size() == 1)) other = time;
+    }
+    return other;
+}
+
+std::vector<Deadline> row_deadlines(const Reading& reading, const ToldRow& row, Account& account,
+                                    TableTeller& teller) {
+    const Lexicon& lexicon = reading.lexicon;
+    auto times = told_times({row.number, row.unit}, row.text, lexicon);
+    if (!times.parsed) {
+        account.kept(Part::deadlines);
+        teller.tell(import_code::kept_time,
+                    messages::kept_words(messages::deadline_kept, row.number));
+    }
+    for (Deadline& deadline : times.deadlines) {
+        if (!deadline.legal) continue;
+        const Duration& told = deadline.legal->value;
+        deadline.from = start_event(row.text, told, lexicon);
+        const auto other = contradiction(told, times_told(row.text, lexicon));
+        if (!other) continue;
+        teller.tell(
+            import_code::told_differently,
+            messages::times_differ(told.to_string(Language::vi), other->to_string(Language::vi)));
+    }
+    return std::move(times.deadlines);
+}
+
+std::vector<Fee> row_fees(const Reading& reading, const ToldRow& row, Account& account,
+                          TableTeller& teller) {
+    auto told = told_fees(*row.fees, reading.lexicon);
+    for (FeeDoubt& doubt : told.doubts)
+        teller.tell(*doubt.code, std::move(doubt.message));
+    account.kept(Part::fees, told.kept);
+    return std::move(told.fees);
+}
+
+void keep_told_row(const ToldRow& row, Account& account) {
+    account.note(told_table, fmt::format("{} {} {}", row.number, row.unit, row.text));
+    account.keep_quoted(Part::channels, import_code::kept_word, told_table,
+                        messages::unknown_channel, row.channel);
+}
+
+bool has_time(const Procedure& procedure, const Duration& time) {
+    return std::any_of(procedure.deadlines.begin(), procedure.deadlines.end(),
+                       [&](const Deadline& deadline) {
+                           return deadline.legal && compare(deadline.legal->value, time) == 0;
+                       });
+}
+
+bool says_the_same(std::string_view left, std::string_view right) {
+    return utf8::squeeze(utf8::to_lower(left)) == utf8::squeeze(utf8::to_lower(right));
+}
+
+void tell_case_time(const Reading& reading, const Procedure& procedure, const Duration& time,
+                    Account& account) {
+    std::string times;
+    for (const Deadline& deadline : procedure.deadlines) {
+        if (!deadline.legal) continue;
+        const std::string one = deadline.legal->value.to_string(Language::vi);
+        if (times.find(one) == std::string::npos)
+            times += fmt::format("{}{}", times.empty() ? "" : ", ", one);
+    }
+    if (times.empty()) return;
+    account.tell(import_code::told_differently, reading.record.span_of(RawField::case_table),
+                 reading.record.texts.at(RawField::case_table).key,
+                 messages::times_differ(times, time.to_string(Language::vi)));
+}
+
+template <class Element>
+void set_case(const std::string& when, std::vector<Element>& elements) {
+    for (Element& element : elements) {
+        if (element.when.value.empty()) element.when = when;
+    }
+}
+
+}  // namespace
+
+bool tells_units(const RawRecord& record) {
+    const auto& keys = record.shape->keys;
+    return std::any_of(keys.begin(), keys.end(),
+                       [](const RawKey& key) { return key.holds->value == RawField::time_unit; });
+}
+
+std::vector<ChannelFacts> told_channels(const Reading& reading, Account& account) {
+    const auto rows = told_rows(reading.record);
+    TableTeller teller(reading, account);
+    std::vector<ChannelFacts> facts;
+    for (const ToldRow& row : rows) {
+        const auto channel = read_words(row.channel, reading.lexicon.channels);
+        if (channel.values.empty()) {
+            keep_told_row(row, account);
+            continue;
+        }
+        ChannelFacts fact{.channel = channel.values.front()};
+        fact.text = row.text == trim(row.number) ? std::string() : row.text;
+        fact.deadlines = row_deadlines(reading, row, account, teller);
+        fact.fees = row_fees(reading, row, account, teller);
+        const auto same = std::count_if(rows.begin(), rows.end(), [&](const ToldRow& other) {
+            return other.channel == row.channel;
+        });
+        if (same > 1) {
+            const std::string when = case_told(row, reading.lexicon);
+            set_case(when, fact.deadlines);
+            set_case(when, fact.fees);
+        }
+        facts.push_back(std::move(fact));
+    }
+    return facts;
+}
+
+void add_told_cases(const Reading& reading, const Procedure& procedure, Account& account) {
+    const auto table = reading.record.tables.find(RawField::case_table);
+    if (table == reading.record.tables.end()) return;
+    std::string lines;
+    for (const RawRow& row : table->second) {
+        const auto time = told_duration(
+            {cell(row, RawField::case_time), cell(row, RawField::case_unit)}, reading.lexicon);
+        const bool other_time = time && !has_time(procedure, *time);
+        const Prose name(cell(row, RawField::case_name));
+        const bool other_name = !says_the_same(name.text(), reading.text(RawField::name));
+        if (!other_time && !other_name) continue;
+        const std::string line =
+            fmt::format("{}: {}{}{}", cell(row, RawField::case_code), trim(name.text()),
+                        time ? ": " : "", time ? time->to_string(Language::vi) : std::string());
+        if (lines.find(line) != std::string::npos) continue;
+        add_line(lines, line);
+        if (other_time) tell_case_time(reading, procedure, *time, account);
+    }
+    if (!lines.empty()) account.note(RawField::case_table, lines);
+}
+
+}  // namespace tthc::importing

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "tthc/import/raw_record.h"
+#include "tthc/import/read_deadline.h"
+
+#include <string_view>
+
+namespace tthc::importing {
+
+/// A number beside its unit.
+struct ToldTime {
+    std::string_view number;
+    std::string_view unit;  ///< empty where the record says it is none
+};
+
+/// The one length of time; empty for words, for zero, and where no unit is told.
+std::optional<Duration> told_duration(const ToldTime& time, const Lexicon& lexicon);
+
+/// What a number beside its unit says. Where the number is words, or has no unit, the words and
+/// then the description are read instead; what neither gives is kept as text.
+ReadTimes told_times(const ToldTime& time, std::string_view description, const Lexicon& lexicon);
+
+}  // namespace tthc::importing

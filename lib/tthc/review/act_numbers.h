@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace tthc {
+
+/// The numbers of acts that a text names, as written: `59/2025/TT-NHNN`, `91/2015/QH13`. Only
+/// numbers with a year; numbers of forms (`06/2025/LLTP`) are none.
+std::vector<std::string_view> act_numbers_in(std::string_view text);
+
+}  // namespace tthc

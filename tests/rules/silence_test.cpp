@@ -1,0 +1,102 @@
+#include "support/facts.h"
+#include "tthc/finding/tally.h"
+#include "tthc/review/example.h"
+#include "tthc/review/reviewer.h"
+#include "tthc/review/rule_table.h"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <string>
+#include <string_view>
+
+// Words of real records that look like a fault and are none: the rule has to be silent.
+
+namespace tthc {
+namespace {
+
+struct Harmless {
+    std::string_view code;
+    std::string_view words;
+};
+
+constexpr Harmless papers[] = {
+    {"N003", "Giấy tờ chứng minh do UBND cấp xã nơi đăng ký hộ khẩu thường trú cấp"},
+    {"N003", "Giấy tờ theo Nghị định liên quan đến việc nộp, xuất trình sổ hộ khẩu giấy"},
+    {"N002", "Báo cáo kết quả thẩm tra thiết kế xây dựng"},
+    {"N006", "Bản lý lịch có ảnh kiểu chứng minh nhân dân cỡ 4x6 cm"},
+    {"N006", "Chứng minh thư do Bộ Ngoại giao cấp"},
+    {"N008", "Bản sao Giấy chứng nhận đăng ký doanh nghiệp (trường hợp chưa kết nối dữ liệu)"},
+    {"N008", "Phiếu lý lịch tư pháp do cơ quan nước ngoài cấp"},
+    {"R005", "Hộ chiếu hoặc các giấy tờ khác có dán ảnh và thông tin cá nhân"},
+    {"R005", "Hợp đồng mua bán hoặc các giấy tờ khác có giá trị tương đương"},
+    {"R005", "Giấy phép xây dựng hoặc giấy tờ khác theo quy định của pháp luật"},
+    {"L008", "Tờ khai theo Mẫu số 06/2025/LLTP ngày 29/9/2021"},
+    {"S007", "Phương án theo khoản 2 Điều 24 Luật Đất đai và khoản 3 Điều này"},
+    {"E013", "Phiếu gửi hồ sơ theo mẫu do doanh nghiệp bưu chính phát hành"}};
+
+constexpr Harmless actions[] = {
+    {"R001", "Trong thời hạn 30 ngày kể từ ngày được cấp phép, Trung tâm gửi giấy đề nghị"},
+    {"R001", "Trong thời hạn 30 ngày kể từ ngày nhận được ý kiến của Bộ, Sở trình phê duyệt"},
+    {"R012", "Trong thời hạn 15 ngày làm việc kể từ ngày nhận được văn bản của Sở, Bộ trả lời"},
+    {"R011", "Tổ chức, cá nhân không phải nộp phí"},
+    {"R011", "Nộp lệ phí nếu thuộc trường hợp phải nộp"},
+    {"S007", "Sở phê duyệt danh sách. Quyết định này được gửi đến Ủy ban nhân dân cấp xã"},
+    {"S007", "“Yêu cầu báo cáo về việc tuân thủ quy định của Luật này”"}};
+
+std::size_t found(const Harmless& item, const std::string& fragment) {
+    const Rule* const rule[] = {find_rule(all_rules(), item.code)};
+    const test::ShippedFacts shipped(*parse_date("2026-07-01"));
+    const Review review = tthc::review(example_files(fragment), rule, shipped.facts(), {});
+    REQUIRE_FALSE(tally(review.findings).incomplete());
+    return review.findings.size();
+}
+
+}  // namespace
+
+TEST_CASE("papers that only look like a fault are left alone") {
+    for (const Harmless& item : papers) {
+        CAPTURE(std::string(item.code));
+        CAPTURE(std::string(item.words));
+        CHECK(found(item, fmt::format("documents:\n  sets: 1\n  items:\n    - {{id: giay, name: "
+                                      "\"{}\", originals: 1}}\n",
+                                      item.words)) == 0);
+    }
+}
+
+TEST_CASE("steps that only look like a fault are left alone") {
+    for (const Harmless& item : actions) {
+        CAPTURE(std::string(item.code));
+        CAPTURE(std::string(item.words));
+        CHECK(found(item, fmt::format("steps:\n  - {{id: buoc, actor: Sở Xây dựng, action: \"{}\"}}"
+                                      "\n",
+                                      item.words)) == 0);
+    }
+}
+
+TEST_CASE("cases and stages are not mixed up with slips") {
+    CHECK(found({"R002", ""}, R"(
+deadlines:
+  - {id: a, legal: 15 ngày, from: ngày nhận đủ hồ sơ, when: Cấp mới}
+  - {id: b, legal: 5 ngày làm việc, from: ngày nhận đủ hồ sơ, when: Cấp lại}
+)") == 0);
+    CHECK(found({"R001", ""}, R"(
+deadlines: [{id: a, legal: 20 ngày, from: ngày nhận đủ hồ sơ}]
+steps:
+  - {id: moi, actor: Sở Xây dựng, action: Thẩm định, time: 15 ngày, when: Cấp mới}
+  - {id: lai, actor: Sở Xây dựng, action: Kiểm tra, time: 10 ngày, when: Cấp lại, after: [moi]}
+)") == 0);
+    CHECK(found({"R013", ""}, R"(
+name: Cấp, cấp lại Giấy phép xuất bản bản tin
+deadlines:
+  - {id: a, legal: 15 ngày, from: ngày nhận đủ hồ sơ}
+  - {id: b, legal: 5 ngày, from: ngày nhận đủ hồ sơ, when: Trường hợp cấp lại}
+)") == 0);
+    CHECK(found({"R010", ""}, R"(
+fees:
+  - {id: a, amount: 100000, basis: 214/2016/TT-BTC, channels: [in-person]}
+  - {id: b, amount: 50000, basis: 214/2016/TT-BTC, channels: [online], note: Nộp trực tuyến giảm 50%}
+)") == 0);
+}
+
+}  // namespace tthc

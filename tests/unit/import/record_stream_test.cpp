@@ -1,0 +1,69 @@
+#include "tthc/import/record_stream.h"
+
+#include "tthc/import/read_records.h"
+
+#include <doctest/doctest.h>
+
+#include <sstream>
+#include <string>
+#include <vector>
+
+using namespace tthc;
+using namespace tthc::importing;
+
+namespace {
+
+std::vector<RecordPiece> pieces(const std::string& text) {
+    std::istringstream in(text);
+    RecordStream stream(in);
+    std::vector<RecordPiece> all;
+    while (auto piece = stream.next())
+        all.push_back(*std::move(piece));
+    return all;
+}
+
+std::string texts(const std::string& text) {
+    std::string all;
+    for (const RecordPiece& piece : pieces(text))
+        all += piece.text + '|';
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("a file is parted into its objects, whatever stands between them") {
+    CHECK(texts("") == "");
+    CHECK(texts("{}") == "{}|");
+    CHECK(texts("[{\"a\": \"}\"}, {\"b\": {}}]") == "{\"a\": \"}\"}|{\"b\": {}}|");
+    CHECK(texts("{\"a\":1}\r\n{\"b\":\"\\\"{\"}\n") == "{\"a\":1}|{\"b\":\"\\\"{\"}|");
+    CHECK(texts("\xEF\xBB\xBF{\n  \"a\": [\n{\"b\": 1}\n]}") == "{\n  \"a\": [\n{\"b\": 1}\n]}|");
+    CHECK(texts("rác\n{}") == "rác|{}|");
+}
+
+TEST_CASE("a line that is cut off ends where the next record begins") {
+    CHECK(texts("{\"a\": {\"b\": 1\n{\"c\": 2}") == "{\"a\": {\"b\": 1\n|{\"c\": 2}|");
+    CHECK(texts("{\"a\": \"text\n{\"c\": 2}") == "{\"a\": \"text\n|{\"c\": 2}|");
+    const std::string line = "{\"a\": \"" + std::string(300, 'x') + "\", ";
+    CHECK(texts(line + "\n{\"c\": 2}") == line + "\n|{\"c\": 2}|");
+}
+
+TEST_CASE("a piece knows its place, in characters") {
+    const auto all = pieces("{\"a\": \"đất\"}, {\"b\": 1}\n  {}");
+    REQUIRE(all.size() == 3);
+    CHECK(all[1].begin.line == 1);
+    CHECK(all[1].begin.column == 15);
+    CHECK(all[2].begin == Point{28, 2, 3});
+    const SourceFile piece("in.json", "{\n\"x\"}", all[2].begin);
+    CHECK(piece.point(1) == Point{29, 2, 4});
+    CHECK(piece.point(3) == Point{31, 3, 2});
+}
+
+TEST_CASE("an object larger than any record is passed over, the next one is read") {
+    const std::string large = "{\"a\": \"" + std::string(max_record_size * 3, 'x') + "\"}\n{}";
+    const auto all = pieces(large);
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].cut_short);
+    CHECK(all[0].text.empty());
+    CHECK(all[1].text == "{}");
+    CHECK(all[1].begin.line == 2);
+}
