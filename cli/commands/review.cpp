@@ -18,6 +18,7 @@ struct Options {
     InputOptions input;
     std::vector<std::string> formats;
     std::vector<std::string> ignore;
+    bool no_suppressions = false;
     std::string as_of;
     std::string jobs;
     std::string fail_on;
@@ -42,6 +43,7 @@ Result<Request> understand(const Context& context, const Options& options) {
     const auto jobs = jobs_of(options.jobs, context.environment);
     if (!jobs) return jobs.error();
     request.review.jobs = *jobs;
+    request.review.no_suppressions = options.no_suppressions;
     const auto fail_on = fail_on_of(fail_on_word(options.fail_on, config));
     if (!fail_on) return fail_on.error();
     request.fail_on = *fail_on;
@@ -97,6 +99,9 @@ AnyAction define(CLI::App& app, Language language) {
     add_formats(app, language, options->formats);
     add_fail_on(app, language, options->fail_on);
     add_words(app, "--ignore", options->ignore, ignore.in(language), "RULE");
+    constexpr Bilingual all{"báo cả những gì chú thích `# tthc: ignore[…]` bỏ qua",
+                            "tell what comments `# tthc: ignore[…]` take out, too"};
+    add_flag(app, "--no-suppressions", options->no_suppressions, all.in(language));
     add_as_of(app, language, options->as_of);
     add_data(app, language, options->data);
     add_jobs(app, language, options->jobs);

@@ -5,6 +5,7 @@
 #include "tthc/import/import_codes.h"
 #include "tthc/report/findings_json.h"
 #include "tthc/review/example.h"
+#include "tthc/review/suppression_codes.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -112,6 +113,7 @@ std::vector<const Code*> all_codes(std::span<const Rule* const> rules) {
         codes.push_back(&rule->code);
     codes.insert(codes.end(), std::begin(load_code::all), std::end(load_code::all));
     codes.insert(codes.end(), std::begin(import_code::all), std::end(import_code::all));
+    codes.insert(codes.end(), std::begin(suppression_code::all), std::end(suppression_code::all));
     return codes;
 }
 

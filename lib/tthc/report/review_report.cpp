@@ -54,6 +54,10 @@ public:
             line.en +=
                 fmt::format("; {} could not be read", plural(counts_.incomplete_files, "file"));
         }
+        if (review_.suppressed > 0) {
+            line.vi += fmt::format("; {} bỏ qua theo chú thích", review_.suppressed);
+            line.en += fmt::format("; {} ignored by comments", review_.suppressed);
+        }
         return {Paragraph{{{line}}}};
     }
 
@@ -68,6 +72,7 @@ public:
                              {"errors", counts_.errors},
                              {"warnings", counts_.warnings},
                              {"info", counts_.info},
+                             {"suppressed", review_.suppressed},
                              {"skipped", skipped}});
     }
 

@@ -2,6 +2,7 @@
 
 #include "tthc/base/parallel.h"
 #include "tthc/diff/compare.h"
+#include "tthc/review/suppressions.h"
 
 #include <algorithm>
 #include <iterator>
@@ -20,6 +21,7 @@ struct FileResult {
     bool reviewed = false;
     std::vector<Finding> findings;
     std::vector<std::any> notes;  ///< by rule; no value where it keeps nothing
+    std::vector<Suppression> suppressions;
 };
 
 enum class Judging { procedures, changes };
@@ -50,6 +52,9 @@ FileResult check(ProcedureFile file, std::span<const ChosenRule> rules, const Fa
         const auto note = chosen.rule->across.note;
         result.notes.push_back(note == nullptr ? std::any() : note(subject));
     }
+    auto [suppressions, malformed] = suppressions_in(file.source);
+    result.suppressions = std::move(suppressions);
+    std::move(malformed.begin(), malformed.end(), std::back_inserter(result.findings));
     return result;
 }
 
@@ -69,7 +74,7 @@ void judge_across(std::span<FileResult> results, std::span<const ChosenRule> rul
 }
 
 /// `results` are in the order of their files.
-Review collect(std::vector<FileResult> results, std::span<const ChosenRule> rules) {
+Review collect(std::span<FileResult> results, std::span<const ChosenRule> rules) {
     Review review;
     for (const ChosenRule& chosen : rules)
         review.codes.push_back(&chosen.rule->code);
@@ -80,8 +85,21 @@ Review collect(std::vector<FileResult> results, std::span<const ChosenRule> rule
                   std::back_inserter(review.findings));
     }
     judge_across(results, rules, review.findings);
-    std::sort(review.findings.begin(), review.findings.end());
     return review;
+}
+
+void take_out(std::span<const FileResult> results, std::span<const Rule* const> rules, Date day,
+              Review& review) {
+    std::vector<Suppression> suppressions;
+    for (const FileResult& result : results)
+        suppressions.insert(suppressions.end(), result.suppressions.begin(),
+                            result.suppressions.end());
+    RulesOfRun of_run{.applied = review.codes};
+    for (const Rule* const rule : rules)
+        of_run.known.push_back(&rule->code);
+    review.suppressed = suppress(suppressions, of_run, day, review.findings);
+    review.codes.insert(review.codes.end(), std::begin(suppression_code::all),
+                        std::end(suppression_code::all));
 }
 
 }  // namespace
@@ -93,7 +111,10 @@ Review review(std::span<const Source> sources, std::span<const Rule* const> rule
     for_each_index(sources.size(), options.jobs, [&](std::size_t i) {
         results[i] = check(load_procedure(sources[i]), chosen, facts);
     });
-    return collect(std::move(results), chosen);
+    Review review = collect(results, chosen);
+    if (!options.no_suppressions) take_out(results, rules, facts.as_of, review);
+    std::sort(review.findings.begin(), review.findings.end());
+    return review;
 }
 
 Review review_changes(std::span<const Comparison> pairs, std::span<const Rule* const> rules,

@@ -14,7 +14,8 @@ struct ReviewOptions {
     unsigned jobs = 1;
     std::vector<std::string> ignore;  ///< codes or names of rules not to run
     std::map<std::string, Severity>
-        severity;  ///< by code or name: another severity than the rule's
+        severity;                  ///< by code or name: another severity than the rule's
+    bool no_suppressions = false;  ///< as if no comment took findings out
 };
 
 /// What a run found, in order: faults of the files and of the procedures in them.
@@ -22,6 +23,7 @@ struct Review {
     std::vector<const Code*> codes;  ///< of the rules that were applied
     std::vector<Finding> findings;
     std::size_t procedures = 0;                       ///< files that were reviewed
+    std::size_t suppressed = 0;                       ///< findings that comments took out
     std::map<std::string_view, std::size_t> skipped;  ///< files that are something else, by kind
 };
 

@@ -1,0 +1,159 @@
+#include "tthc/review/suppressions.h"
+
+#include "tthc/base/say.h"
+#include "tthc/base/split.h"
+#include "tthc/base/utf8.h"
+#include "tthc/finding/findings.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <string_view>
+
+namespace tthc {
+namespace {
+
+constexpr std::string_view mark = "# tthc:";
+
+/// What stands behind the mark on a line; nothing where the line has no such comment.
+std::optional<std::size_t> comment_in(std::string_view line) {
+    const auto at = line.find(mark);
+    if (at == std::string_view::npos || (at > 0 && line[at - 1] != ' ')) return {};
+    return at;
+}
+
+bool is_only_comment(std::string_view line) {
+    const auto first = line.find_first_not_of(" \t\r");
+    return first == std::string_view::npos || line[first] == '#';
+}
+
+/// Takes the part up to `end` off the front of the text.
+std::optional<std::string_view> take_to(std::string_view& text, std::string_view begin, char end) {
+    if (!text.starts_with(begin)) return {};
+    const auto stop = text.find(end, begin.size());
+    if (stop == std::string_view::npos) return {};
+    const std::string_view part = text.substr(begin.size(), stop - begin.size());
+    text.remove_prefix(stop + 1);
+    text.remove_prefix(std::min(text.size(), text.find_first_not_of(' ')));
+    return part;
+}
+
+std::optional<Suppression> read(std::string_view words) {
+    words.remove_prefix(std::min(words.size(), words.find_first_not_of(' ')));
+    while (words.ends_with(' ') || words.ends_with('\r'))
+        words.remove_suffix(1);
+    const auto rules = take_to(words, "ignore[", ']');
+    const auto reason = take_to(words, "reason=\"", '"');
+    if (!rules || !reason || utf8::squeeze(*reason).empty()) return {};
+    Suppression suppression;
+    for (const std::string_view rule : split(*rules, ",")) {
+        suppression.rules.push_back(utf8::squeeze(rule));
+        if (suppression.rules.back().empty()) return {};
+    }
+    if (words.empty()) return suppression;
+    constexpr std::string_view until = "until=";
+    if (!words.starts_with(until)) return {};
+    suppression.until = parse_date(words.substr(until.size()));
+    if (!suppression.until) return {};
+    return suppression;
+}
+
+bool names(const Suppression& suppression, const Code& code) {
+    return std::any_of(suppression.rules.begin(), suppression.rules.end(),
+                       [&](const std::string& rule) { return code.answers_to(rule); });
+}
+
+bool speaks_of(const Suppression& suppression, const Finding& finding) {
+    return !finding.code->incomplete && finding.where.begin.line == suppression.line &&
+           finding.where.file == suppression.where.file && names(suppression, *finding.code);
+}
+
+/// The error for the first name that no rule answers to.
+std::optional<Error> unknown_rule(const Suppression& suppression,
+                                  std::span<const Code* const> known) {
+    for (const std::string& rule : suppression.rules) {
+        const auto code = find_code(known, rule);
+        if (!code) return code.error();
+    }
+    return {};
+}
+
+Finding finding_at(const Suppression& suppression, const Code& code, Message message) {
+    Finding finding;
+    finding.code = &code;
+    finding.severity = code.severity;
+    finding.where = suppression.where;
+    finding.message = std::move(message);
+    return finding;
+}
+
+}  // namespace
+
+FileSuppressions suppressions_in(const SourceFile& source) {
+    FileSuppressions found;
+    if (source.text().find(mark) == std::string_view::npos) return found;
+    Findings findings(source);
+    std::size_t begin = 0;
+    std::uint32_t number = 0;
+    std::vector<std::size_t> waiting;  // comments that stand alone
+    for (const std::string_view line : split(source.text(), "\n")) {
+        ++number;
+        const bool alone = is_only_comment(line);
+        if (!alone) {
+            for (const std::size_t i : waiting)
+                found.suppressions[i].line = number;
+            waiting.clear();
+        }
+        if (const auto at = comment_in(line)) {
+            const Span span{static_cast<std::uint32_t>(begin + *at),
+                            static_cast<std::uint32_t>(begin + line.size())};
+            if (auto suppression = read(line.substr(*at + mark.size()))) {
+                suppression->line = number;
+                suppression->where = locate(source, span);
+                if (alone) waiting.push_back(found.suppressions.size());
+                found.suppressions.push_back(*std::move(suppression));
+            } else {
+                findings.add(suppression_code::malformed, span, "",
+                             {"chú thích bỏ qua viết sai, hoặc không nêu lý do",
+                              "the comment is malformed, or gives no reason"});
+            }
+        }
+        begin += line.size() + 1;
+    }
+    found.findings = findings.take();
+    return found;
+}
+
+std::size_t suppress(std::span<const Suppression> suppressions, const RulesOfRun& rules, Date day,
+                     std::vector<Finding>& findings) {
+    std::size_t count = 0;
+    std::vector<Finding> own;
+    for (const Suppression& suppression : suppressions) {
+        if (const auto unknown = unknown_rule(suppression, rules.known)) {
+            own.push_back(finding_at(suppression, suppression_code::malformed, unknown->message));
+            continue;
+        }
+        if (suppression.until && *suppression.until < day) {
+            const std::string last = to_dmy(*suppression.until);
+            own.push_back(finding_at(
+                suppression, suppression_code::expired,
+                say("chú thích bỏ qua đã hết hạn từ ngày {}", "the comment held until {}", last)));
+            continue;
+        }
+        const std::size_t taken = std::erase_if(
+            findings, [&](const Finding& finding) { return speaks_of(suppression, finding); });
+        count += taken;
+        const bool was_applied =
+            std::any_of(rules.applied.begin(), rules.applied.end(),
+                        [&](const Code* code) { return names(suppression, *code); });
+        if (taken == 0 && was_applied) {
+            own.push_back(finding_at(
+                suppression, suppression_code::unused,
+                {"ở đây không còn gì để bỏ qua", "there is nothing left to ignore here"}));
+        }
+    }
+    std::move(own.begin(), own.end(), std::back_inserter(findings));
+    return count;
+}
+
+}  // namespace tthc
