@@ -1,5 +1,6 @@
 #include "settings.h"
 
+#include "tthc/base/split.h"
 #include "tthc/review/rule_table.h"
 
 #include <fmt/format.h>
@@ -62,19 +63,40 @@ std::string fail_on_word(const std::string& word, const Config& config) {
     return std::string(record::word_of(config.fail_on.value).key);
 }
 
-Result<std::vector<std::string>> ignored_rules(const std::vector<std::string>& words,
-                                               const Config& config) {
+Result<std::vector<std::string>> rules_named(const std::vector<std::string>& words) {
     const auto rules = rule_codes();
     std::vector<std::string> ids;
-    for (const std::string& word : words) {
-        const auto code = find_code(rules, word);
-        if (!code) return code.error();
-        ids.emplace_back((*code)->id);
+    for (const std::string& list : words) {
+        for (const std::string_view word : split(list, ",")) {
+            const std::size_t before = ids.size();
+            for (const Code* const code : rules) {
+                if (!word.empty() && code->id.starts_with(word)) ids.emplace_back(code->id);
+            }
+            if (ids.size() > before) continue;
+            const auto code = find_code(rules, word);
+            if (!code) return code.error();
+            ids.emplace_back((*code)->id);
+        }
     }
+    return ids;
+}
+
+Result<std::vector<std::string>> ignored_rules(const std::vector<std::string>& words,
+                                               const std::vector<std::string>& selected,
+                                               const Config& config) {
+    auto ids = rules_named(words);
+    if (!ids) return ids;
     for (const auto& word : config.ignore) {
-        const auto code = find_code(rules, word.value);
-        if (!code) return located(word.origin, code.error());
-        ids.emplace_back((*code)->id);
+        const auto more = rules_named({word.value});
+        if (!more) return located(word.origin, more.error());
+        ids->insert(ids->end(), more->begin(), more->end());
+    }
+    if (selected.empty()) return ids;
+    const auto wanted = rules_named(selected);
+    if (!wanted) return wanted.error();
+    for (const Code* const code : rule_codes()) {
+        if (std::find(wanted->begin(), wanted->end(), code->id) == wanted->end())
+            ids->emplace_back(code->id);
     }
     return ids;
 }

@@ -24,8 +24,14 @@ std::vector<std::string> exclude_of(const std::vector<std::string>& words, const
 /// `--fail-on`, else tthc.yaml, else `error`.
 std::string fail_on_word(const std::string& word, const Config& config);
 
-/// Rules left out, and severities, by code; an unknown rule is an error with its place.
+/// The codes of the rules that words name: codes, beginnings of codes (`E`, `R01`), names, several
+/// with commas between them.
+Result<std::vector<std::string>> rules_named(const std::vector<std::string>& words);
+
+/// Rules left out, and severities, by code; an unknown rule is an error with its place. Where any
+/// are selected, all others are left out.
 Result<std::vector<std::string>> ignored_rules(const std::vector<std::string>& words,
+                                               const std::vector<std::string>& selected,
                                                const Config& config);
 Result<std::map<std::string, Severity>> severities(const Config& config);
 

@@ -71,7 +71,7 @@ Result<Request> understand(const Context& context, const DiffOptions& options) {
     const auto as_of = day_of(options.as_of, context.environment);
     if (!as_of) return as_of.error();
     request.as_of = *as_of;
-    auto ignored = ignored_rules({}, context.settings);
+    auto ignored = ignored_rules({}, {}, context.settings);
     if (!ignored) return ignored.error();
     request.review.ignore = *std::move(ignored);
     auto levels = severities(context.settings);

@@ -18,6 +18,7 @@ struct Options {
     InputOptions input;
     std::vector<std::string> formats;
     std::vector<std::string> ignore;
+    std::vector<std::string> select;
     bool no_suppressions = false;
     std::string as_of;
     std::string jobs;
@@ -47,7 +48,7 @@ Result<Request> understand(const Context& context, const Options& options) {
     const auto fail_on = fail_on_of(fail_on_word(options.fail_on, config));
     if (!fail_on) return fail_on.error();
     request.fail_on = *fail_on;
-    auto ignored = ignored_rules(options.ignore, config);
+    auto ignored = ignored_rules(options.ignore, options.select, config);
     if (!ignored) return ignored.error();
     request.review.ignore = *std::move(ignored);
     auto levels = severities(config);
@@ -93,12 +94,14 @@ ExitCode run(const Context& context, const Options& options) {
 
 AnyAction define(CLI::App& app, Language language) {
     const auto options = std::make_shared<Options>();
-    constexpr Bilingual ignore{"bỏ qua quy tắc này (mã hoặc tên); dùng được nhiều lần",
-                               "leave out this rule (code or name); repeatable"};
+    constexpr Bilingual ignore{"bỏ qua quy tắc này (mã, đầu mã, tên; cách nhau bằng dấu phẩy)",
+                               "leave out these rules (code, its beginning, name; with commas)"};
+    constexpr Bilingual select{"chỉ các quy tắc này", "only these rules"};
     add_inputs(app, language, options->input);
     add_formats(app, language, options->formats);
     add_fail_on(app, language, options->fail_on);
-    add_words(app, "--ignore", options->ignore, ignore.in(language), "RULE");
+    add_words(app, "--ignore", options->ignore, ignore.in(language), "RULE,…");
+    add_words(app, "--select", options->select, select.in(language), "RULE,…");
     constexpr Bilingual all{"báo cả những gì chú thích `# tthc: ignore[…]` bỏ qua",
                             "tell what comments `# tthc: ignore[…]` take out, too"};
     add_flag(app, "--no-suppressions", options->no_suppressions, all.in(language));

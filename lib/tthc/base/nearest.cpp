@@ -45,6 +45,11 @@ Message unknown_word(const Bilingual& what, std::string_view word,
         return {fmt::format("không có {} `{}`; ý bạn là `{}`?", what.vi, word, near),
                 fmt::format("unknown {} `{}`; did you mean `{}`?", what.en, word, near)};
     }
+    constexpr std::size_t readable = 30;
+    if (known.size() > readable) {
+        return {fmt::format("không có {} `{}`", what.vi, word),
+                fmt::format("unknown {} `{}`", what.en, word)};
+    }
     const std::string all = fmt::format("{}", fmt::join(known.begin(), known.end(), ", "));
     return {fmt::format("không có {} `{}`; có: {}", what.vi, word, all),
             fmt::format("unknown {} `{}`; there is: {}", what.en, word, all)};

@@ -22,7 +22,7 @@ Meaning of_committed(const Both<Deadline>& both) {
     const auto promised = [&](const Deadline& deadline) {
         if (!deadline.committed || !deadline.legal) return deadline.committed;
         const Meaning than_law = of_durations(deadline.legal->value, deadline.committed->value,
-                                              Lighter::shorter, context.knowledge);
+                                              Lighter::shorter, both.context.knowledge);
         return than_law.effect == Effect::reducing ? deadline.committed : deadline.legal;
     };
     const auto held = [&](const Deadline& deadline) {
