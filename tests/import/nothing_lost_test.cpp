@@ -79,12 +79,14 @@ void add_values(const nlohmann::json& value, const KeyNode* node, const RawShape
             add_values(item, node, shape, tokens);
     }
     if (!value.is_object()) return;
-    for (const auto& [key, item] : value.items()) {
+    for (const auto& entry : value.items()) {
+        const std::string& key = entry.key();
         const bool envelope = std::any_of(shape.inside.begin(), shape.inside.end(),
                                           [&](const auto& name) { return name.value == key; });
         const KeyNode* child = node == nullptr ? nullptr : node->child(key);
         if (child == nullptr && envelope) child = node;
-        if (child == nullptr || !holds_no_words(*child)) add_values(item, child, shape, tokens);
+        if (child == nullptr || !holds_no_words(*child))
+            add_values(entry.value(), child, shape, tokens);
     }
 }
 
