@@ -122,8 +122,8 @@ std::vector<Finding> example_findings(std::string_view fragment, std::span<const
     if (mark == std::string_view::npos) return review(files, rules, facts, {}).findings;
     const std::size_t old_files = files_of(fragment.substr(0, mark)).size();
     const auto versions = std::span(files);
-    const auto compared = compare_sets(versions.first(old_files), versions.subspan(old_files), 1,
-                                       {&facts.law, &facts.agencies, &facts.calendar});
+    auto compared = compare_sets(versions.first(old_files), versions.subspan(old_files), 1,
+                                 {&facts.law, &facts.agencies, &facts.calendar});
     auto findings = std::move(compared.findings);
     for (Finding& finding : review_changes(compared.pairs, rules, facts, {}).findings)
         findings.push_back(std::move(finding));

@@ -62,8 +62,8 @@ Result<std::vector<Change>> chosen(const Procedure& version, const std::vector<S
 std::optional<std::string> patched(const SourceFile& source, const Procedure& version,
                                    const Procedure& result) {
     Findings findings(source);
-    const auto text = yaml::patch(source, yaml::parse(source, findings), record::to_value(version),
-                                  record::to_value(result));
+    auto text = yaml::patch(source, yaml::parse(source, findings), record::to_value(version),
+                            record::to_value(result));
     if (!text) return {};
     const auto again = load_procedure(SourceFile(source.path(), *text));
     if (!again.procedure || record::to_yaml(*again.procedure) != record::to_yaml(result)) return {};

@@ -20,6 +20,10 @@ const Value* find(const Value& map, std::string_view key) {
     return found == map.entries.end() ? nullptr : &found->second;
 }
 
+const Value* at(const std::vector<Value>& items, std::size_t index) {
+    return index < items.size() ? &items[index] : nullptr;
+}
+
 std::optional<Node> child_of(const Node& map, std::string_view key) {
     for (const Node child : map) {
         if (child.key() == key) return child;
@@ -163,21 +167,16 @@ private:
             before.entries.size() != after.entries.size())
             return false;
         std::size_t index = 0;
-        for (const Node child : node) {
-            if (node.kind() == Kind::list) {
-                if (index >= before.items.size() ||
-                    !flow(child, before.items[index], after.items[index]))
-                    return false;
-                ++index;
-                continue;
-            }
-            const Value* const old_value = find(before, child.key());
-            const Value* const new_value = find(after, child.key());
-            if (old_value == nullptr || new_value == nullptr ||
-                !flow(child, *old_value, *new_value))
-                return false;
-        }
-        return true;
+        return std::all_of(node.begin(), node.end(), [&](const Node& child) {
+            const bool in_list = node.kind() == Kind::list;
+            const Value* const old_value =
+                in_list ? at(before.items, index) : find(before, child.key());
+            const Value* const new_value =
+                in_list ? at(after.items, index) : find(after, child.key());
+            ++index;
+            return old_value != nullptr && new_value != nullptr &&
+                   flow(child, *old_value, *new_value);
+        });
     }
 
     bool map(const Node& node, const Value& before, const Value& after) {
