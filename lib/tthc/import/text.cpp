@@ -81,7 +81,7 @@ bool is_plain(std::string_view text) {
 }
 
 std::string plain(std::string_view text) {
-    const std::string normal = utf8::to_nfc(text);
+    std::string normal = utf8::to_nfc(text);
     if (is_plain(normal)) return normal;
     std::string result;
     result.reserve(normal.size());

@@ -120,8 +120,11 @@ Paragraph rest_line(std::size_t count) {
 
 void add_count(Message& line, std::size_t count, const Bilingual& words) {
     if (count == 0) return;
+    constexpr std::string_view many = "procedures";
+    const bool one = count == 1 && words.en.starts_with(many);
     line.vi += fmt::format("; {} {}", count, words.vi);
-    line.en += fmt::format("; {} {}", count, words.en);
+    line.en += fmt::format("; {} {}{}", count, one ? "procedure" : "",
+                           one ? words.en.substr(many.size()) : words.en);
 }
 
 Message summary_line(const EffectCounts& counts) {
@@ -137,8 +140,7 @@ Message summary_line(const EffectCounts& counts) {
     add_count(line, counts.procedures_removed,
               {"thủ tục không có trong bản mới", "procedures not in the new version"});
     add_count(line, counts.procedures_split, {"thủ tục được tách", "procedures split"});
-    add_count(line, counts.procedures_merged,
-              {"thủ tục do gộp lại", "procedures come of a merger"});
+    add_count(line, counts.procedures_merged, {"thủ tục do gộp lại", "procedures from a merger"});
     add_count(line, counts.procedures_renamed, {"thủ tục đổi tên", "procedures renamed"});
     add_count(line, counts.procedures_recoded, {"thủ tục đổi mã", "procedures recoded"});
     add_count(line, counts.accepted, {"đã được chấp nhận", "accepted"});
