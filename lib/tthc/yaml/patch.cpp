@@ -194,11 +194,14 @@ private:
                 return false;
             }
         }
-        for (const Node child : node) {
-            if (find(after, child.key()) != nullptr) continue;
-            if (!starts_line(child)) return false;
-            remove_lines(child.key_span().begin, child.span().end);
-        }
+        return std::all_of(node.begin(), node.end(), [&](const Node& child) {
+            return find(after, child.key()) != nullptr || remove_entry(child);
+        });
+    }
+
+    bool remove_entry(const Node& child) {
+        if (!starts_line(child)) return false;
+        remove_lines(child.key_span().begin, child.span().end);
         return true;
     }
 
