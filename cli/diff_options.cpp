@@ -10,11 +10,8 @@ Result<DiffFailure> diff_failure_of(const std::string& words) {
     DiffFailure failure;
     for (const std::string_view word : split(words, ",")) {
         if (word == "never") continue;
-        const auto* const effect = std::find_if(
-            std::begin(record::Words<Effect>::words), std::end(record::Words<Effect>::words),
-            [&](const auto& known) { return known.key == word; });
-        if (effect != std::end(record::Words<Effect>::words)) {
-            failure.effects.insert(effect->value);
+        if (const auto effect = record::value_of<Effect>(word)) {
+            failure.effects.insert(*effect);
             continue;
         }
         const auto severity = fail_on_of(std::string(word));
@@ -24,7 +21,7 @@ Result<DiffFailure> diff_failure_of(const std::string& words) {
             return Error{
                 unknown_word({"tác động hoặc mức", "effect or severity"}, std::string(word), all)};
         }
-        failure.severity = *severity;
+        failure.severity = failure.severity ? std::min(failure.severity, *severity) : *severity;
     }
     return failure;
 }

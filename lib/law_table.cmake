@@ -1,6 +1,6 @@
 # data/engine/law/instruments.csv is compiled into the library, sorted, so that a start costs nothing
 # and a look-up needs no parser.
-add_executable(tabulate ${PROJECT_SOURCE_DIR}/tools/tabulate.cpp
+add_executable(tabulate tabulate.cpp
     tthc/base/csv.cpp tthc/base/utf8.cpp tthc/model/act_spelling.cpp)
 target_include_directories(tabulate PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
 target_include_directories(tabulate SYSTEM PRIVATE ${UTF8PROC_INCLUDE_DIR})

@@ -29,15 +29,6 @@ struct Request {
     std::optional<Plan> plan;
 };
 
-Result<Plan> read_plan(const std::string& path) {
-    const auto source = read_source(path);
-    if (!source) return source.error();
-    auto file = load_record<Plan>(*source);
-    if (file.record) return *std::move(file.record);
-    const Message& why = file.findings.front().message;
-    return Error{{fmt::format("{}: {}", path, why.vi), fmt::format("{}: {}", path, why.en)}};
-}
-
 VersionOptions versions_of(const Context& context, const DiffOptions& options, unsigned jobs) {
     VersionOptions versions{.versions = options.versions, .staged = options.staged};
     versions.exclude = exclude_of(options.exclude, context.settings);
@@ -81,7 +72,7 @@ Result<Request> understand(const Context& context, const DiffOptions& options) {
     if (!outputs) return outputs.error();
     request.outputs = *std::move(outputs);
     if (options.plan.empty()) return request;
-    auto plan = read_plan(options.plan);
+    auto plan = read_record<Plan>(options.plan);
     if (!plan) return plan.error();
     request.plan = *std::move(plan);
     return request;

@@ -19,8 +19,9 @@
 #include <string_view>
 #include <vector>
 
-// Every finding on the committed records has a verdict of a person who read the record.
-// TTHC_ACCEPT=precision writes a row `unread` for each that has none, and docs/precision.md anew.
+// Every finding on the committed records has a verdict of somebody who read the record.
+// TTHC_ACCEPT=precision writes a row `unread` for each that has none, which still fails, and
+// docs/precision.md anew.
 
 namespace tthc {
 namespace {
@@ -35,7 +36,7 @@ struct Key {
 };
 
 struct Verdict {
-    std::string word;  ///< right, useless, wrong, unread
+    std::string word;  ///< right, useless, wrong; unread: none yet
     std::string reason;
 };
 
@@ -112,16 +113,14 @@ std::string row(std::string_view title, const Count& here, const Count& all) {
 std::string page(const Counts& here, const Counts& all) {
     std::string text =
         "# Precision of the review\n\n"
-        "Findings on records of the national database, each read in its record by a person: right "
-        "and worth acting on, or\nnot. What a rule only asks is right when the record leaves it "
-        "open. Printed by `tests/rules/precision_test.cpp`\nfrom `tests/data/review/verdicts.tsv`; "
-        "a finding on the committed records that has no verdict fails the test\n"
-        "(`TTHC_ACCEPT=precision` adds it as `unread`).\n\n"
-        "The first pair of columns is computed on the 66 records of `tests/data/import/records`; "
-        "the second holds all that\nwere read on 397 records of the same sources, by the people "
-        "who "
-        "mended the rules on them:\n`tthc import RECORDS -o procedures; tthc review procedures "
-        "--as-of 2026-07-01`.\n\n"
+        "Findings on records of the national database, read by the authors of the rules: right and "
+        "worth acting on, or\nnot. What a rule only asks is right when the record leaves it open. "
+        "Printed by `tests/rules/precision_test.cpp`\nfrom `tests/data/review/verdicts.tsv`; a "
+        "finding on the committed records without a verdict fails the test.\n\n"
+        "The first pair of columns is computed on the records of `tests/data/import/records`; the "
+        "second holds all that\nwere read, on these and on further records of the same sources, on "
+        "which the rules were mended: somebody else\nwill find more that is useless. `tthc import "
+        "RECORDS -o procedures; tthc review procedures --as-of 2026-07-01`.\n\n"
         "| Rule | Committed | Right | Read | Right | Share |\n|---|---:|---:|---:|---:|---:|\n";
     Count sum_here;
     Count sum_all;
@@ -154,7 +153,7 @@ TEST_CASE("each finding on the committed records has a verdict, and the page tel
         const std::string name = fmt::format("{} {} {}", key.record, key.rule, key.node);
         CAPTURE(name);
         if (test::accepts("precision")) verdicts.emplace(key, Verdict{"unread", ""});
-        CHECK(verdicts.contains(key));
+        CHECK((verdicts.contains(key) && verdicts.at(key).word != "unread"));
     }
     if (test::accepts("precision")) write_verdicts(verdicts);
     Counts here;

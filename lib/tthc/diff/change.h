@@ -68,6 +68,7 @@ struct Change {
     /// The further items of the side that has several: the parts of a split or merged item, the
     /// other alternatives of a group that came or went as a whole.
     std::vector<Side> more;
+    bool one_is_silent = false;  ///< one version does not state the section at all
     Effect effect = Effect::unclear;
     Message reason;  ///< why the effect is what it is
     Message what;    ///< `bản chính phải nộp: 3 → 2`

@@ -5,6 +5,7 @@
 #include "tthc/base/utf8.h"
 #include "tthc/diff/groups.h"
 #include "tthc/diff/word_edits.h"
+#include "tthc/model/applicant.h"
 #include "tthc/model/identity.h"
 
 #include <fmt/format.h>
@@ -107,8 +108,8 @@ template <class Member>
 Message shown_or_nothing(const record::Field& field, const Member& value) {
     if (record::is_absent(value)) return say(nothing);
     if constexpr (std::is_same_v<Member, Text>) {
-        if (field.key == "actor" && value.value == applicant_actor)
-            return {"người nộp hồ sơ", "the applicant"};
+        if (field.is(record::Trait::actor) && value.value == applicant_actor)
+            return say(applicant_words);
     }
     Message words = shown(value);
     if (!field.is(record::Trait::dong)) return words;
@@ -252,16 +253,10 @@ Message with(const Bilingual& verb, const Message& words) {
     return {fmt::format("{} {}", verb.vi, words.vi), fmt::format("{} {}", verb.en, words.en)};
 }
 
-/// Whether the other version is silent on the whole part.
-bool is_not_stated(const Change& change) {
-    const bool came = change.kind == ChangeKind::added;
-    return change.reason == meaning::not_stated(came).reason;
-}
-
 Message came_or_went(const Change& change) {
     const bool came = change.kind == ChangeKind::added;
     const Message one = contents_of(came ? change.after : change.before);
-    if (is_not_stated(change)) {
+    if (change.one_is_silent) {
         const Message all = change.more.empty() ? one : joined(one, "; ", contents_of(change.more));
         return with(came ? Bilingual{"nêu lần đầu:", "stated for the first time:"}
                          : Bilingual{"không còn nêu:", "no longer stated:"},
@@ -435,7 +430,7 @@ Wordings wordings_of(const Change& change) {
     if (!change.more.empty()) many = joined(many, "; ", contents_of(change.more));
     if (change.kind == ChangeKind::added) both.before = say(nothing);
     if (change.kind == ChangeKind::removed) {
-        both.after = is_not_stated(change) ? say(nothing) : Message{"bãi bỏ", "removed"};
+        both.after = change.one_is_silent ? say(nothing) : Message{"bãi bỏ", "removed"};
     }
     return both;
 }

@@ -287,7 +287,8 @@ private:
         const bool came = change.kind == ChangeKind::added;
         Meaning meaning = judge<T>().came_or_went(
             {item, came, lists.section, others, context(), has_alternative});
-        if (others.empty() && meaning::is_directed(meaning)) meaning = meaning::not_stated(came);
+        change.one_is_silent = others.empty() && meaning::is_directed(meaning);
+        if (change.one_is_silent) meaning = meaning::not_stated(came);
         judged(change, std::move(meaning));
     }
 

@@ -29,15 +29,6 @@ std::string text(const MaybeNode& map, std::string_view name) {
     return node && node->is_scalar() ? std::string(node->scalar()) : std::string();
 }
 
-template <class T>
-std::optional<T> word(const MaybeNode& map, std::string_view name) {
-    const std::string stated = text(map, name);
-    for (const auto& known : record::Words<T>::words) {
-        if (known.key == stated) return known.value;
-    }
-    return {};
-}
-
 std::optional<std::size_t> index_of(const MaybeNode& side) {
     const std::string digits = text(side, "index");
     std::size_t index = 0;
@@ -91,8 +82,8 @@ private:
 };
 
 std::optional<SavedChange> read_change(const SourceFile& file, const yaml::Node& node) {
-    const auto kind = word<ChangeKind>(node, "action");
-    const auto section = word<Section>(node, "area");
+    const auto kind = record::value_of<ChangeKind>(text(node, "action"));
+    const auto section = record::value_of<Section>(text(node, "area"));
     if (!kind || !section) return {};
     SavedChange saved{text(node, "procedure"), text(node, "fingerprint"), {}};
     SideReader reader(file, *section);

@@ -2,6 +2,8 @@
 
 #include "tthc/finding/load_codes.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <tuple>
 #include <utility>
@@ -47,6 +49,13 @@ std::vector<Finding> unreadable(const std::string& path, Message why) {
     Findings findings(nothing);
     findings.add(load_code::unreadable, {}, "", std::move(why));
     return findings.take();
+}
+
+Error error_of(const Finding& finding) {
+    const Point at = finding.where.begin;
+    const auto& [vi, en] = finding.message;
+    const std::string place = fmt::format("{}:{}:{}", finding.where.file, at.line, at.column);
+    return {{fmt::format("{}: {}", place, vi), fmt::format("{}: {}", place, en)}};
 }
 
 }  // namespace tthc

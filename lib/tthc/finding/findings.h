@@ -36,6 +36,9 @@ private:
     std::vector<Finding> items_;
 };
 
+/// What a run that cannot go on says of a finding: `plan.yaml:3:5: …`.
+Error error_of(const Finding& finding);
+
 /// The findings of a file that cannot be opened.
 std::vector<Finding> unreadable(const std::string& path, Message why);
 

@@ -26,10 +26,8 @@ AgencyRow agency_row(const std::vector<std::string>& head, const std::vector<std
 }
 
 Maybe<Level> level_named(std::string_view key) {
-    for (const auto& word : record::Words<Level>::words) {
-        if (word.key == key) return Located<Level>(word.value);
-    }
-    return {};
+    const auto level = record::value_of<Level>(key);
+    return level ? Maybe<Level>(*level) : Maybe<Level>();
 }
 
 /// Empty where a cell that must be there is not, or cannot be understood.

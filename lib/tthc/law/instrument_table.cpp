@@ -45,10 +45,8 @@ public:
     template <class E>
     Maybe<E> word(column::Column at) {
         if (values_[at].empty()) return {};
-        for (const auto& word : record::Words<E>::words) {
-            if (word.key == values_[at]) return Located<E>(word.value);
-        }
-        return wrong<E>(at);
+        const auto value = record::value_of<E>(values_[at]);
+        return value ? Maybe<E>(*value) : wrong<E>(at);
     }
 
     List<std::string> list(column::Column at) const { return list_of(values_[at]); }

@@ -1,5 +1,7 @@
 #include "tthc/model/critical_path.h"
 
+#include "tthc/model/applicant.h"
+
 #include <algorithm>
 #include <string_view>
 
@@ -34,7 +36,7 @@ public:
 
     Decimal own_time(std::size_t step) const {
         const Step& item = steps_[step];
-        const bool agency = item.time && item.actor.value != applicant_actor;
+        const bool agency = item.time && !is_of_applicant(item);
         return agency ? item.time->value.count : Decimal{};
     }
 
@@ -66,7 +68,7 @@ private:
 std::optional<TimeUnit> common_unit(const std::vector<Step>& steps) {
     std::optional<TimeUnit> unit;
     for (const Step& step : steps) {
-        if (!step.time || step.actor.value == applicant_actor) continue;
+        if (!step.time || is_of_applicant(step)) continue;
         if (unit && *unit != step.time->value.unit) return {};
         unit = step.time->value.unit;
     }

@@ -6,6 +6,7 @@
 #include "tthc/yaml/tree.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace tthc {
@@ -36,6 +37,17 @@ Loaded<T> load_record(const SourceFile& source) {
     Findings findings(source);
     const yaml::Tree tree = yaml::parse(source, findings);
     return load_record<T>(tree, findings);
+}
+
+/// The record of a file that a run cannot do without; the error is the first thing that is wrong,
+/// with its place.
+template <record::Record T>
+Result<T> read_record(const std::string& path) {
+    const auto source = read_source(path);
+    if (!source) return source.error();
+    auto loaded = load_record<T>(*source);
+    if (!loaded.record) return error_of(loaded.findings.front());
+    return *std::move(loaded.record);
 }
 
 }  // namespace tthc

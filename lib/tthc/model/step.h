@@ -31,7 +31,8 @@ struct Step {
             &Step::id);
         visit(Field{"actor",
                     {"Người hoặc cơ quan thực hiện; người nộp hồ sơ là `applicant`",
-                     "Who acts; the applicant is `applicant`"}}
+                     "Who acts; the applicant is `applicant`"},
+                    Trait::actor}
                   .called({"Người hoặc cơ quan thực hiện", "Who acts"}),
               &Step::actor);
         visit(Field{"action", {"Việc phải làm", "What is done"}, Trait::required}, &Step::action);

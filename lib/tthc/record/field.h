@@ -4,6 +4,7 @@
 #include "tthc/source/span.h"
 
 #include <concepts>
+#include <optional>
 #include <string_view>
 #include <type_traits>
 
@@ -15,7 +16,8 @@ enum class Trait {
     identifier,   ///< text of lower-case words joined by hyphens
     one_or_many,  ///< a list whose single item may stand without brackets
     code,         ///< text that may look like a number (a national code)
-    dong          ///< a sum of money in đồng
+    dong,         ///< a sum of money in đồng
+    actor         ///< who acts; one word stands for the applicant
 };
 
 /// One key of a record: what files call it and what it means. Every record type lists its fields
@@ -80,6 +82,15 @@ template <class E>
 concept Vocabulary = std::is_enum_v<E> && requires {
     Words<E>::words;
 };
+
+/// The value that files call by this word; nothing for any other.
+template <Vocabulary E>
+constexpr std::optional<E> value_of(std::string_view key) {
+    for (const auto& word : Words<E>::words) {
+        if (word.key == key) return word.value;
+    }
+    return {};
+}
 
 template <Vocabulary E>
 constexpr const Word<E>& word_of(E value) {

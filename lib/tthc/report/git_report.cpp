@@ -67,11 +67,9 @@ std::string hunks(const GitChange& change, const std::string& text, const Style&
 /// Why a version is not compared by meaning; nothing for a file that is no procedure.
 std::string why(const Comparisons& comparisons, const Style& style) {
     if (comparisons.findings.empty()) return {};
-    const Finding& first = comparisons.findings.front();
-    const Location& at = first.where;
-    const std::string place = fmt::format("{}:{}:{}", at.file, at.begin.line, at.begin.column);
-    const Message text{fmt::format("tthc: {}: {} (so sánh như văn bản)", place, first.message.vi),
-                       fmt::format("tthc: {}: {} (compared as text)", place, first.message.en)};
+    const Message first = error_of(comparisons.findings.front()).message;
+    const Message text{fmt::format("tthc: {} (so sánh như văn bản)", first.vi),
+                       fmt::format("tthc: {} (compared as text)", first.en)};
     return line(printable(text.in(style.language)), Color::warning, style);
 }
 

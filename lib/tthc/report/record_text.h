@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tthc/model/applicant.h"
 #include "tthc/model/scalars.h"
 #include "tthc/record/writer.h"
 #include "tthc/report/text.h"
@@ -8,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 /// A record as a person reads it: the titles of its fields and their values, by the one list.
@@ -51,6 +53,12 @@ private:
 
     template <class T>
     void add(const record::Field& field, const Located<T>& value, std::size_t indent) {
+        if constexpr (std::is_same_v<T, std::string>) {
+            if (field.is(record::Trait::actor) && value.value == applicant_actor) {
+                add_line(field, applicant_words.in(style_.language), indent);
+                return;
+            }
+        }
         add_line(field, words_of(value.value, style_.language), indent);
     }
 

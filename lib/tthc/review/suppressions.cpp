@@ -8,7 +8,9 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <map>
 #include <string_view>
+#include <utility>
 
 namespace tthc {
 namespace {
@@ -63,10 +65,33 @@ bool names(const Suppression& suppression, const Code& code) {
                        [&](const std::string& rule) { return code.answers_to(rule); });
 }
 
-bool speaks_of(const Suppression& suppression, const Finding& finding) {
-    return !finding.code->incomplete && finding.where.begin.line == suppression.line &&
-           finding.where.file == suppression.where.file && names(suppression, *finding.code);
-}
+/// The comments that hold, by the line of which they speak, and how many findings each took out.
+class InForce {
+public:
+    void add(const Suppression& suppression) {
+        by_line_[{suppression.where.file, suppression.line}].push_back(used_.size());
+        used_.emplace_back(&suppression, 0);
+    }
+
+    bool takes_out(const Finding& finding) {
+        if (finding.code->incomplete) return false;
+        const auto line = by_line_.find({finding.where.file, finding.where.begin.line});
+        if (line == by_line_.end()) return false;
+        for (const std::size_t i : line->second) {
+            auto& [suppression, count] = used_[i];
+            if (!names(*suppression, *finding.code)) continue;
+            ++count;
+            return true;
+        }
+        return false;
+    }
+
+    const std::vector<std::pair<const Suppression*, std::size_t>>& used() const { return used_; }
+
+private:
+    std::map<std::pair<std::string_view, std::uint32_t>, std::vector<std::size_t>> by_line_;
+    std::vector<std::pair<const Suppression*, std::size_t>> used_;
+};
 
 /// The error for the first name that no rule answers to.
 std::optional<Error> unknown_rule(const Suppression& suppression,
@@ -76,6 +101,11 @@ std::optional<Error> unknown_rule(const Suppression& suppression,
         if (!code) return code.error();
     }
     return {};
+}
+
+bool was_applied(const Suppression& suppression, std::span<const Code* const> applied) {
+    return std::any_of(applied.begin(), applied.end(),
+                       [&](const Code* code) { return names(suppression, *code); });
 }
 
 Finding finding_at(const Suppression& suppression, const Code& code, Message message) {
@@ -126,31 +156,27 @@ FileSuppressions suppressions_in(const SourceFile& source) {
 
 std::size_t suppress(std::span<const Suppression> suppressions, const RulesOfRun& rules, Date day,
                      std::vector<Finding>& findings) {
-    std::size_t count = 0;
+    InForce in_force;
     std::vector<Finding> own;
     for (const Suppression& suppression : suppressions) {
         if (const auto unknown = unknown_rule(suppression, rules.known)) {
             own.push_back(finding_at(suppression, suppression_code::malformed, unknown->message));
-            continue;
-        }
-        if (suppression.until && *suppression.until < day) {
+        } else if (suppression.until && *suppression.until < day) {
             const std::string last = to_dmy(*suppression.until);
             own.push_back(finding_at(
                 suppression, suppression_code::expired,
                 say("chú thích bỏ qua đã hết hạn từ ngày {}", "the comment held until {}", last)));
-            continue;
+        } else {
+            in_force.add(suppression);
         }
-        const std::size_t taken = std::erase_if(
-            findings, [&](const Finding& finding) { return speaks_of(suppression, finding); });
-        count += taken;
-        const bool was_applied =
-            std::any_of(rules.applied.begin(), rules.applied.end(),
-                        [&](const Code* code) { return names(suppression, *code); });
-        if (taken == 0 && was_applied) {
-            own.push_back(finding_at(
-                suppression, suppression_code::unused,
-                {"ở đây không còn gì để bỏ qua", "there is nothing left to ignore here"}));
-        }
+    }
+    const std::size_t count = std::erase_if(
+        findings, [&](const Finding& finding) { return in_force.takes_out(finding); });
+    for (const auto& [suppression, taken] : in_force.used()) {
+        if (taken > 0 || !was_applied(*suppression, rules.applied)) continue;
+        own.push_back(
+            finding_at(*suppression, suppression_code::unused,
+                       {"ở đây không còn gì để bỏ qua", "there is nothing left to ignore here"}));
     }
     std::move(own.begin(), own.end(), std::back_inserter(findings));
     return count;

@@ -2,7 +2,7 @@
 #include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/papers.h"
-#include "tthc/review/places.h"
+#include "tthc/review/papers_at_fault.h"
 #include "tthc/review/rule.h"
 
 #include <fmt/format.h>
@@ -17,21 +17,19 @@ bool has_enclosure(const Folded& name) {
     return !name.first_of({"bản sao", "bản chụp", "kèm theo bản", "và bản", "hoặc bản"}).empty();
 }
 
+bool is_in_copies(const Document& paper) {
+    const bool both =
+        paper.originals && paper.originals->value > 0 && paper.copies && paper.copies->value > 0;
+    const Folded name(paper.name.value);
+    return both && is_application(name) && !has_enclosure(name);
+}
+
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     if (!procedure.documents || is_internal_record(procedure)) return;
-    const auto& items = procedure.documents->items;
-    Places places;
-    const Document* first = nullptr;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const Document& paper = items[i];
-        const bool both = paper.originals && paper.originals->value > 0 && paper.copies &&
-                          paper.copies->value > 0;
-        const Folded name(paper.name.value);
-        if (!both || !is_application(name) || has_enclosure(name)) continue;
-        if (first == nullptr) first = &paper;
-        places.add(paper.copies->span, item_path("documents", paper.id, i));
-    }
+    const auto [places, first] =
+        papers_at_fault(procedure.documents->items, is_in_copies,
+                        [](const Document& paper) { return paper.copies->span; });
     if (places.empty()) return;
     places.tell(subject, report,
                 say("đơn, tờ khai do người nộp tự lập mà yêu cầu {} bản chính và {} bản sao",

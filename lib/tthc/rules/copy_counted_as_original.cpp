@@ -1,7 +1,7 @@
 #include "tthc/base/say.h"
 #include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
-#include "tthc/review/places.h"
+#include "tthc/review/papers_at_fault.h"
 #include "tthc/review/rule.h"
 #include "tthc/review/words.h"
 
@@ -28,14 +28,9 @@ bool is_miscounted(const Document& paper) {
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     if (!procedure.documents || is_internal_record(procedure)) return;
-    const auto& items = procedure.documents->items;
-    Places places;
-    const Document* first = nullptr;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (!is_miscounted(items[i])) continue;
-        if (first == nullptr) first = &items[i];
-        places.add(items[i].originals->span, item_path("documents", items[i].id, i));
-    }
+    const auto [places, first] =
+        papers_at_fault(procedure.documents->items, is_miscounted,
+                        [](const Document& paper) { return paper.originals->span; });
     if (places.empty()) return;
     places.tell(subject, report,
                 say("tên là bản sao nhưng đếm là {} bản chính",

@@ -2,7 +2,7 @@
 #include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/papers.h"
-#include "tthc/review/places.h"
+#include "tthc/review/papers_at_fault.h"
 #include "tthc/review/rule.h"
 #include "tthc/review/words.h"
 
@@ -50,16 +50,12 @@ void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     if (!procedure.documents || is_internal_record(procedure)) return;
     const bool from_database = is_database_record(procedure);
-    const auto& items = procedure.documents->items;
-    Places places;
-    const Document* first = nullptr;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const Folded name(items[i].name.value);
-        if (is_asked_for(items[i]) || states_form(name) || is_declared_as_data(name)) continue;
-        if (from_database && !names_paper(name)) continue;
-        if (first == nullptr) first = &items[i];
-        places.add(items[i].name.span, item_path("documents", items[i].id, i));
-    }
+    const auto [places, first] =
+        papers_at_fault(procedure.documents->items, [&](const Document& paper) {
+            const Folded name(paper.name.value);
+            if (is_asked_for(paper) || states_form(name) || is_declared_as_data(name)) return false;
+            return !from_database || names_paper(name);
+        });
     if (places.empty()) return;
     const std::string_view name = first->name.value;
     places.tell(

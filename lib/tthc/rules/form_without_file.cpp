@@ -2,7 +2,7 @@
 #include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/papers.h"
-#include "tthc/review/places.h"
+#include "tthc/review/papers_at_fault.h"
 #include "tthc/review/rule.h"
 
 #include <fmt/format.h>
@@ -41,14 +41,9 @@ bool lacks_form(const Document& paper, const Procedure& procedure) {
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     if (!procedure.documents || is_internal_record(procedure)) return;
-    const auto& items = procedure.documents->items;
-    Places places;
-    const Document* first = nullptr;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (!lacks_form(items[i], procedure)) continue;
-        if (first == nullptr) first = &items[i];
-        places.add(items[i].name.span, item_path("documents", items[i].id, i));
-    }
+    const auto [places, first] =
+        papers_at_fault(procedure.documents->items,
+                        [&](const Document& paper) { return lacks_form(paper, procedure); });
     if (places.empty()) return;
     const std::string_view name = first->name.value;
     places.tell(subject, report,

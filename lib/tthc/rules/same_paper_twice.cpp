@@ -1,6 +1,6 @@
 #include "tthc/base/say.h"
 #include "tthc/review/grounds.h"
-#include "tthc/review/places.h"
+#include "tthc/review/papers_at_fault.h"
 #include "tthc/review/rule.h"
 #include "tthc/review/words.h"
 
@@ -30,17 +30,12 @@ void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     // A note of the dossier holds headings of groups that the papers have lost.
     if (!procedure.documents || !procedure.documents->note.value.empty()) return;
-    const auto& items = procedure.documents->items;
     std::set<std::tuple<std::string, std::string, std::string>> seen;
-    Places places;
-    const Document* first = nullptr;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const Document& paper = items[i];
-        if (seen.insert({key_of(paper.name.value), paper.when.value, paper.one_of.value}).second)
-            continue;
-        if (first == nullptr) first = &paper;
-        places.add(paper.name.span, item_path("documents", paper.id, i));
-    }
+    const auto [places, first] =
+        papers_at_fault(procedure.documents->items, [&](const Document& paper) {
+            return !seen.insert({key_of(paper.name.value), paper.when.value, paper.one_of.value})
+                        .second;
+        });
     if (places.empty()) return;
     places.tell(subject, report,
                 say("“{}” đã có ở trên", "“{}” is already listed above", first->name.value),

@@ -1,3 +1,4 @@
+#include "tthc/model/applicant.h"
 #include "tthc/model/critical_path.h"
 #include "tthc/review/bounds.h"
 #include "tthc/review/database_record.h"
@@ -41,7 +42,7 @@ bool exceeds_all(const Duration& time, const std::vector<Deadline>& deadlines) {
 std::optional<Excess> stated_in(const Subject& subject, std::size_t index) {
     const Procedure& procedure = subject.procedure;
     const Step& step = procedure.steps[index];
-    if (step.actor.value == applicant_actor) return {};
+    if (is_of_applicant(step)) return {};
     const Folded action(step.action.value);
     std::optional<Excess> longest;
     for (const Period& period : periods_in(action.text())) {

@@ -1,3 +1,4 @@
+#include "tthc/model/applicant.h"
 #include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/periods.h"
@@ -49,7 +50,7 @@ std::optional<Slip> slip_in_steps(const Subject& subject, const Duration& deadli
         const Folded action(steps[i].action.value);
         for (const Period& period : periods_in(action.text())) {
             if (period.duration == deadline) return {};
-            if (slip || steps[i].actor.value == applicant_actor) continue;
+            if (slip || is_of_applicant(steps[i])) continue;
             if (!is_other_unit(period.duration, deadline)) continue;
             if (!runs_from_dossier(action.text(), period)) continue;
             const auto words = words_with_start(action.text(), period);

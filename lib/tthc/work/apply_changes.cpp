@@ -22,9 +22,7 @@ Result<Procedure> read_procedure(const Source& source) {
         return Error{
             say("{}: không phải tệp thủ tục", "{}: is not a procedure file", source.path())};
     }
-    const Message& why = file.findings.front().message;
-    return Error{{fmt::format("{}: {}", source.path(), why.vi),
-                  fmt::format("{}: {}", source.path(), why.en)}};
+    return error_of(file.findings.front());
 }
 
 /// Of the procedure; of all where the report tells one only, whose code may have changed.

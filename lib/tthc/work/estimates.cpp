@@ -32,7 +32,7 @@ Result<ChosenNorms> choose_norms(const std::string& folder, const std::string& w
         auto source = read_source(word);
         if (!source) return source.error();
         const auto loaded = load_record<NormsFile>(*source);
-        if (!loaded.record) return Error{loaded.findings.front().message};
+        if (!loaded.record) return error_of(loaded.findings.front());
         id = loaded.record->norms.empty() ? "" : loaded.record->norms.back().id.value;
         data->push_back(parse_data(*std::move(source)));
     }

@@ -22,16 +22,13 @@ bool is_regular(const GitSide& side) {
     return side.mode.empty() || side.mode.starts_with("100");
 }
 
-/// The bytes under the name that the version has in the tree.
-Source named(const GitSide& side, std::string_view prefix) {
-    const std::string path = std::string(prefix) + side.path;
-    const auto file = read_source(side.file);
-    return file ? Source(SourceFile(path, std::string(file->text()))) : Source(side.file);
-}
-
+/// What is compared: the bytes, read once, under the name that the version has in the tree; nothing
+/// where the side does not exist. A file that cannot be read is found out when its turn comes.
 std::vector<Source> sources_of(const GitSide& side, std::string_view prefix) {
     if (!side.exists()) return {};
-    return {named(side, prefix)};
+    const auto file = read_source(side.file);
+    if (!file) return {Source(side.file)};
+    return {SourceFile(std::string(prefix) + side.path, std::string(file->text()))};
 }
 
 /// The hunks alone; the names above them are those of temporary files.
@@ -50,11 +47,11 @@ std::string hunks(const GitChange& change) {
     return binary == std::string::npos ? std::string() : text.substr(binary + 1);
 }
 
-bool have_same_bytes(const GitChange& change) {
-    if (!change.before.exists() || !change.after.exists()) return false;
-    const auto before = read_source(change.before.file);
-    const auto after = read_source(change.after.file);
-    return before && after && before->text() == after->text();
+bool have_same_bytes(const std::vector<Source>& before, const std::vector<Source>& after) {
+    if (before.empty() || after.empty()) return false;
+    const auto left = before.front().read();
+    const auto right = after.front().read();
+    return left && right && left->text() == right->text();
 }
 
 /// Whether every side that exists was read as a procedure.
@@ -100,11 +97,11 @@ Result<GitChange> git_change(const std::vector<std::string>& arguments) {
 
 GitComparison compare(const GitChange& change, const Knowledge& knowledge) {
     GitComparison result;
-    result.same_bytes = have_same_bytes(change);
+    const auto before = sources_of(change.before, "a/");
+    const auto after = sources_of(change.after, "b/");
+    result.same_bytes = have_same_bytes(before, after);
     if (result.same_bytes) return result;
     if (is_regular(change.before) && is_regular(change.after)) {
-        const auto before = sources_of(change.before, "a/");
-        const auto after = sources_of(change.after, "b/");
         result.by_meaning = before.empty() || after.empty()
                                 ? compare_sets(before, after, 1, knowledge)
                                 : compare(before.front(), after.front(), knowledge);

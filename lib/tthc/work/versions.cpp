@@ -55,8 +55,17 @@ Result<Version> version_of(const std::string& word, const VersionOptions& option
     return Version{{Source(word)}, false};
 }
 
+/// Where the dots of `REV..REV` stand; the dots of `../a.yaml` are those of a path.
+std::optional<std::size_t> range_in(const std::string& word) {
+    const auto dots = word.find(range);
+    if (dots == std::string::npos || exists(word)) return {};
+    const auto is_slash = [&](std::size_t at) { return at < word.size() && word[at] == '/'; };
+    if (is_slash(dots + range.size()) || (dots > 0 && is_slash(dots - 1))) return {};
+    return dots;
+}
+
 bool is_range(const std::string& word) {
-    return word.find(range) != std::string::npos && !exists(word);
+    return range_in(word).has_value();
 }
 
 /// Named as such, or behind a range.
@@ -86,14 +95,14 @@ Result<Versions> versions_of(const VersionOptions& options) {
     }
     if (words.size() == 2 && !is_range(words[0]))
         return pair_of(version_of(words[0], options), version_of(words[1], options));
-    const auto dots = words[0].find(range);
-    if (dots == std::string::npos) {
+    const auto dots = range_in(words[0]);
+    if (!dots) {
         return pair_of(many(repository::tree(words[0], selection)),
                        many(repository::work_tree(selection)));
     }
     const auto end = [](const std::string& name) { return name.empty() ? "HEAD" : name; };
-    return pair_of(many(repository::tree(end(words[0].substr(0, dots)), selection)),
-                   many(repository::tree(end(words[0].substr(dots + range.size())), selection)));
+    return pair_of(many(repository::tree(end(words[0].substr(0, *dots)), selection)),
+                   many(repository::tree(end(words[0].substr(*dots + range.size())), selection)));
 }
 
 Result<Comparisons> compare_sides(const VersionOptions& options, const Knowledge& knowledge) {
@@ -107,15 +116,6 @@ Result<Comparisons> compare_sides(const VersionOptions& options, const Knowledge
         return Error{{"cần hai tệp, hoặc hai thư mục", "needs two files, or two folders"}};
     }
     return compare_sets(before.files, after.files, options.jobs, knowledge);
-}
-
-Result<AcceptedFile> read_accepted(const std::string& path) {
-    const auto source = read_source(path);
-    if (!source) return source.error();
-    auto file = load_record<AcceptedFile>(*source);
-    if (file.record) return *std::move(file.record);
-    const Message& why = file.findings.front().message;
-    return Error{{fmt::format("{}: {}", path, why.vi), fmt::format("{}: {}", path, why.en)}};
 }
 
 }  // namespace
@@ -132,7 +132,7 @@ Result<ComparedVersions> compare_versions(const VersionOptions& options,
     ComparedVersions result;
     AcceptedFile accepted;
     if (!options.accepted.empty()) {
-        auto file = read_accepted(options.accepted);
+        auto file = read_record<AcceptedFile>(options.accepted);
         if (!file) return file.error();
         accepted = *std::move(file);
     }

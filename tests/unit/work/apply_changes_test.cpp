@@ -118,7 +118,7 @@ TEST_CASE("changes of another version, and files that are no report, are refused
     CHECK(error_of(old_text, source("x.json", "{}")).find("x.json: is no result") == 0);
     CHECK(error_of(old_text, source("x.json", "{\"changes\": [{\"action\": 1}]}")) ==
           "x.json:1: not a change");
-    CHECK(error_of("name: [", report).find("old.yaml: ") == 0);
+    CHECK(error_of("name: [", report).find("old.yaml:1:7: ") == 0);
 }
 
 TEST_CASE("a report applied to its old version says what the new one says, of any procedures") {

@@ -82,6 +82,9 @@ TEST_CASE("what is not there is said, and a shallow clone says how to get it") {
     CHECK(error_of({.versions = {"HEAD:b.yaml", "a.yaml"}}).find("HEAD:b.yaml") !=
           std::string::npos);
     CHECK(error_of({.versions = {"a.yaml", "."}}) == "needs two files, or two folders");
+    const auto missing = compare_versions({.versions = {"../missing.yaml", "a.yaml"}});
+    REQUIRE(missing);
+    CHECK(missing->comparisons.findings.front().where.file == "../missing.yaml");
     repository.git({"clone", "-q", "--depth", "1", "file://" + repository.path(), "shallow"});
     std::filesystem::current_path("shallow");
     CHECK(error_of({.versions = {"HEAD~1..HEAD"}}).find("git fetch --unshallow") !=

@@ -6,9 +6,9 @@
 #include <algorithm>
 #include <cstdint>
 #include <fstream>
-#include <iostream>
 #include <iterator>
 #include <map>
+#include <ostream>
 #include <string>
 #include <vector>
 
@@ -104,13 +104,10 @@ void write(std::ostream& out, const std::map<std::string, Cells>& rows) {
 int main(int count, char** arguments) {
     if (count != 3) return 2;
     auto rows = rows_of(read(arguments[1]));
-    if (rows.empty()) {
-        std::cerr << arguments[1] << ": no rows\n";
-        return 1;
-    }
     refer(rows, column::first_cell + column::replaced_by, column::replaces_cell);
     refer(rows, column::first_cell + column::amends, column::amended_by_cell);
     std::ofstream out(arguments[2], std::ios::binary);
+    if (rows.empty()) out << "#error \"no rows in " << arguments[1] << "\"\n";
     write(out, rows);
     return out.flush() ? 0 : 1;
 }
