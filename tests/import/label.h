@@ -13,6 +13,7 @@ struct LabelledTime {
     Maybe<Duration> value;
     Text text;
     Text when;
+    Text from;
 
     template <class Visit>
     static void fields(Visit&& visit) {
@@ -22,6 +23,7 @@ struct LabelledTime {
         visit(Field{"value", {"Thời hạn", "Time"}}, &LabelledTime::value);
         visit(Field{"text", {"Nguyên văn", "Verbatim"}}, &LabelledTime::text);
         visit(Field{"case", {"Trường hợp", "Case"}}, &LabelledTime::when);
+        visit(Field{"from", {"Tính từ", "From"}}, &LabelledTime::from);
     }
 };
 
@@ -33,6 +35,8 @@ struct LabelledFee {
     Maybe<Decimal> amount;
     Text currency;
     Text text;
+    Text when;
+    Text per;
 
     template <class Visit>
     static void fields(Visit&& visit) {
@@ -43,6 +47,8 @@ struct LabelledFee {
         visit(Field{"amount", {"Mức", "Amount"}}, &LabelledFee::amount);
         visit(Field{"currency", {"Tiền", "Currency"}}, &LabelledFee::currency);
         visit(Field{"text", {"Nguyên văn", "Verbatim"}}, &LabelledFee::text);
+        visit(Field{"case", {"Trường hợp", "Case"}}, &LabelledFee::when);
+        visit(Field{"per", {"Đơn vị tính", "Per"}}, &LabelledFee::per);
     }
 };
 
@@ -67,6 +73,42 @@ struct LabelledDocument {
     }
 };
 
+struct LabelledStep {
+    static constexpr Bilingual title{"Bước", "Step"};
+    Place place;
+    Text begins;
+    Text actor;
+    Maybe<Duration> time;
+    Text from;
+    Text when;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        using record::Trait;
+        visit(Field{"begins", {"Mở đầu", "Begins"}, Trait::required}, &LabelledStep::begins);
+        visit(Field{"actor", {"Người thực hiện", "Who acts"}, Trait::actor}, &LabelledStep::actor);
+        visit(Field{"time", {"Thời gian", "Time"}}, &LabelledStep::time);
+        visit(Field{"from", {"Tính từ", "From"}}, &LabelledStep::from);
+        visit(Field{"case", {"Trường hợp", "Case"}}, &LabelledStep::when);
+    }
+};
+
+struct LabelledCondition {
+    static constexpr Bilingual title{"Điều kiện", "Condition"};
+    Place place;
+    Text begins;
+    Maybe<ConditionKind> kind;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        using record::Trait;
+        visit(Field{"begins", {"Mở đầu", "Begins"}, Trait::required}, &LabelledCondition::begins);
+        visit(Field{"kind", {"Loại", "Kind"}}, &LabelledCondition::kind);
+    }
+};
+
 struct Label {
     static constexpr Bilingual title{"Nhãn", "Label"};
     Place place;
@@ -79,8 +121,9 @@ struct Label {
     std::vector<LabelledDocument> documents;
     Maybe<Count> notes;
     List<std::string> legal_basis;
-    List<std::string> steps;
+    std::vector<LabelledStep> steps;
     List<std::string> results;
+    std::vector<LabelledCondition> conditions;
     Text doubts;
 
     template <class Visit>
@@ -98,6 +141,7 @@ struct Label {
         visit(Field{"legal_basis", {"Căn cứ", "Legal basis"}}, &Label::legal_basis);
         visit(Field{"steps", {"Các bước", "Steps"}}, &Label::steps);
         visit(Field{"results", {"Kết quả", "Results"}}, &Label::results);
+        visit(Field{"conditions", {"Điều kiện", "Conditions"}}, &Label::conditions);
         visit(Field{"doubts", {"Điều chưa rõ", "Doubts"}}, &Label::doubts);
     }
 };

@@ -97,6 +97,10 @@ public:
     void make_value(const record::Field& /*field*/, Money& target) {
         target.dong = static_cast<std::int64_t>(below(4)) * 5000;
     }
+    void make_value(const record::Field& field, ForeignMoney& target) {
+        make_value(field, target.amount);
+        target.currency = chance(2) ? "USD" : "EUR";
+    }
     void make_value(const record::Field& /*field*/, Date& target) {
         target =
             Date{std::chrono::year(2017), std::chrono::month(static_cast<unsigned>(below(12)) + 1),

@@ -58,6 +58,9 @@ private:
     void fill(const record::Field&, Located<bool>& target) { target = below(2) == 0; }
     void fill(const record::Field&, Located<Count>& target) { target = count(); }
     void fill(const record::Field&, Located<Money>& target) { target = Money{count()}; }
+    void fill(const record::Field&, Located<ForeignMoney>& target) {
+        target = ForeignMoney{decimal(), "USD"};
+    }
     void fill(const record::Field&, Located<Decimal>& target) { target = decimal(); }
     void fill(const record::Field&, Located<Date>& target) { target = date(); }
     void fill(const record::Field&, Located<Quantity>& target) {

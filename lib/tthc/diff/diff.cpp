@@ -8,6 +8,7 @@
 #include "tthc/diff/sections.h"
 #include "tthc/diff/sets.h"
 #include "tthc/model/identity.h"
+#include "tthc/model/stated_none.h"
 
 #include <algorithm>
 #include <map>
@@ -25,6 +26,12 @@ T only(std::string_view group, const T& record) {
     T part;
     groups::copy_group(group, record, part);
     return part;
+}
+
+/// Whether a version says of a part that there is none, which is not silence.
+bool says_none(const Procedure& procedure, Section section) {
+    const auto part = record::value_of<StatedNone>(record::word_of(section).key);
+    return part && states_none(procedure, *part);
 }
 
 /// Two lists of one section, and which item became which.
@@ -115,6 +122,8 @@ private:
         const auto steps = take_names(Section::steps, before_.steps, after_.steps, &Step::id);
         for (Step& step : after_.steps)
             renaming::rename(steps, step.after);
+        for (Step& step : after_.steps)
+            renaming::rename(steps, step.returns_to);
         for (Condition& condition : after_.conditions)
             renaming::rename(documents, condition.proved_by);
         for (Task& task : after_.burden->tasks)
@@ -287,7 +296,8 @@ private:
         const bool came = change.kind == ChangeKind::added;
         Meaning meaning = judge<T>().came_or_went(
             {item, came, lists.section, others, context(), has_alternative});
-        change.one_is_silent = others.empty() && meaning::is_directed(meaning);
+        change.one_is_silent = others.empty() && meaning::is_directed(meaning) &&
+                               !says_none(came ? before_ : after_, change.section);
         if (change.one_is_silent) meaning = meaning::not_stated(came);
         judged(change, std::move(meaning));
     }

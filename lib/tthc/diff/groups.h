@@ -19,6 +19,8 @@ inline constexpr bool is_section = false;
 template <class T>
 inline constexpr bool is_section<Procedure, std::vector<T>> = true;
 template <>
+inline constexpr bool is_section<Procedure, List<StatedNone>> = false;
+template <>
 inline constexpr bool is_section<Procedure, std::optional<Dossier>> = true;
 template <>
 inline constexpr bool is_section<Procedure, std::optional<Burden>> = true;

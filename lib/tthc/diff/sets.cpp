@@ -51,6 +51,7 @@ bool is_set(Section section) {
 }
 
 void sort(Procedure& procedure) {
+    sort_list(procedure.none);
     if (procedure.publication) sort_list(procedure.publication->posted);
     if (procedure.documents) {
         sort_list(procedure.documents->basis);

@@ -10,6 +10,7 @@ struct Form {
     Place place;
     Text name;
     Text code;
+    List<std::string> files;
     Maybe<Count> pages;
 
     template <class Visit>
@@ -17,8 +18,9 @@ struct Form {
         using record::Field;
         using record::Trait;
         visit(Field{"name", {"Tên mẫu", "Name of the form"}}, &Form::name);
-        visit(Field{"code", {"Số hiệu mẫu hoặc tên tệp", "Number or file name of the form"}},
-              &Form::code);
+        visit(Field{"code", {"Số hiệu mẫu", "Number of the form"}}, &Form::code);
+        visit(Field{"files", {"Tên các tệp của mẫu", "Files of the form"}, Trait::one_or_many},
+              &Form::files);
         visit(Field{"pages", {"Số trang", "Number of pages"}}, &Form::pages);
     }
     friend bool operator==(const Form&, const Form&) = default;
@@ -35,7 +37,9 @@ struct Document {
     Maybe<Count> copies;
     Maybe<Count> certified_copies;
     Maybe<Count> shown;
+    Maybe<Count> electronic;
     std::optional<Form> form;
+    Maybe<bool> optional;
     Text when;
     Text one_of;
     Text issued_by;
@@ -75,7 +79,13 @@ struct Document {
                     {"Số bản chỉ xuất trình để đối chiếu", "Documents only shown, not handed in"}}
                   .called({"Bản xuất trình để đối chiếu", "Documents shown"}),
               &Document::shown);
+        visit(
+            Field{"electronic", {"Số bản điện tử phải nộp", "Electronic copies to hand in"}}.called(
+                {"Bản điện tử phải nộp", "Electronic copies"}),
+            &Document::electronic);
         visit(Field{"form", {"Mẫu đơn, mẫu tờ khai", "Form to fill in"}}, &Document::form);
+        visit(Field{"optional", {"Chỉ nộp nếu có", "Handed in only by those who have it"}},
+              &Document::optional);
         visit(Field{"when",
                     {"Trường hợp phải có giấy tờ này", "Case in which the document is needed"}}
                   .called({"Trường hợp phải nộp", "Case in which it is needed"}),

@@ -35,6 +35,7 @@ struct Fee {
     Text name;
     Maybe<FeeKind> kind;
     Maybe<Money> amount;
+    Maybe<ForeignMoney> foreign;
     Text per;
     Maybe<Quantity> quantity;
     Maybe<Decimal> percent;
@@ -43,6 +44,8 @@ struct Fee {
     Text free;
     Text when;
     List<Channel> channels;
+    Maybe<Date> valid_from;
+    Maybe<Date> valid_until;
     List<Citation> basis;
     std::vector<Prescription> prescribed;
     Text note;
@@ -64,6 +67,9 @@ struct Fee {
         visit(Field{"amount", {"Mức thu (đồng)", "Amount in whole đồng"}}.called(
                   {"Mức thu", "Amount"}),
               &Fee::amount);
+        visit(Field{"foreign", {"Mức thu bằng ngoại tệ (20 USD)", "Amount in a foreign currency"}}
+                  .called({"Mức thu bằng ngoại tệ", "Amount in a foreign currency"}),
+              &Fee::foreign);
         visit(Field{"per", {"Đơn vị tính mức thu", "Unit the amount is for"}}, &Fee::per);
         visit(Field{"quantity", {"Số đơn vị của một hồ sơ", "Units in one dossier"}},
               &Fee::quantity);
@@ -79,6 +85,9 @@ struct Fee {
                     {"Chỉ áp dụng cho cách thức nộp này", "Channels it holds for, if not all"}}
                   .called({"Cách thức nộp áp dụng", "Channels it holds for"}),
               &Fee::channels);
+        visit(Field{"valid_from", {"Áp dụng từ ngày", "First day it is due"}}, &Fee::valid_from);
+        visit(Field{"valid_until", {"Áp dụng đến hết ngày", "Last day it is due"}},
+              &Fee::valid_until);
         visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, Trait::one_or_many}, &Fee::basis);
         visit(Field{"prescribed",
                     {"Mức do từng văn bản quy định", "Amount prescribed by each instrument"}}

@@ -43,11 +43,12 @@ struct Outcome {
     friend bool operator==(const Outcome&, const Outcome&) = default;
 };
 
-/// Yêu cầu, điều kiện.
+/// Yêu cầu, điều kiện: what must hold, or (a disqualification) what must not.
 struct Condition {
     static constexpr Bilingual title{"Yêu cầu, điều kiện", "Requirement or condition"};
     Place place;
     Text id;
+    Maybe<ConditionKind> kind;
     Text text;
     List<std::string> proved_by;
     List<Citation> basis;
@@ -61,6 +62,11 @@ struct Condition {
                     {"Mã điều kiện trong tệp này", "Identifier inside this file"},
                     Trait::identifier},
               &Condition::id);
+        visit(Field{"kind",
+                    {"Yêu cầu phải đáp ứng, hay trường hợp bị loại trừ",
+                     "A requirement, or what rules an applicant out"}}
+                  .called({"Loại điều kiện", "Kind of condition"}),
+              &Condition::kind);
         visit(Field{"text", {"Nội dung yêu cầu, điều kiện", "What is required"}, Trait::required},
               &Condition::text);
         visit(Field{"proved_by", {"Mã các giấy tờ chứng minh", "Documents that prove it"}}.called(

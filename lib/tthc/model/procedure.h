@@ -64,6 +64,7 @@ struct Procedure {
     Maybe<bool> internal;
     List<Applicant> applicants;
     List<Channel> channels;
+    Text submitted_at;
     std::optional<Publication> publication;
     List<Citation> basis;
     std::optional<Dossier> documents;
@@ -72,6 +73,7 @@ struct Procedure {
     std::vector<Step> steps;
     std::vector<Outcome> results;
     std::vector<Condition> conditions;
+    List<StatedNone> none;
     std::optional<Burden> burden;
     List<std::string> sources;
     Text note;
@@ -115,6 +117,8 @@ struct Procedure {
         visit(Field{"applicants", {"Đối tượng thực hiện", "Kinds of applicant"}},
               &Procedure::applicants);
         visit(Field{"channels", {"Cách thức thực hiện", "Channels"}}, &Procedure::channels);
+        visit(Field{"submitted_at", {"Nơi tiếp nhận hồ sơ", "Where dossiers are handed in"}},
+              &Procedure::submitted_at);
         visit(Field{"publication", {"Công bố, công khai", "Publication"}}, &Procedure::publication);
         visit(Field{"basis", {"Căn cứ pháp lý", "Legal basis"}, Trait::one_or_many},
               &Procedure::basis);
@@ -125,6 +129,11 @@ struct Procedure {
         visit(Field{"results", {"Kết quả thực hiện", "Results"}}, &Procedure::results);
         visit(Field{"conditions", {"Yêu cầu, điều kiện", "Requirements and conditions"}},
               &Procedure::conditions);
+        visit(Field{"none",
+                    {"Những phần được nêu là không có (phần vắng mặt là chưa biết)",
+                     "Parts stated to be none (an absent part is unknown)"}}
+                  .called({"Nêu là không có", "Stated to be none"}),
+              &Procedure::none);
         visit(Field{"burden", {"Số liệu tính chi phí tuân thủ", "Inputs of the compliance cost"}},
               &Procedure::burden);
         visit(Field{"sources", {"Nguồn của bản ghi", "Sources of the record"}},

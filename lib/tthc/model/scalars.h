@@ -23,6 +23,19 @@ struct Codec<Money> {
 };
 
 template <>
+struct Codec<ForeignMoney> {
+    static constexpr Shape shape = Shape::text;
+    static constexpr Bilingual expected{"số tiền và mã tiền tệ ISO 4217 (20 USD)",
+                                        "an amount and the currency's ISO 4217 code (20 USD)"};
+    static std::optional<ForeignMoney> parse(std::string_view text) {
+        return ForeignMoney::parse(text);
+    }
+    static std::string print(const ForeignMoney& value) { return value.to_string(); }
+    static constexpr std::string_view pattern = R"(^[0-9]+(\.[0-9]+)? (?!VND)[A-Z]{3}$)";
+    static constexpr std::string_view format{};
+};
+
+template <>
 struct Codec<Duration> {
     static constexpr Shape shape = Shape::text;
     static constexpr Bilingual expected{

@@ -15,7 +15,10 @@ struct Step {
     Text actor;
     Text action;
     Maybe<Duration> time;
+    Maybe<bool> at_most;
+    Text from;
     List<std::string> after;
+    List<std::string> returns_to;
     Text transfers_to;
     Text when;
     List<Citation> basis;
@@ -37,9 +40,20 @@ struct Step {
               &Step::actor);
         visit(Field{"action", {"Việc phải làm", "What is done"}, Trait::required}, &Step::action);
         visit(Field{"time", {"Thời gian của bước", "Time the step takes"}}, &Step::time);
+        visit(Field{"at_most",
+                    {"Nêu là mức tối đa (không quá, chậm nhất)", "Stated as an upper bound"}}
+                  .called({"Mức tối đa", "Upper bound"}),
+              &Step::at_most);
+        visit(Field{"from", {"Thời điểm bắt đầu tính", "Event from which its time runs"}},
+              &Step::from);
         visit(Field{"after", {"Mã các bước phải xong trước", "Steps that must be finished before"}}
                   .called({"Bước phải xong trước", "Steps before it"}),
               &Step::after);
+        visit(Field{"returns_to",
+                    {"Mã các bước có thể phải làm lại (bổ sung hồ sơ)",
+                     "Earlier steps it may lead back to (supplement)"}}
+                  .called({"Có thể trở lại bước", "May return to"}),
+              &Step::returns_to);
         visit(Field{"transfers_to",
                     {"Cơ quan nhận hồ sơ chuyển đến", "Agency the dossier is passed to"}},
               &Step::transfers_to);

@@ -21,6 +21,9 @@ enum class Applicant {
 };
 enum class Channel { in_person, post, online };
 enum class FeeKind { fee, charge };
+enum class ConditionKind { requirement, disqualification };
+/// Parts of a procedure that a record may state to be none; called as in the procedure.
+enum class StatedNone { coordinates_with, documents, deadlines, fees, results, conditions };
 enum class PublicationKind { introduced, amended, abolished };
 enum class Area { urban, rural, mountain };
 enum class Destination { commune, district, province, cross_region, cross_zone };
@@ -92,6 +95,28 @@ struct Words<FeeKind> {
     static constexpr Word<FeeKind> words[] = {
         {FeeKind::fee, "fee", {"Phí", "Fee (phí)"}},
         {FeeKind::charge, "charge", {"Lệ phí", "Charge (lệ phí)"}}};
+};
+
+template <>
+struct Words<ConditionKind> {
+    static constexpr Word<ConditionKind> words[] = {
+        {ConditionKind::requirement, "requirement", {"Yêu cầu phải đáp ứng", "Requirement"}},
+        {ConditionKind::disqualification,
+         "disqualification",
+         {"Trường hợp bị loại trừ", "Disqualification"}}};
+};
+
+template <>
+struct Words<StatedNone> {
+    static constexpr Word<StatedNone> words[] = {
+        {StatedNone::coordinates_with,
+         "coordinates_with",
+         {"Cơ quan phối hợp", "Coordinating agencies"}},
+        {StatedNone::documents, "documents", {"Thành phần hồ sơ", "Documents"}},
+        {StatedNone::deadlines, "deadlines", {"Thời hạn giải quyết", "Deadlines"}},
+        {StatedNone::fees, "fees", {"Phí, lệ phí", "Fees and charges"}},
+        {StatedNone::results, "results", {"Kết quả thực hiện", "Results"}},
+        {StatedNone::conditions, "conditions", {"Yêu cầu, điều kiện", "Conditions"}}};
 };
 
 template <>

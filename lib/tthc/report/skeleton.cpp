@@ -33,6 +33,9 @@ std::string example(const bool* /*type*/) {
 std::string example(const Money* /*type*/) {
     return "15000";
 }
+std::string example(const ForeignMoney* /*type*/) {
+    return "20 USD";
+}
 std::string example(const Quantity* /*type*/) {
     return "1";
 }

@@ -35,9 +35,10 @@ void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     const auto steps = ids_of(procedure.steps);
     for (std::size_t i = 0; i < procedure.steps.size(); ++i) {
-        for (const Text& earlier : procedure.steps[i].after) {
-            check_reference(earlier, steps, item_path("steps", procedure.steps[i].id, i), subject,
-                            report);
+        const Step& step = procedure.steps[i];
+        for (const auto* const others : {&step.after, &step.returns_to}) {
+            for (const Text& other : *others)
+                check_reference(other, steps, item_path("steps", step.id, i), subject, report);
         }
     }
     std::vector<std::string_view> documents;

@@ -1,3 +1,4 @@
+#include "tthc/model/stated_none.h"
 #include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
@@ -27,6 +28,7 @@ void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     if (!is_database_record(procedure) || is_internal_record(procedure)) return;
     if (!procedure.fees.empty() || procedure.channels.empty()) return;
+    if (states_none(procedure, StatedNone::fees)) return;
     const auto& deadlines = procedure.deadlines;
     const bool in_note =
         speaks_of_fee(procedure.note) ||

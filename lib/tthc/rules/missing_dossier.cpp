@@ -1,3 +1,4 @@
+#include "tthc/model/stated_none.h"
 #include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
@@ -19,6 +20,7 @@ bool counts_papers(std::string_view note) {
 }
 
 bool states_papers(const Procedure& procedure) {
+    if (states_none(procedure, StatedNone::documents)) return true;
     if (keeps_section_in_note(procedure, "Thành phần hồ sơ:")) return true;
     if (!procedure.documents) return false;
     return !procedure.documents->items.empty() || counts_papers(procedure.documents->note.value);

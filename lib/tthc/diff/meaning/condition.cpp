@@ -24,16 +24,20 @@ Meaning of_proof(const Both<Condition>& both) {
                   {"nhiều giấy tờ chứng minh hơn", "more documents prove it"});
 }
 
+Meaning of_kind(const Both<Condition>& /*both*/) {
+    return unclear_because({"điều kiện phải có và trường hợp bị loại trừ trái nghĩa nhau",
+                            "a requirement and a disqualification mean the opposite"});
+}
+
 Meaning of_item(const Item<Condition>& item) {
     return either(!item.came, {"bớt một điều kiện", "one condition less"},
                   {"thêm một điều kiện", "one condition more"});
 }
 
-constexpr Judgement<Condition> of_condition[] = {{"id", {"id"}, harmless},
-                                                 {"text", {"text"}, of_words},
-                                                 {"proof", {"proved_by"}, of_proof},
-                                                 {"basis", {"basis"}, harmless},
-                                                 {"note", {"note"}, of_words}};
+constexpr Judgement<Condition> of_condition[] = {
+    {"id", {"id"}, harmless},       {"kind", {"kind"}, of_kind},
+    {"text", {"text"}, of_words},   {"proof", {"proved_by"}, of_proof},
+    {"basis", {"basis"}, harmless}, {"note", {"note"}, of_words}};
 
 }  // namespace
 

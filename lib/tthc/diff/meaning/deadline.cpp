@@ -51,6 +51,35 @@ Meaning of_consent(const Both<Deadline>& both) {
                   {"không trả lời không còn là đồng ý", "silence is no longer consent"});
 }
 
+bool refuses(const Deadline& deadline) {
+    return deadline.silence_means_refusal && deadline.silence_means_refusal->value;
+}
+
+Meaning of_refusal(const Both<Deadline>& both) {
+    if (refuses(both.before) == refuses(both.after)) return neutral();
+    return either(refuses(both.before),
+                  {"không trả lời không còn là từ chối", "silence is no longer refusal"},
+                  {"hết thời hạn không trả lời là từ chối", "silence has become refusal"});
+}
+
+Meaning of_bound(const Both<Deadline>& /*both*/) {
+    return neutral_because({"thời hạn nào cũng là mức tối đa", "every deadline is an upper bound"});
+}
+
+/// Where both versions state the whole, the parts say no more of how long people wait.
+Meaning of_stages(const Both<Deadline>& both) {
+    const auto& [before, after, context] = both;
+    if (before.legal && after.legal) {
+        return neutral_because({"thời hạn chung nói người nộp phải chờ bao lâu",
+                                "the whole deadline says how long people wait"});
+    }
+    if (before.stages.size() != after.stages.size()) return unclear();
+    std::vector<Meaning> parts;
+    for (std::size_t i = 0; i < before.stages.size(); ++i)
+        parts.push_back(of_times(before.stages[i].legal, after.stages[i].legal, context));
+    return together(parts);
+}
+
 Meaning of_item(const Item<Deadline>& item) {
     if (!item.value.legal && !item.value.committed) return neutral();
     return unclear_because({"thời hạn của một trường hợp; cần so với các thời hạn khác",
@@ -78,9 +107,12 @@ constexpr Judgement<Deadline> of_deadline[] = {
     {"legal", {"legal"}, of_legal},
     {"committed", {"committed"}, of_committed},
     {"actual", {"actual"}, of_actual},
+    {"bound", {"at_most"}, of_bound},
+    {"stages", {"stages/name", "stages/actor", "stages/legal", "stages/from"}, of_stages},
     {"from", {"from"}, of_words},
     {"scope", {"when", "channels"}, of_words},
     {"consent", {"silence_means_consent"}, of_consent},
+    {"refusal", {"silence_means_refusal"}, of_refusal},
     {"basis", {"basis", "prescribed/basis", "prescribed/value"}, harmless},
     {"note", {"note"}, of_words}};
 

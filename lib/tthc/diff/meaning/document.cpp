@@ -10,19 +10,21 @@ namespace {
 constexpr Part form_pages{{"số trang mẫu", "the number of pages"}, Number::singular};
 
 /// What a document asks for, by the order of burden: what is certified is a copy, what is copied or
-/// handed in can be shown.
+/// handed in can be shown, or sent as a file.
 struct Demand {
     Count originals = 0;
     Count certified = 0;
     Count copies = 0;
     Count shown = 0;
+    Count electronic = 0;
 
     bool is_within(const Demand& other) const {
         return originals <= other.originals && certified <= other.certified &&
                certified + copies <= other.certified + other.copies &&
-               originals + certified + copies + shown <=
-                   other.originals + other.certified + other.copies + other.shown;
+               paper() + shown <= other.paper() + other.shown &&
+               paper() + electronic <= other.paper() + other.electronic;
     }
+    Count paper() const { return originals + certified + copies; }
 };
 
 bool says_certified(const std::string& plain_name) {
@@ -44,7 +46,7 @@ bool says_certified(const Document& document) {
 
 Demand demand_of(const Document& document) {
     return {count_of(document.originals), count_of(document.certified_copies),
-            count_of(document.copies), count_of(document.shown)};
+            count_of(document.copies), count_of(document.shown), count_of(document.electronic)};
 }
 
 /// A name that says "bản sao có chứng thực" makes its copies certified ones.
@@ -57,7 +59,8 @@ Demand demand_by_name(const Document& document) {
 }
 
 bool states_number(const Document& document) {
-    return document.originals || document.copies || document.certified_copies || document.shown;
+    return document.originals || document.copies || document.certified_copies || document.shown ||
+           document.electronic;
 }
 
 Meaning of_demands(const Demand& before, const Demand& after) {
@@ -104,6 +107,17 @@ Meaning of_form(const Both<Document>& both) {
     Balance balance;
     add_amount(balance, form_pages, before.form->pages, after.form->pages);
     return balance.meaning();
+}
+
+bool is_optional(const Document& document) {
+    return document.optional && document.optional->value;
+}
+
+Meaning of_option(const Both<Document>& both) {
+    if (is_optional(both.before) == is_optional(both.after)) return neutral();
+    return either(is_optional(both.after),
+                  {"chỉ còn phải nộp nếu có", "asked only of those who have it"},
+                  {"ai cũng phải nộp", "asked of everyone"});
 }
 
 Meaning of_scope(const Both<Document>& both) {
@@ -186,8 +200,9 @@ constexpr Judgement<Document> of_document[] = {
     {"id", {"id"}, harmless},
     {"code", {"code"}, harmless},
     {"name", {"name"}, of_name},
-    {"quantity", {"originals", "copies", "certified_copies", "shown"}, of_quantity},
-    {"form", {"form/name", "form/code", "form/pages"}, of_form},
+    {"quantity", {"originals", "copies", "certified_copies", "shown", "electronic"}, of_quantity},
+    {"form", {"form/name", "form/code", "form/files", "form/pages"}, of_form},
+    {"option", {"optional"}, of_option},
     {"scope", {"when"}, of_scope},
     {"alternatives", {"one_of"}, of_alternatives},
     {"origin", {"issued_by", "result_of", "held_in"}, of_words},

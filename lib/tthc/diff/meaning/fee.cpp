@@ -15,7 +15,8 @@ constexpr Part exemptions{{"trường hợp phải nộp", "who must pay"}, Numb
 constexpr Part duty{{"nghĩa vụ nộp", "the duty to pay"}, Number::singular};
 
 bool charges(const Fee& fee) {
-    return (fee.amount && fee.amount->value.dong != 0) || fee.percent || !fee.tiers.empty();
+    return (fee.amount && fee.amount->value.dong != 0) || fee.foreign || fee.percent ||
+           !fee.tiers.empty();
 }
 
 /// "0 đồng" and "Miễn phí" are one thing; beside an amount the words name who is exempt.
@@ -24,7 +25,7 @@ bool is_free(const Fee& fee) {
 }
 
 bool states_amount(const Fee& fee) {
-    return fee.amount || fee.percent || !fee.tiers.empty() || is_free(fee);
+    return fee.amount || fee.foreign || fee.percent || !fee.tiers.empty() || is_free(fee);
 }
 
 /// Whether it holds for some people only.
@@ -74,6 +75,21 @@ void add_exemptions(Balance& balance, const Fee& before, const Fee& after) {
     }
 }
 
+/// What is due in one currency is no more and no less than what is due in another.
+void add_foreign(Balance& balance, const Fee& before, const Fee& after) {
+    if (before.foreign == after.foreign) return;
+    const bool same = before.foreign && after.foreign &&
+                      before.foreign->value.currency == after.foreign->value.currency;
+    if (!same) return balance.add_text(amount);
+    balance.add(amount, before.foreign->value.amount < after.foreign->value.amount ? 1 : -1);
+}
+
+/// For how long it is due.
+Meaning of_validity(const Both<Fee>& /*both*/) {
+    return unclear_because(
+        {"thời gian áp dụng mức thu thay đổi", "the time in which the amount is due changes"});
+}
+
 Meaning of_amount(const Both<Fee>& both) {
     const auto& [before, after, context] = both;
     if (!states_amount(before) || !states_amount(after)) {
@@ -84,6 +100,7 @@ Meaning of_amount(const Both<Fee>& both) {
     if (is_free(before) == is_free(after)) add_exemptions(balance, before, after);
     if (is_free(before) || is_free(after)) return balance.meaning();
     add_amount(balance, amount, before.amount, after.amount);
+    add_foreign(balance, before, after);
     add_units(balance, before, after);
     add_amount(balance, percentage, before.percent, after.percent);
     if (!same_wording(before.per.value, after.per.value) ||
@@ -156,9 +173,11 @@ constexpr Judgement<Fee> of_fee[] = {
     {"name", {"name"}, of_words},
     {"kind", {"kind"}, of_kind},
     {"amount",
-     {"amount", "per", "quantity", "percent", "percent_of", "tiers/when", "tiers/amount", "free"},
+     {"amount", "foreign", "per", "quantity", "percent", "percent_of", "tiers/when", "tiers/amount",
+      "free"},
      of_amount},
     {"scope", {"when", "channels"}, of_scope},
+    {"validity", {"valid_from", "valid_until"}, of_validity},
     {"basis", {"basis", "prescribed/basis", "prescribed/value"}, harmless},
     {"note", {"note"}, of_words}};
 

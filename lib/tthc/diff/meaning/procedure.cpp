@@ -40,6 +40,11 @@ Meaning of_internal(const Both<Procedure>& /*both*/) {
                             "it says whom the procedure is for; a reader must judge"});
 }
 
+/// The items of the part say what people have to do.
+Meaning of_none(const Both<Procedure>& /*both*/) {
+    return neutral_because({"nói rõ phần nào không có", "it says which parts are none"});
+}
+
 Meaning of_name(const Both<Procedure>& /*both*/) {
     return unclear_because({"tên nói phạm vi của thủ tục; cần người đọc đánh giá",
                             "the name says what the procedure covers; a reader must judge"});
@@ -55,6 +60,8 @@ constexpr Judgement<Procedure> of_procedure[] = {
     {"handled_by", {"handled_by"}, of_handler},
     {"delegation", {"delegation"}, of_delegation},
     {"internal", {"internal"}, of_internal},
+    {"submitted_at", {"submitted_at"}, of_words},
+    {"none", {"none"}, of_none},
     {"publication",
      {"publication/decision", "publication/issued_by", "publication/kind", "publication/signed",
       "publication/in_force", "publication/entered", "publication/posted"},

@@ -37,6 +37,10 @@ Meaning of_time(const Both<Step>& both) {
                         own ? Lighter::longer : Lighter::shorter, context.knowledge);
 }
 
+Meaning of_bound(const Both<Step>& /*both*/) {
+    return neutral_because({"thời gian nào cũng là mức tối đa", "every time is an upper bound"});
+}
+
 Meaning of_item(const Item<Step>& item) {
     if (!is_of_applicant(item.value)) {
         return unclear_because({"bước của cơ quan; thời hạn mới nói người nộp phải chờ bao lâu",
@@ -58,11 +62,16 @@ Meaning of_place(const Item<Step>& item) {
     return unclear_because({"trình tự các bước thay đổi", "the order of the steps changes"});
 }
 
-constexpr Judgement<Step> of_step[] = {
-    {"id", {"id"}, harmless},          {"actor", {"actor", "transfers_to"}, of_actor},
-    {"action", {"action"}, of_words},  {"time", {"time"}, of_time},
-    {"sequence", {"after"}, of_words}, {"scope", {"when"}, of_words},
-    {"basis", {"basis"}, harmless},    {"note", {"note"}, of_words}};
+constexpr Judgement<Step> of_step[] = {{"id", {"id"}, harmless},
+                                       {"actor", {"actor", "transfers_to"}, of_actor},
+                                       {"action", {"action"}, of_words},
+                                       {"time", {"time"}, of_time},
+                                       {"bound", {"at_most"}, of_bound},
+                                       {"from", {"from"}, of_words},
+                                       {"sequence", {"after", "returns_to"}, of_words},
+                                       {"scope", {"when"}, of_words},
+                                       {"basis", {"basis"}, harmless},
+                                       {"note", {"note"}, of_words}};
 
 }  // namespace
 
