@@ -1,7 +1,5 @@
 #pragma once
 
-#include "tthc/record/field.h"
-
 namespace tthc::importing {
 
 /// A list of words that the parsers look for, `WordList::words` in the file's own spelling.
@@ -54,92 +52,22 @@ enum class WordKind {
     step_word,
     step_references,
     group_headings,
-    tariff_elsewhere
+    tariff_elsewhere,
+    form_number,
+    certified,
+    copy_alternatives,
+    alternative,
+    and_word,
+    if_any,
+    electronic_copies,
+    shown_endings,
+    original_compared,
+    provisos,
+    contents,
+    one_of_openings,
+    passed_on,
+    other_dossiers,
+    issuers
 };
 
 }  // namespace tthc::importing
-
-namespace tthc::record {
-
-template <>
-struct Words<importing::WordKind> {
-    using Kind = importing::WordKind;
-    static constexpr Word<Kind> words[] = {
-        {Kind::no_information, "no-information", {"Không có thông tin", "No information"}},
-        {Kind::no_condition, "no-condition", {"Không có điều kiện", "No condition"}},
-        {Kind::free, "free", {"Miễn phí", "Free of charge"}},
-        {Kind::dong, "dong", {"Đồng", "Đồng"}},
-        {Kind::foreign_currency,
-         "foreign-currency",
-         {"Ngoại tệ, phần trăm", "Foreign currency, per cent"}},
-        {Kind::none_of, "none-of", {"Số không viết bằng chữ", "Zero in words"}},
-        {Kind::table_headers, "table-headers", {"Đầu bảng", "Headers of tables"}},
-        {Kind::originals, "originals", {"Bản chính", "Originals"}},
-        {Kind::copies, "copies", {"Bản sao", "Copies"}},
-        {Kind::form_files, "form-files", {"Đuôi tệp mẫu đơn", "Extensions of forms"}},
-        {Kind::form_openings, "form-openings", {"Đầu tên tệp mẫu đơn", "Beginnings of forms"}},
-        {Kind::note_openings, "note-openings", {"Mở đầu ghi chú", "Openings of notes"}},
-        {Kind::case_openings, "case-openings", {"Mở đầu trường hợp", "Openings of cases"}},
-        {Kind::shown, "shown", {"Xuất trình", "To be shown"}},
-        {Kind::handed_in, "handed-in", {"Phải nộp", "To be handed in"}},
-        {Kind::papers, "papers", {"Từ chỉ giấy tờ", "Words for papers"}},
-        {Kind::duties, "duties", {"Từ chỉ việc phải nộp", "Words for handing in"}},
-        {Kind::act_types, "act-types", {"Loại văn bản", "Types of instrument"}},
-        {Kind::act_symbols, "act-symbols", {"Ký hiệu văn bản", "Symbols of instruments"}},
-        {Kind::agencies, "agencies", {"Mở đầu tên cơ quan", "Openings of agencies"}},
-        {Kind::applicants, "applicants", {"Cách gọi người nộp", "Words for applicants"}},
-        {Kind::actions, "actions", {"Việc của cơ quan", "What agencies do"}},
-        {Kind::page_remnants, "page-remnants", {"Phần thừa của trang", "Page remnants"}},
-        {Kind::result_code, "result-code", {"Trước mã kết quả", "Before result codes"}},
-        {Kind::circumstances,
-         "circumstances",
-         {"Mở đầu hoàn cảnh, không phải giấy tờ", "Openings of circumstances, no papers"}},
-        {Kind::no_actor, "no-actor", {"Mở đầu không phải tên", "Openings that name nobody"}},
-        {Kind::not_handed_in,
-         "not-handed-in",
-         {"Không phải nộp, hoặc việc của cơ quan", "Nothing to hand in, or the agency's duty"}},
-        {Kind::list_openings, "list-openings", {"Mở đầu danh sách", "Openings of lists"}},
-        {Kind::time_openings, "time-openings", {"Mở đầu thời hạn", "Openings of times"}},
-        {Kind::before_no_verb,
-         "before-no-verb",
-         {"Từ gắn liền động từ sau nó", "Words that bind the verb behind them"}},
-        {Kind::number_word, "number-word", {"Chữ đứng trước số hiệu", "The word before a number"}},
-        {Kind::title_goes_on,
-         "title-goes-on",
-         {"Từ nối tiếp tên văn bản", "Words that go on with a title"}},
-        {Kind::since, "since", {"Mở đầu mốc tính thời hạn", "What opens a start event"}},
-        {Kind::moments,
-         "moments",
-         {"Từ chỉ thời điểm, không phải thời hạn", "A moment, no length of time"}},
-        {Kind::then, "then", {"Giữa trường hợp và điều phải nộp", "Between a case and its duty"}},
-        {Kind::except, "except", {"Mở đầu ngoại lệ", "What opens an exception"}},
-        {Kind::must_be,
-         "must-be",
-         {"Điều kiện của giấy tờ, không phải giấy tờ", "A condition of papers, no paper"}},
-        {Kind::set_word, "set-word", {"Bộ hồ sơ", "A set"}},
-        {Kind::dossier_word, "dossier-word", {"Hồ sơ", "The dossier"}},
-        {Kind::set_openings,
-         "set-openings",
-         {"Mở đầu số bộ hồ sơ", "Openings of the number of sets"}},
-        {Kind::result_keywords,
-         "result-keywords",
-         {"Nhãn từ khóa của kết quả", "Label of keywords of a result"}},
-        {Kind::result_description,
-         "result-description",
-         {"Nhãn mô tả của kết quả", "Label of the description of a result"}},
-        {Kind::offices, "offices", {"Cách gọi chung cơ quan", "General words for offices"}},
-        {Kind::due_openings, "due-openings", {"Mở đầu hạn cuối", "Openings of a last day"}},
-        {Kind::plurals, "plurals", {"Từ chỉ số nhiều", "Plural words"}},
-        {Kind::step_word, "step-word", {"Bước", "Step"}},
-        {Kind::step_references,
-         "step-references",
-         {"Từ trước bước được nhắc tới", "Words before a step that is spoken of"}},
-        {Kind::group_headings,
-         "group-headings",
-         {"Tên nhóm giấy tờ không phải trường hợp", "Names of groups that are no case"}},
-        {Kind::tariff_elsewhere,
-         "tariff-elsewhere",
-         {"Mở đầu nơi quy định mức thu", "Openings of where a tariff stands"}}};
-};
-
-}  // namespace tthc::record
