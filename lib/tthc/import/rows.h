@@ -33,6 +33,7 @@ struct DocumentRow {
     std::optional<PaperCount> told;  ///< where the record has numbers, no cell
     std::string code;
     std::string remark;
+    bool unclear = false;  ///< digits of the count may end the name
 };
 
 struct BasisRow {

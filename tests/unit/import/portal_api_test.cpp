@@ -149,7 +149,7 @@ TEST_CASE("papers have their numbers, their files and the case of their group") 
     REQUIRE(items.size() == 2);
     CHECK(items[0].when.value == "Đối với cấp mới");
     CHECK(items[0].originals->value == 1);
-    CHECK(items[0].form->code.value == "M1.docx; M2.docx");
+    CHECK(items[0].form->files == List<std::string>{{"M1.docx"}, {"M2.docx"}});
     CHECK(items[1].when.value.empty());
     CHECK(items[1].shown->value == 1);
 }

@@ -97,7 +97,7 @@ TEST_CASE("a condition holds for its own group, and a remark is no paper") {
     REQUIRE(read.dossier.items.size() == 2);
     CHECK(read.dossier.items[0].when.value == "Trường hợp ủy quyền");
     CHECK(read.dossier.items[1].when.value.empty());
-    CHECK(read.dossier.items[1].form->code.value == "a.docx; Mẫu 2.docx");
+    CHECK(read.dossier.items[1].form->files == List<std::string>{{"a.docx"}, {"Mẫu 2.docx"}});
     CHECK(read.notes.size() == 3);
 }
 
