@@ -74,6 +74,23 @@ std::string_view opening_case(const Prose& text, const Lexicon& lexicon) {
     return opening.size() <= longest_case ? opening : std::string_view{};
 }
 
+/// Words that name papers, contents or a circumstance, and no group of its own.
+bool is_plain(const Prose& text, bool colon, const Lexicon& lexicon) {
+    if (says_all_papers(text, lexicon) || digits_end(text.text(), 0) == text.size()) return true;
+    if (names_paper_or_contents(text, colon, lexicon)) return true;
+    return opens_with(text, lexicon.words(WordKind::circumstances)) &&
+           !text.has_word(lexicon.words(WordKind::handed_in));
+}
+
+/// The whole heading, or the case that opens a longer one.
+std::string case_in(const Prose& text, bool opens_case, const Lexicon& lexicon) {
+    const bool tells_case = text.has_word(lexicon.words(WordKind::case_openings));
+    const bool one_clause = text.text().find(": - ") == std::string_view::npos;
+    if (one_clause && text.size() <= (tells_case ? longest_case_heading : longest_case))
+        return std::string(text.text());
+    return opens_case ? std::string(opening_case(text, lexicon)) : std::string();
+}
+
 }  // namespace
 
 DocumentGroup group_of(const DocumentRow& heading, const Lexicon& lexicon) {
@@ -84,22 +101,14 @@ DocumentGroup group_of(const DocumentRow& heading, const Lexicon& lexicon) {
         opens_with(text, lexicon.words(WordKind::note_openings)) || in_brackets(whole.text());
     group.shown = says_only_shown(Prose(text.cut(0, text.text().find('('))), lexicon);
     group.one_of = leads_alternatives(text.text(), lexicon);
-    const bool opens_case = opens_with(text, lexicon.words(WordKind::case_openings));
-    if (text.size() == 0 || group.remark || !(opens_case || heading.group)) return group;
-    if (is_proviso(text, lexicon)) return group;
-    if (text.size() <= (opens_case ? longest_case_heading : longest_case) &&
-        text.text().find(": - ") == std::string_view::npos) {
-        group.when = text.text();
-    } else if (opens_case) {
-        group.when = opening_case(text, lexicon);
-    }
-    group.whole = group.when.size() == text.size();
-    if (opens_case) return group;
-    const bool plain = group.shown || says_all_papers(text, lexicon) ||
-                       digits_end(text.text(), 0) == text.size() ||
-                       names_paper_or_contents(text, trim(whole.text()).ends_with(':'), lexicon) ||
-                       opens_with(text, lexicon.words(WordKind::circumstances));
-    if (plain) group.when.clear();
+    if (text.size() == 0 || group.remark) return group;
+    const Prose main(text.cut(0, text.text().find(": (")));
+    const bool colon = trim(whole.text()).ends_with(':');
+    const bool opens_case = opens_with(main, lexicon.words(WordKind::case_openings));
+    const bool names_group = heading.group && !group.shown && !is_plain(text, colon, lexicon);
+    if (!(opens_case || names_group) || is_proviso(main, lexicon)) return group;
+    group.when = case_in(main, opens_case, lexicon);
+    group.whole = !group.when.empty() && group.when.size() == text.size();
     return group;
 }
 

@@ -58,6 +58,18 @@ std::string_view without_end_marks(std::string_view text) {
     return last == std::string_view::npos ? std::string_view{} : text.substr(0, last + 1);
 }
 
+/// `Hợp đồng, giấy phép`: a name of several papers.
+bool lists_papers(const Prose& text, const Lexicon& lexicon) {
+    if (text.text().find(';') != std::string_view::npos) return true;
+    if (text.has_word(lexicon.words(WordKind::and_word))) return true;
+    for (auto at = text.text().find(", "); at != std::string_view::npos;
+         at = text.text().find(", ", at + 1)) {
+        if (text.whole_word_at(at + 2, lexicon.words(WordKind::papers)) != nullptr) return true;
+    }
+    return false;
+}
+
+/// Ends with `(nếu có)` and names one paper, so that no other is meant.
 bool is_optional(const Prose& text, const Lexicon& lexicon) {
     const auto name = without_end_marks(text.lower());
     const auto& words = lexicon.words(WordKind::if_any);
@@ -65,14 +77,14 @@ bool is_optional(const Prose& text, const Lexicon& lexicon) {
                                    [&](const std::string& one) { return name.ends_with(one); });
     if (word == words.end()) return false;
     const Prose before(name.substr(0, name.size() - word->size()));
-    return before.text().find(';') == std::string_view::npos &&
-           !before.has_word(lexicon.words(WordKind::and_word));
+    return !before.has_word(words) && !lists_papers(before, lexicon);
 }
 
 bool is_only_shown(const Prose& text, const Lexicon& lexicon) {
     if (text.has_word(lexicon.words(WordKind::alternative)) ||
         text.has_word(lexicon.words(WordKind::handed_in)) ||
-        text.has_word(lexicon.words(WordKind::copies)))
+        text.has_word(lexicon.words(WordKind::copies)) ||
+        text.has_word(lexicon.words(WordKind::original_compared)))
         return false;
     if (text.whole_word_at(0, lexicon.words(WordKind::shown)) != nullptr) return true;
     return ends_with_any(without_end_marks(text.lower()), lexicon.words(WordKind::shown_endings));
