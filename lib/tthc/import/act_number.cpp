@@ -69,10 +69,13 @@ std::size_t joint_size(std::string_view rest) {
     return 0;
 }
 
+/// A symbol that stands there alone, or in front of a title that follows without a space.
 bool is_known_symbol(const Prose& text, std::size_t at, const Lexicon& lexicon) {
     const auto& symbols = lexicon.words(WordKind::act_symbols);
     return std::any_of(symbols.begin(), symbols.end(), [&](const std::string& symbol) {
-        return text.cut(at).starts_with(symbol) && !text.is_letter(at + symbol.size());
+        const std::size_t end = at + symbol.size();
+        if (!text.cut(at).starts_with(symbol)) return false;
+        return !text.is_letter(end) || (text.is_upper(end) && text.is_lower(text.after(end)));
     });
 }
 

@@ -122,8 +122,7 @@ CasedPaper cased_paper(std::string_view text, const Lexicon& lexicon) {
     const Prose prose(trim(without_markers(text)));
     CasedPaper paper{{}, std::string(prose.text())};
     const auto colon = prose.text().find(':');
-    if (colon == std::string_view::npos || colon > longest_case ||
-        !opens_with(prose, lexicon.words(WordKind::case_openings)))
+    if (colon > longest_case || !opens_with(prose, lexicon.words(WordKind::case_openings)))
         return paper;
     const Prose name(without_markers(prose.cut(colon + 1)));
     const Prose lead(prose.cut(0, colon));

@@ -143,8 +143,9 @@ std::size_t form_number_end(const Prose& text, std::size_t at) {
     for (std::size_t i = at; i < text.size(); i = text.after(i)) {
         const char c = text.text()[i];
         const bool joint = c == '.' || c == '/' || c == '-';
-        if (!joint && !text.is_digit(i) && !text.is_upper(i) && !(c >= 'a' && c <= 'z' && named))
-            break;
+        const bool small = named && c >= 'a' && c <= 'z';
+        const bool part = joint || small || text.is_digit(i) || text.is_upper(i);
+        if (!part) break;
         if (text.is_lower(i) && (text.is_lower(text.after(i)) || !text.is_digit(text.before(i))))
             break;
         if (joint) continue;

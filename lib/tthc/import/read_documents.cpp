@@ -145,13 +145,22 @@ bool asks_for_none(const PaperCount& count) {
 /// whose contents are told (`Phương án, trong đó có:`) is one.
 bool names_counted_paper(const Prose& text, const Lexicon& lexicon) {
     const bool paper = starts_with(text, lexicon.words(WordKind::papers));
-    if (paper && text.has_word(lexicon.words(WordKind::contents))) return true;
+    const bool lists =
+        text.text().ends_with(':') && text.has_word(lexicon.words(WordKind::list_openings));
+    if (paper) return !lists || text.has_word(lexicon.words(WordKind::contents));
     if (is_heading(text, lexicon)) return false;
-    if (paper) return true;
     if (is_rule(text, lexicon)) return false;
     if (starts_with(text, lexicon.words(WordKind::case_openings)))
         return text.has_word(lexicon.words(WordKind::papers));
     return !starts_with(text, lexicon.words(WordKind::circumstances));
+}
+
+/// `Thành phần hồ sơ:`
+bool is_bare_heading(const Prose& text, const Lexicon& lexicon) {
+    auto words = text.text();
+    while (words.ends_with(':') || words.ends_with(' ') || words.ends_with('-'))
+        words.remove_suffix(1);
+    return words.empty() || is_any_of(words, lexicon.words(WordKind::group_headings));
 }
 
 /// Whether a row names a paper, and is no heading, condition, note or cross reference.
@@ -159,7 +168,7 @@ bool names_paper(const DocumentRow& row, const PaperCount& count, const Lexicon&
     if (row.heading) return false;
     const Prose text(without_markers(row.name));
     if (!row.form.empty() || row.unclear) return true;
-    if (says_nothing(text.text(), lexicon)) return false;
+    if (says_nothing(text.text(), lexicon) || is_bare_heading(text, lexicon)) return false;
     if (is_any_of(text.text(), lexicon.words(WordKind::no_condition))) return false;
     if (starts_with(text, lexicon.words(WordKind::note_openings))) return false;
     if (!asks_for_none(count)) return names_counted_paper(text, lexicon);
@@ -270,7 +279,7 @@ private:
         const Prose content(without_markers(text.text()));
         if (starts_with(content, lexicon_->words(WordKind::set_openings)))
             read_.dossier.sets = read_sets(content.text(), *lexicon_);
-        if (says_nothing(text.text(), *lexicon_) || is_bare_heading(content)) return;
+        if (says_nothing(text.text(), *lexicon_) || is_bare_heading(content, *lexicon_)) return;
         start_alternatives(row);
         std::string note(trim(text.text()));
         if (!row.form.empty()) note += ' ' + row.form;
@@ -278,14 +287,6 @@ private:
         std::replace(note.begin(), note.end(), '\n', ' ');
         add_line(read_.dossier.note.value, note);
         if (!row.group || !row.has_papers) read_.notes.push_back(std::move(note));
-    }
-
-    /// `Thành phần hồ sơ:`
-    bool is_bare_heading(const Prose& text) const {
-        auto words = text.text();
-        while (words.ends_with(':') || words.ends_with(' ') || words.ends_with('-'))
-            words.remove_suffix(1);
-        return words.empty() || is_any_of(words, lexicon_->words(WordKind::group_headings));
     }
 
     /// Below `- Một trong các giấy tờ sau:` the rows that begin with a `+` are alternatives.
