@@ -1,12 +1,14 @@
 #include "tthc/import/import_record.h"
 
+#include "tthc/import/page_text.h"
 #include "tthc/import/sections.h"
 
 #include <algorithm>
 
 namespace tthc::importing {
+namespace {
 
-Imported import_record(const SourceFile& source, const RawRecord& record, const Lexicon& lexicon) {
+Imported import_whole(const SourceFile& source, const RawRecord& record, const Lexicon& lexicon) {
     const Reading reading{source, record, lexicon};
     auto heading = heading_section(reading);
     auto channels = channel_section(reading);
@@ -41,6 +43,13 @@ Imported import_record(const SourceFile& source, const RawRecord& record, const 
             .digest = record.digest,
             .technical = record.technical,
             .where = locate(source, {record.span.begin, record.span.begin + 1}, Quoting::nothing)};
+}
+
+}  // namespace
+
+Imported import_record(const SourceFile& source, const RawRecord& record, const Lexicon& lexicon) {
+    if (record.shape->page.empty()) return import_whole(source, record, lexicon);
+    return import_whole(source, with_whole_sections(record, lexicon), lexicon);
 }
 
 }  // namespace tthc::importing

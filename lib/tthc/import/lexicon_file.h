@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tthc/import/raw_keys.h"
-#include "tthc/import/word_kind_titles.h"
+#include "tthc/import/word_titles.h"
 
 namespace tthc::importing {
 

@@ -70,7 +70,8 @@ enum class RawField {
     internal,
     service_group,
     remark_table,
-    remark
+    remark,
+    page
 };
 
 }  // namespace tthc::importing
@@ -160,7 +161,8 @@ struct Words<importing::RawField> {
          "service_group",
          {"Nhóm dịch vụ", "Group of services"}},
         {importing::RawField::remark_table, "remark_table", {"Bảng đặc điểm", "Table of remarks"}},
-        {importing::RawField::remark, "remark", {"Đặc điểm", "Remark"}}};
+        {importing::RawField::remark, "remark", {"Đặc điểm", "Remark"}},
+        {importing::RawField::page, "page", {"Toàn văn trang", "Text of the page"}}};
 };
 
 }  // namespace tthc::record

@@ -131,8 +131,8 @@ TEST_CASE("a step has the actor and the time of its own sentence, or none") {
               .empty());
     CHECK(
         actor_of("Trong thời hạn 10 ngày, kể từ ngày nhận văn bản của chủ đầu tư, nhà đầu tư, Chủ "
-                 "tịch Ủy ban nhân dân cấp xã có trách nhiệm cấp phép.")
-            .empty());
+                 "tịch Ủy ban nhân dân cấp xã có trách nhiệm cấp phép.") ==
+        "Chủ tịch Ủy ban nhân dân cấp xã, 10 ngày");
     CHECK(actor_of("Trong thời hạn 2 ngày, Sở Y tế kiểm tra hồ sơ.\nTrong thời hạn 1 ngày, Sở Y tế "
                    "cấp giấy phép.") == "Sở Y tế");
     CHECK(actor_of("Người nộp gửi hồ sơ.\n- Sở Y tế xem xét trong 3 ngày.").empty());
