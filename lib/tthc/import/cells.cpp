@@ -37,6 +37,7 @@ std::string decimal_of(std::string_view digits) {
 
 std::size_t amount_end(std::string_view text, std::size_t at) {
     const std::size_t begin = at;
+    if (at >= text.size() || !is_digit(text[at])) return at;
     while (at < text.size() && (is_digit(text[at]) || text[at] == '.' || text[at] == ','))
         ++at;
     while (at > begin && !is_digit(text[at - 1]))

@@ -54,7 +54,17 @@ enum class WordKind {
     step_word,
     step_references,
     group_headings,
-    tariff_elsewhere
+    tariff_elsewhere,
+    fee_lead_ins,
+    valid_from,
+    valid_until,
+    start_goes_on,
+    ends_start,
+    extensions,
+    upper_bounds,
+    time_lead_ins,
+    start_events,
+    no_start_events
 };
 
 }  // namespace tthc::importing
@@ -139,7 +149,25 @@ struct Words<importing::WordKind> {
          {"Tên nhóm giấy tờ không phải trường hợp", "Names of groups that are no case"}},
         {Kind::tariff_elsewhere,
          "tariff-elsewhere",
-         {"Mở đầu nơi quy định mức thu", "Openings of where a tariff stands"}}};
+         {"Mở đầu nơi quy định mức thu", "Openings of where a tariff stands"}},
+        {Kind::fee_lead_ins, "fee-lead-ins", {"Lời dẫn trước mức thu", "Words before an amount"}},
+        {Kind::valid_from, "valid-from", {"Trước ngày bắt đầu", "Before the first day"}},
+        {Kind::valid_until, "valid-until", {"Trước ngày kết thúc", "Before the last day"}},
+        {Kind::start_goes_on,
+         "start-goes-on",
+         {"Từ nối tiếp mốc tính sau dấu phẩy", "What goes on with a start event behind a comma"}},
+        {Kind::ends_start, "ends-start", {"Từ sau mốc tính", "Words behind a start event"}},
+        {Kind::extensions, "extensions", {"Từ chỉ thời gian cộng thêm", "Time that is added"}},
+        {Kind::upper_bounds, "upper-bounds", {"Không quá", "At most"}},
+        {Kind::time_lead_ins,
+         "time-lead-ins",
+         {"Lời dẫn trước thời hạn", "Words before a deadline"}},
+        {Kind::start_events,
+         "start-events",
+         {"Từ chỉ việc nộp hồ sơ", "Words of handing in a dossier"}},
+        {Kind::no_start_events,
+         "no-start-events",
+         {"Từ chỉ việc giữa chừng", "Words of what happens in between"}}};
 };
 
 }  // namespace tthc::record
