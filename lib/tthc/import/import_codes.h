@@ -69,10 +69,19 @@ inline constexpr Code told_differently =
     kept("I019", "told-differently",
          {"Bản ghi nói hai điều khác nhau", "The record says two different things"});
 
+inline constexpr Code read_elsewhere{
+    .id = "I025",
+    .name = "read-elsewhere",
+    .severity = Severity::info,
+    .title = {"Đọc ở mục khác của bản ghi", "Read elsewhere in the record"},
+    .rationale = {"Ô của bảng không nói; mục khác của bản ghi nói rõ.",
+                  "The cell of the table does not say; another section does."}};
+
 /// Every code above, in order.
 inline constexpr const Code* all[] = {
-    &not_json,    &unknown_shape, &missing_code, &same_code,        &too_large,       &wrong_type,
-    &edited,      &kept_time,     &kept_fee,     &kept_document,    &kept_basis,      &kept_step,
-    &kept_result, &kept_word,     &kept_table,   &free_with_amount, &told_differently};
+    &not_json,         &unknown_shape,    &missing_code,  &same_code, &too_large,
+    &wrong_type,       &edited,           &kept_time,     &kept_fee,  &kept_document,
+    &kept_basis,       &kept_step,        &kept_result,   &kept_word, &kept_table,
+    &free_with_amount, &told_differently, &read_elsewhere};
 
 }  // namespace tthc::import_code

@@ -13,6 +13,9 @@ namespace tthc::importing::messages {
 inline constexpr Bilingual no_usable_number{"căn cứ không có số hiệu dùng được",
                                             "no usable number"};
 inline constexpr Bilingual deadline_kept{"giữ nguyên văn thời hạn", "deadline kept as text"};
+inline constexpr Bilingual cells_ran_together{
+    "không tách được thời hạn và mức thu viết liền",
+    "a time and an amount that ran together cannot be told apart"};
 inline constexpr Bilingual fee_kept{"giữ nguyên văn phí, lệ phí", "fee kept as text"};
 inline constexpr Bilingual unknown_channel{"hình thức nộp chưa biết", "unknown channel"};
 inline constexpr Bilingual kept_as_note{"giữ làm ghi chú của hồ sơ",
@@ -58,6 +61,11 @@ inline Message amounts_differ(std::int64_t amount, std::string_view text) {
                "the amount is {} đồng, the description says otherwise: `{}`", amount, text);
 }
 
+inline Message amounts_of_cell_differ(std::string_view cell) {
+    return say("mức thu và chú thích ghi khác nhau: `{}`",
+               "the amount and its note say different things: `{}`", cell);
+}
+
 inline Message codes_differ(std::string_view code, std::string_view other) {
     return say("bản ghi có mã `{}`, nơi khác trong bản ghi ghi `{}`",
                "the record has the code `{}`, and says `{}` elsewhere", code, other);
@@ -71,6 +79,16 @@ inline Message free_by_tariff(std::string_view text) {
 inline Message times_differ(std::string_view time, std::string_view other) {
     return say("thời hạn ghi {}, nơi khác trong bản ghi ghi {}",
                "the time is {}, the record says {} elsewhere", time, other);
+}
+
+inline Message time_read_in(std::string_view time, const Bilingual& place) {
+    return {fmt::format("thời hạn {} đọc ở mục {}", time, place.vi),
+            fmt::format("the time {} was read in: {}", time, place.en)};
+}
+
+inline Message start_of_steps(std::string_view time, std::string_view event) {
+    return say("thời hạn {} tính từ `{}`, theo trình tự thực hiện",
+               "the time {} runs from `{}`, by the steps", time, event);
 }
 
 inline Message odd_value(std::string_view key, std::string_view value) {

@@ -14,6 +14,7 @@ struct ChannelRow {
     std::string time;
     std::string fee;
     std::string text;
+    bool run = false;  ///< the time is part of the cell of the fee, and nobody knows which
 };
 
 /// How many of a paper are handed in.

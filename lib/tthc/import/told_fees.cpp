@@ -2,6 +2,7 @@
 
 #include "tthc/import/import_codes.h"
 #include "tthc/import/messages.h"
+#include "tthc/import/noted_fees.h"
 #include "tthc/import/read_fee.h"
 #include "tthc/import/read_lists.h"
 
@@ -81,29 +82,28 @@ private:
         const auto amount = whole(cells.value);
         const auto stated = amounts_told(cells.text, *lexicon_);
         if (!is_dong(cells.currency, *lexicon_)) {
-            keep_foreign(std::move(cells));
+            tell_foreign(std::move(cells));
         } else if (!amount || (*amount == 0 && !stated.empty())) {
             tell_text(std::move(cells), amount.has_value());
         } else {
-            tell_amount(std::move(cells), *amount, stated);
+            tell_amount(std::move(cells), *amount);
         }
     }
 
-    void tell_amount(FeeCells cells, std::int64_t amount, const std::vector<std::int64_t>& stated) {
-        const bool thousands = stated.size() == 1 && amount > 0 && stated.front() == amount * 1000;
+    void tell_amount(FeeCells cells, std::int64_t amount) {
+        Fee head = cells.fee;
+        head.note = std::string();
         if (amount > 0) {
-            cells.fee.amount = Money{thousands ? stated.front() : amount};
+            head.amount = Money{amount};
         } else {
-            cells.fee.free = cells.free;
+            head.free = cells.free;
             if (refers_elsewhere(cells.text, *lexicon_))
                 doubt(import_code::told_differently, messages::free_by_tariff(cells.text));
         }
-        const bool differs = std::any_of(stated.begin(), stated.end(),
-                                         [amount](std::int64_t one) { return one != amount; });
-        if (differs)
+        auto noted = noted_fees(std::move(head), cells.text, *lexicon_);
+        if (noted.differs)
             doubt(import_code::told_differently, messages::amounts_differ(amount, cells.text));
-        describe(cells);
-        told_.fees.push_back(std::move(cells.fee));
+        tell_noted(cells, std::move(noted));
     }
 
     /// No amount, or zero beside a text with amounts: the text says what is due.
@@ -127,10 +127,26 @@ private:
         }
     }
 
-    void keep_foreign(FeeCells cells) {
-        cells.text = fmt::format("{} {}{}{}", cells.value, cells.currency,
-                                 cells.text.empty() ? "" : ": ", cells.text);
-        keep(std::move(cells));
+    void tell_foreign(FeeCells cells) {
+        const auto money = foreign_money(cells.value, cells.currency, *lexicon_);
+        if (!money || money->amount == Decimal(0)) {
+            cells.text = fmt::format("{} {}{}{}", cells.value, cells.currency,
+                                     cells.text.empty() ? "" : ": ", cells.text);
+            keep(std::move(cells));
+            return;
+        }
+        Fee head = cells.fee;
+        head.foreign = *money;
+        head.note = std::string();
+        tell_noted(cells, noted_fees(std::move(head), cells.text, *lexicon_));
+    }
+
+    void tell_noted(const FeeCells& cells, NotedFees noted) {
+        if (noted.fees.size() == 1) describe(noted.fees.front(), cells.text);
+        for (Fee& fee : noted.fees) {
+            add_line(fee.note.value, cells.fee.note.value);
+            told_.fees.push_back(std::move(fee));
+        }
     }
 
     void keep(FeeCells cells) {
@@ -143,20 +159,16 @@ private:
         told_.fees.push_back(std::move(cells.fee));
     }
 
-    /// What a description is: the name of the fee, the case it holds for, or a note.
-    void describe(FeeCells& cells) const {
-        const bool line =
-            cells.text.size() <= longest_name && cells.text.find('\n') == std::string::npos &&
-            amounts_told(cells.text, *lexicon_).empty() && !refers_elsewhere(cells.text, *lexicon_);
-        if (several_ && line && cells.fee.name.value.empty() && names_kind(cells.text, *lexicon_)) {
-            cells.fee.name = cells.text;
-        } else if (several_ && line) {
-            cells.fee.when = cells.text;
-        } else {
-            std::string note = cells.text;
-            add_line(note, cells.fee.note.value);
-            cells.fee.note = std::move(note);
-        }
+    /// What a description without an amount is: the name of the fee, the case it holds for, or a
+    /// note.
+    void describe(Fee& fee, const std::string& text) const {
+        const bool line = text.size() <= longest_name && text.find('\n') == std::string::npos &&
+                          amounts_told(text, *lexicon_).empty() &&
+                          !refers_elsewhere(text, *lexicon_);
+        if (!several_ || !line || fee.note.value != text) return;
+        const bool name = fee.name.value.empty() && names_kind(text, *lexicon_);
+        (name ? fee.name : fee.when) = text;
+        fee.note = std::string();
     }
 
     void doubt(const Code& code, Message message) {

@@ -88,7 +88,17 @@ enum class WordKind {
     one_of_openings,
     passed_on,
     other_dossiers,
-    issuers
+    issuers,
+    fee_lead_ins,
+    valid_from,
+    valid_until,
+    start_goes_on,
+    ends_start,
+    extensions,
+    time_lead_ins,
+    start_events,
+    no_start_events,
+    exempt
 };
 
 }  // namespace tthc::importing

