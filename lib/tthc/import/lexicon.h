@@ -30,6 +30,7 @@ struct Lexicon {
     std::vector<Spelled<FeeKind>> fee_kinds;
     std::vector<Spelled<std::string>> units;
     std::map<WordKind, std::vector<std::string>> lists;
+    std::vector<TrustOrder> trust;
 
     const std::vector<std::string>& words(WordKind kind) const;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tthc/import/raw_keys.h"
+#include "tthc/import/trust.h"
 #include "tthc/import/word_kind.h"
 
 namespace tthc::importing {
@@ -51,6 +52,7 @@ struct ExchangeFile {
     std::vector<Spelling<FeeKind>> fee_kinds;
     std::vector<Spelling<std::string>> units;
     std::vector<WordList> lists;
+    std::vector<TrustOrder> trust;
 
     template <class Visit>
     static void fields(Visit&& visit);
@@ -69,6 +71,8 @@ void ExchangeFile::fields(Visit&& visit) {
     visit(Field{"fee_kinds", {"Phí, lệ phí", "Kinds of fee"}}, &ExchangeFile::fee_kinds);
     visit(Field{"units", {"Đơn vị thời gian", "Units of time"}}, &ExchangeFile::units);
     visit(Field{"lists", {"Các danh mục từ", "Lists of words"}}, &ExchangeFile::lists);
+    visit(Field{"trust", {"Thứ tự tin cậy giữa các dạng", "Orders of trust among shapes"}},
+          &ExchangeFile::trust);
 }
 
 }  // namespace tthc::importing

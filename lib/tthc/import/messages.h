@@ -84,8 +84,8 @@ inline Message wrong_day(std::string_view text) {
 }
 
 inline Message same_code(std::string_view code) {
-    return say("mã `{}` đã có ở bản ghi khác, bản ghi này bị bỏ",
-               "another record has the code `{}`, this one is left out", code);
+    return say("mã `{}` có ở bản ghi khác mới hơn hoặc đầy đủ hơn, bản ghi này bị bỏ",
+               "a newer or fuller record has the code `{}`, this one is left out", code);
 }
 
 inline Message too_large(std::size_t mebibytes) {

@@ -70,7 +70,8 @@ enum class RawField {
     internal,
     service_group,
     remark_table,
-    remark
+    remark,
+    updated
 };
 
 }  // namespace tthc::importing
@@ -160,7 +161,10 @@ struct Words<importing::RawField> {
          "service_group",
          {"Nhóm dịch vụ", "Group of services"}},
         {importing::RawField::remark_table, "remark_table", {"Bảng đặc điểm", "Table of remarks"}},
-        {importing::RawField::remark, "remark", {"Đặc điểm", "Remark"}}};
+        {importing::RawField::remark, "remark", {"Đặc điểm", "Remark"}},
+        {importing::RawField::updated,
+         "updated",
+         {"Ngày sửa bản ghi, mili giây", "Record updated, milliseconds"}}};
 };
 
 }  // namespace tthc::record
