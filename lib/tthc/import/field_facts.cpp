@@ -23,9 +23,9 @@ std::string name_of(Channel channel) {
 }
 
 std::string value_of(const Fee& fee) {
-    if (fee.amount) return fmt::format("{}", fee.amount->value.dong);
-    if (!fee.free.value.empty()) return std::string(messages::free_of_charge.vi);
-    return {};
+    const bool free = fee.amount ? fee.amount->value.dong == 0 : !fee.free.value.empty();
+    if (free) return std::string(messages::free_of_charge.vi);
+    return fee.amount ? fmt::format("{}", fee.amount->value.dong) : std::string();
 }
 
 std::string value_of(const Deadline& deadline) {
@@ -91,7 +91,7 @@ FieldFacts acts_of(const Procedure& procedure) {
 FieldFacts results_of(const Procedure& procedure) {
     FieldFacts facts;
     for (const Outcome& outcome : procedure.results)
-        facts.emplace(key_of(procedure, outcome), outcome.name.value);
+        add_words(facts, outcome.name.value);
     return facts;
 }
 

@@ -10,7 +10,7 @@
 namespace tthc::importing {
 namespace {
 
-constexpr std::string_view order_mark = "\xEF\xBB\xBF";
+constexpr std::string_view bom = "\xEF\xBB\xBF";
 
 bool has_extension(std::string_view path, std::initializer_list<std::string_view> extensions) {
     const std::string name = utf8::to_lower(path);
@@ -24,7 +24,7 @@ FileKind kind_of(std::string_view path, std::string_view head) {
     if (head.starts_with("%PDF")) return {FileReader::none, messages::pdf};
     if (head.starts_with("\xD0\xCF\x11\xE0")) return {FileReader::none, messages::old_office};
     if (head.starts_with("PK")) return {FileReader::workbook, {}};
-    if (head.starts_with(order_mark)) head.remove_prefix(order_mark.size());
+    if (head.starts_with(bom)) head.remove_prefix(bom.size());
     const std::string_view text = trim(head);
     if (text.starts_with('{') || text.starts_with('[')) return {};
     if (text.starts_with('<')) return {FileReader::none, messages::markup};

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::string_view mark_start = "# tthc-import: record=";
 constexpr std::string_view text_start = " text=";
+constexpr std::string_view of_the_database = " từ Cơ sở dữ liệu quốc gia về thủ tục hành chính";
 constexpr std::string_view source_start = "# Nguồn: ";
 constexpr std::string_view shape_start = ", dạng ";
 constexpr std::string_view only_held_against = "chỉ đối chiếu";
@@ -91,9 +92,9 @@ std::string mark_line(const std::vector<SourceMark>& sources, std::string_view t
 }  // namespace
 
 std::string marked_text(const std::vector<SourceMark>& sources, Date day, std::string_view body) {
-    std::string text = fmt::format(
-        "# Nhập bằng `tthc import` ngày {} từ Cơ sở dữ liệu quốc gia về thủ tục hành chính.\n",
-        to_iso(day));
+    const bool published = !sources.front().address.empty();
+    std::string text = fmt::format("# Nhập bằng `tthc import` ngày {}{}.\n", to_iso(day),
+                                   published ? of_the_database : "");
     for (const SourceMark& source : sources)
         text += source_line(source, &source == &sources.front());
     const std::size_t head = text.size();

@@ -1,5 +1,6 @@
 #include "tthc/base/digest.h"
 #include "tthc/base/split.h"
+#include "tthc/import/act_number.h"
 #include "tthc/import/import_codes.h"
 #include "tthc/import/import_record.h"
 #include "tthc/import/list_file.h"
@@ -36,7 +37,9 @@ struct RowText {
 
 class RowTaker {
 public:
-    explicit RowTaker(const ListRecord& row) : row_(&row) { told_.record.shape = row.head->shape; }
+    RowTaker(const ListRecord& row, const Lexicon& lexicon) : row_(&row), lexicon_(&lexicon) {
+        told_.record.shape = row.head->shape;
+    }
 
     RowText take() {
         for (std::size_t i = 0; i < row_->cells.size(); ++i)
@@ -80,13 +83,22 @@ private:
                 const auto words = without_markers(trim(line));
                 if (words.empty()) continue;
                 rows.emplace_back().cells[lines->cell] = words;
+                if (holds == RawField::basis_table) add_number(rows.back());
             }
         }
         text.span = span;
         text.key = title;
     }
 
+    /// A line that names one instrument names its number.
+    void add_number(RawRow& row) const {
+        const auto numbers = act_numbers(Prose(cell(row, RawField::act_title)), *lexicon_);
+        if (numbers.size() == 1 && !numbers.front().cut_off)
+            row.cells[RawField::act] = numbers.front().number;
+    }
+
     const ListRecord* row_;
+    const Lexicon* lexicon_;
     RowText told_;
 };
 
@@ -100,7 +112,7 @@ void place_at(const ListRecord& row, std::vector<Finding>& findings) {
 }
 
 Imported imported_row(const std::string& path, const ListRecord& row, const Lexicon& lexicon) {
-    const RowText told = RowTaker(row).take();
+    const RowText told = RowTaker(row, lexicon).take();
     const SourceFile source(path, told.text, {0, row.row, 1});
     Imported imported = import_record(source, told.record, lexicon);
     place_at(row, imported.kept);

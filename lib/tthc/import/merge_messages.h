@@ -17,6 +17,16 @@ inline std::string told_by(std::string_view shape) {
 
 inline Message sources_disagree(std::string_view holder, std::string_view held,
                                 std::string_view other, std::string_view told) {
+    if (held.empty()) {
+        return say("hai nguồn khác nhau: {} ghi thêm `{}` mà {} không ghi",
+                   "two sources disagree: {} also says `{}`, which {} does not", other, told,
+                   holder);
+    }
+    if (told.empty()) {
+        return say("hai nguồn khác nhau: {} ghi thêm `{}` mà {} không ghi",
+                   "two sources disagree: {} also says `{}`, which {} does not", holder, held,
+                   other);
+    }
     return say("hai nguồn khác nhau: {} ghi `{}`, {} ghi `{}`",
                "two sources disagree: {} says `{}`, {} says `{}`", holder, held, other, told);
 }

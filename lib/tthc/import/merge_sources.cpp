@@ -16,7 +16,7 @@
 namespace tthc::importing {
 namespace {
 
-using Telling = std::vector<const Told*>;
+using ByTrust = std::vector<const Told*>;
 
 /// Values that are told together: a count beside a count would add to it.
 bool is_count(std::string_view key) {
@@ -104,9 +104,9 @@ bool has_value(const Procedure& told, std::string_view key) {
     return !compared || !facts_of(told, key).empty();
 }
 
-Telling by_trust(const std::vector<Told>& records, std::string_view field,
+ByTrust by_trust(const std::vector<Told>& records, std::string_view field,
                  const std::vector<TrustOrder>& trust) {
-    Telling telling;
+    ByTrust telling;
     for (const Told& record : records)
         telling.push_back(&record);
     std::sort(telling.begin(), telling.end(), [&](const Told* left, const Told* right) {
@@ -120,7 +120,7 @@ Telling by_trust(const std::vector<Told>& records, std::string_view field,
 
 /// Words of several records: those of the first as they are, of each other what it adds, under a
 /// line that names it.
-std::string merged_notes(const Telling& telling) {
+std::string merged_notes(const ByTrust& telling) {
     std::string notes = telling.front()->procedure.note.value;
     std::set<std::string> known;
     for (const std::string_view line : lines_of(notes))
@@ -157,7 +157,7 @@ public:
 private:
     template <class Member>
     void take(std::string_view key, Member member) {
-        const Telling telling = by_trust(*records_, key, *trust_);
+        const ByTrust telling = by_trust(*records_, key, *trust_);
         if (key == "note") {
             merged_.procedure.note = merged_notes(telling);
         } else if (key == "sources") {
@@ -172,7 +172,7 @@ private:
     }
 
     template <class Member>
-    static const Told* holder_of(const Telling& telling, std::string_view key, Member member) {
+    static const Told* holder_of(const ByTrust& telling, std::string_view key, Member member) {
         const auto tells = [&](const Told* told) {
             return !record::is_absent(told->procedure.*member);
         };
@@ -254,7 +254,7 @@ private:
 
     const std::vector<Told>* records_;
     const std::vector<TrustOrder>* trust_;
-    Telling telling_;
+    ByTrust telling_;
     std::map<std::string_view, const Told*> held_by_;
     Merged merged_;
 };

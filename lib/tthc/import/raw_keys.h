@@ -70,9 +70,10 @@ struct RawShape {
         visit(Field{"source", {"Nguồn", "Source"}, Trait::required}, &RawShape::source);
         visit(Field{"inside", {"Khóa bao ngoài, có thể không có", "Keys that may hold the record"}},
               &RawShape::inside);
-        visit(Field{"list",
-                    {"Bảng tính: khóa là tiêu đề cột", "A spreadsheet: keys are titles of columns"}},
-              &RawShape::list);
+        visit(
+            Field{"list",
+                  {"Bảng tính: khóa là tiêu đề cột", "A spreadsheet: keys are titles of columns"}},
+            &RawShape::list);
         visit(Field{"keys", {"Các khóa", "Keys"}, Trait::required}, &RawShape::keys);
         visit(Field{"technical", {"Khóa kỹ thuật", "Technical keys"}}, &RawShape::technical);
     }

@@ -12,11 +12,11 @@ namespace {
 namespace fs = std::filesystem;
 
 /// The comment of an imported file and its code stand at its head.
-constexpr std::size_t head_size = 4096;
+constexpr std::size_t yaml_head_size = 4096;
 
-std::string head_of(const fs::path& path) {
+std::string yaml_head_of(const fs::path& path) {
     std::ifstream stream(path, std::ios::binary);
-    std::string head(head_size, '\0');
+    std::string head(yaml_head_size, '\0');
     stream.read(head.data(), static_cast<std::streamsize>(head.size()));
     head.resize(static_cast<std::size_t>(stream.gcount()));
     return head;
@@ -55,7 +55,7 @@ EarlierFiles::EarlierFiles(const std::string& folder) {
         const std::string place = file.lexically_relative(folder).generic_string();
         places_.insert(place);
         by_name.try_emplace(file.stem().string(), place);
-        const std::string code = code_in(head_of(file));
+        const std::string code = code_in(yaml_head_of(file));
         if (!code.empty()) by_code_.try_emplace(code, place);
     }
     by_code_.merge(by_name);

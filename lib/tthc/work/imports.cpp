@@ -36,7 +36,7 @@ struct KnownProcedure {
     std::size_t write = 0;
 };
 
-Finding left(const PlannedWrite& plan, const Location& where, const std::string& folder) {
+Finding left_file(const PlannedWrite& plan, const Location& where, const std::string& folder) {
     const std::string path = (fs::path(folder) / plan.path).generic_string();
     Finding finding{.code = &import_code::edited,
                     .severity = import_code::edited.severity,
@@ -126,7 +126,7 @@ public:
     ImportResult finish() {
         for (const auto& [write, where] : left_) {
             if (result_.writes[write].action == WriteAction::left_edited)
-                result_.findings.push_back(left(result_.writes[write], where, result_.folder));
+                result_.findings.push_back(left_file(result_.writes[write], where, result_.folder));
         }
         for (const auto& [node, records] : passed_)
             result_.passed.push_back({node->path, node->why, records});
@@ -196,8 +196,10 @@ private:
         }
         auto planned = importing::plan_write(records, lexicon_->trust, options_->day, {});
         if (planned.path != before.path) {
+            const fs::path file = fs::path(result_.folder) / before.path;
             std::error_code error;
-            fs::remove(fs::path(result_.folder) / before.path, error);
+            fs::remove(file, error);
+            if (fs::is_empty(file.parent_path(), error)) fs::remove(file.parent_path(), error);
         }
         return planned;
     }
