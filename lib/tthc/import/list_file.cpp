@@ -32,13 +32,14 @@ const KeyNode* key_for(std::string_view title, const KeyNode& keys) {
     return found == keys.children.end() ? nullptr : &*found;
 }
 
-bool holds(const KeyNode* key, RawField field) {
+bool tells_field(const KeyNode* key, RawField field) {
     return key != nullptr && !key->meanings.empty() && key->meanings.front().holds == field;
 }
 
 bool has_column(const ListHead& head, RawField field) {
-    return std::any_of(head.columns.begin(), head.columns.end(),
-                       [field](const ListColumn& column) { return holds(column.key, field); });
+    return std::any_of(head.columns.begin(), head.columns.end(), [field](const ListColumn& column) {
+        return tells_field(column.key, field);
+    });
 }
 
 ListHead head_of(const ListRow& row, const KnownShape& known) {
@@ -113,7 +114,7 @@ private:
 
     std::string cell(const ListRow& row, RawField field) const {
         for (std::size_t i = 0; i < row.cells.size() && i < head_->columns.size(); ++i) {
-            if (holds(head_->columns[i].key, field)) return std::string(trim(row.cells[i]));
+            if (tells_field(head_->columns[i].key, field)) return std::string(trim(row.cells[i]));
         }
         return {};
     }
@@ -158,7 +159,7 @@ private:
         const std::string words = text_of(row);
         const Prose heading(without_markers(words));
         for (const KeyNode& key : known_->keys.children) {
-            if (!holds(&key, RawField::field)) continue;
+            if (!tells_field(&key, RawField::field)) continue;
             const std::vector<std::string> title{utf8::to_lower(key.name)};
             if (heading.whole_word_at(0, title) == nullptr) continue;
             std::string_view name = trim(heading.cut(title.front().size()));

@@ -58,7 +58,7 @@ std::vector<Told> with_others(std::vector<Told> records, const EarlierFile& file
     if (!file.procedure) return records;
     const auto places = places_in(file);
     for (Told& told : told_apart(*file.procedure, file.mark.sources)) {
-        if (has_shape(records, told.source.shape)) continue;
+        if (told.source.shape.empty() || has_shape(records, told.source.shape)) continue;
         told.where = locate(file.source, {0, 1}, Quoting::nothing);
         told.places = places;
         records.push_back(std::move(told));
@@ -120,8 +120,10 @@ PlannedWrite plan_write(const std::vector<Told>& records, const std::vector<Trus
     plan.path = file_path(merged.procedure);
     plan.disagreements = std::move(merged.disagreements);
     if (file) plan.action = action_for(*file, merged, all_known, rules);
-    if (plan.action == WriteAction::left_edited && file->procedure)
-        plan.fields = differing_fields(*file->procedure, merged.procedure);
+    if (plan.action == WriteAction::left_edited) {
+        plan.disagreements.clear();
+        if (file->procedure) plan.fields = differing_fields(*file->procedure, merged.procedure);
+    }
     if (plan.writes()) plan.text = file_text(merged, day);
     return plan;
 }

@@ -189,11 +189,7 @@ private:
 
     /// What becomes of a file that a record of this run made or changed already.
     PlannedWrite plan_again(const std::vector<Told>& records, const PlannedWrite& before) const {
-        if (before.action != WriteAction::create) {
-            auto planned = plan(records, before.path);
-            if (planned.action == WriteAction::unchanged) planned.action = before.action;
-            return planned;
-        }
+        if (before.action != WriteAction::create) return plan(records, before.path);
         auto planned = importing::plan_write(records, lexicon_->trust, options_->day, {});
         if (planned.path != before.path) {
             const fs::path file = fs::path(result_.folder) / before.path;
@@ -234,6 +230,8 @@ private:
         std::move(together.plan.disagreements.begin(), together.plan.disagreements.end(),
                   std::back_inserter(together.findings));
         together.failed = write_plan(together.plan);
+        if (together.plan.action == WriteAction::unchanged)
+            together.plan.action = result_.writes[known.write].action;
         return together;
     }
 
