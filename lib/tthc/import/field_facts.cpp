@@ -23,6 +23,7 @@ std::string name_of(Channel channel) {
 }
 
 std::string value_of(const Fee& fee) {
+    if (fee.foreign) return fee.foreign->value.to_string();
     const bool free = fee.amount ? fee.amount->value.dong == 0 : !fee.free.value.empty();
     if (free) return std::string(messages::free_of_charge.vi);
     return fee.amount ? fmt::format("{}", fee.amount->value.dong) : std::string();

@@ -149,6 +149,7 @@ public:
         }
         Procedure::fields(
             [&](const record::Field& field, auto member) { take(field.key, member); });
+        drop_false_none();
         for (const std::string_view field : compared_fields())
             compare(field);
         return std::move(merged_);
@@ -162,7 +163,10 @@ private:
             merged_.procedure.note = merged_notes(telling);
         } else if (key == "sources") {
             for (const Told* told : telling)
-                add_sources(told->procedure.sources);
+                add_new(merged_.procedure.sources, told->procedure.sources);
+        } else if (key == "none") {
+            for (const Told* told : telling)
+                add_new(merged_.procedure.none, told->procedure.none);
         } else if (const Told* const holder = holder_of(telling, key, member)) {
             merged_.procedure.*member = holder->procedure.*member;
             name_holder(*holder, key);
@@ -197,11 +201,21 @@ private:
         });
     }
 
-    void add_sources(const List<std::string>& sources) {
-        auto& all = merged_.procedure.sources;
-        for (const auto& source : sources) {
-            if (std::find(all.begin(), all.end(), source) == all.end()) all.push_back(source);
+    template <class Value>
+    static void add_new(List<Value>& all, const List<Value>& more) {
+        for (const auto& one : more) {
+            if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);
         }
+    }
+
+    /// What any record tells is not none.
+    void drop_false_none() {
+        auto& none = merged_.procedure.none;
+        none.erase(std::remove_if(none.begin(), none.end(),
+                                  [&](const auto& part) {
+                                      return held_by_.contains(record::word_of(part.value).key);
+                                  }),
+                   none.end());
     }
 
     void name_holder(const Told& holder, std::string_view key) {

@@ -76,6 +76,14 @@ TEST_CASE("of two records the interface holds, and what only the page tells is t
     CHECK(merged.sources[1].fields == std::vector<std::string>{"conditions"});
 }
 
+TEST_CASE("a part that one record tells is not none") {
+    Told api = interface_record();
+    api.procedure.none = {StatedNone::conditions, StatedNone::fees};
+    const Merged merged = merge_sources({page_record(), api}, trust());
+    REQUIRE(merged.procedure.none.size() == 1);
+    CHECK(merged.procedure.none.front().value == StatedNone::fees);
+}
+
 TEST_CASE("a disagreement names both values and both places") {
     const Merged merged = merge_sources({page_record(), interface_record()}, trust());
     REQUIRE(merged.disagreements.size() == 1);
