@@ -22,6 +22,7 @@ void add(const std::vector<Spelling<Value>>& spellings, std::vector<Spelled<Valu
 void add(const ExchangeFile& file, Lexicon& target) {
     for (const RawShape& shape : file.shapes)
         target.shapes.push_back({shape, key_tree(shape)});
+    target.trust.insert(target.trust.end(), file.trust.begin(), file.trust.end());
     add(file.levels, target.levels);
     add(file.delegations, target.delegations);
     add(file.applicants, target.applicants);

@@ -31,6 +31,7 @@ struct Lexicon {
     std::vector<Spelled<std::string>> currencies;
     std::vector<Spelled<std::string>> units;
     std::map<WordKind, std::vector<std::string>> lists;
+    std::vector<TrustOrder> trust;
 
     const std::vector<std::string>& words(WordKind kind) const;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tthc/import/raw_keys.h"
+#include "tthc/import/trust.h"
 #include "tthc/import/word_titles.h"
 
 namespace tthc::importing {
@@ -52,6 +53,7 @@ struct ExchangeFile {
     std::vector<Spelling<std::string>> currencies;
     std::vector<Spelling<std::string>> units;
     std::vector<WordList> lists;
+    std::vector<TrustOrder> trust;
 
     template <class Visit>
     static void fields(Visit&& visit);
@@ -71,6 +73,8 @@ void ExchangeFile::fields(Visit&& visit) {
     visit(Field{"currencies", {"Ngoại tệ", "Foreign currencies"}}, &ExchangeFile::currencies);
     visit(Field{"units", {"Đơn vị thời gian", "Units of time"}}, &ExchangeFile::units);
     visit(Field{"lists", {"Các danh mục từ", "Lists of words"}}, &ExchangeFile::lists);
+    visit(Field{"trust", {"Thứ tự tin cậy giữa các dạng", "Orders of trust among shapes"}},
+          &ExchangeFile::trust);
 }
 
 }  // namespace tthc::importing

@@ -38,9 +38,6 @@ inline constexpr Bilingual imported_record{"bản ghi đã nhập", "the record 
 inline constexpr Bilingual no_json{"đoạn này không phải bản ghi JSON", "this is not a JSON record"};
 inline constexpr Bilingual no_record{"tệp không có bản ghi nào", "the file has no record"};
 inline constexpr Bilingual not_utf8{"bản ghi không phải UTF-8", "the record is not UTF-8"};
-inline constexpr Bilingual unknown_shape{
-    "không rõ đây là dạng bản ghi nào của Cơ sở dữ liệu quốc gia",
-    "this is no known shape of record of the national database"};
 inline constexpr Bilingual cut_off{"bản ghi JSON bị cắt cụt", "the JSON record is cut off"};
 inline constexpr Bilingual wrong_syntax{"sai cú pháp JSON từ đây",
                                         "the JSON syntax is wrong from here"};
@@ -102,8 +99,13 @@ inline Message wrong_day(std::string_view text) {
 }
 
 inline Message same_code(std::string_view code) {
-    return say("mã `{}` đã có ở bản ghi khác, bản ghi này bị bỏ",
-               "another record has the code `{}`, this one is left out", code);
+    return say("mã `{}` có ở bản ghi khác mới hơn hoặc đầy đủ hơn, bản ghi này bị bỏ",
+               "a newer or fuller record has the code `{}`, this one is left out", code);
+}
+
+inline Message unknown_shape(std::string_view shapes) {
+    return say("không rõ đây là dạng bản ghi nào của Cơ sở dữ liệu quốc gia; các dạng đọc được: {}",
+               "this is no known shape of record of the national database; read are: {}", shapes);
 }
 
 inline Message too_large(std::size_t mebibytes) {

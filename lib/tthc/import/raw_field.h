@@ -71,7 +71,8 @@ enum class RawField {
     service_group,
     remark_table,
     remark,
-    page
+    page,
+    updated
 };
 
 }  // namespace tthc::importing
@@ -162,7 +163,10 @@ struct Words<importing::RawField> {
          {"Nhóm dịch vụ", "Group of services"}},
         {importing::RawField::remark_table, "remark_table", {"Bảng đặc điểm", "Table of remarks"}},
         {importing::RawField::remark, "remark", {"Đặc điểm", "Remark"}},
-        {importing::RawField::page, "page", {"Toàn văn trang", "Text of the page"}}};
+        {importing::RawField::page, "page", {"Toàn văn trang", "Text of the page"}},
+        {importing::RawField::updated,
+         "updated",
+         {"Ngày sửa bản ghi, mili giây", "Record updated, milliseconds"}}};
 };
 
 }  // namespace tthc::record

@@ -79,6 +79,7 @@ struct RawShape {
     Text id;
     Text source;
     List<std::string> inside;
+    Maybe<bool> list;
     std::vector<RawKey> keys;
     std::vector<TechnicalKeys> technical;
     std::vector<PageSection> page;
@@ -91,6 +92,10 @@ struct RawShape {
         visit(Field{"source", {"Nguồn", "Source"}, Trait::required}, &RawShape::source);
         visit(Field{"inside", {"Khóa bao ngoài, có thể không có", "Keys that may hold the record"}},
               &RawShape::inside);
+        visit(
+            Field{"list",
+                  {"Bảng tính: khóa là tiêu đề cột", "A spreadsheet: keys are titles of columns"}},
+            &RawShape::list);
         visit(Field{"keys", {"Các khóa", "Keys"}, Trait::required}, &RawShape::keys);
         visit(Field{"technical", {"Khóa kỹ thuật", "Technical keys"}}, &RawShape::technical);
         visit(Field{"page", {"Các mục của trang, theo thứ tự", "Sections of the page, in order"}},

@@ -113,8 +113,11 @@ private:
     }
 
     void report_shape(Span span) {
+        std::string shapes;
+        for (const KnownShape& known : lexicon_->shapes)
+            shapes += (shapes.empty() ? "" : ", ") + known.shape.id.value;
         add(import_code::unknown_shape, {span.begin, span.begin + 1}, "",
-            say(messages::unknown_shape));
+            messages::unknown_shape(shapes));
     }
 
     /// Whether the text is not UTF-8, which no JSON is.
