@@ -140,7 +140,8 @@ PerAt per_at(const Prose& text, std::size_t at, const Lexicon& lexicon) {
         if (c != ' ') continue;
         const std::size_t word = skip(text, end, " ");
         if (text.cut(word).starts_with("- ") ||
-            text.whole_word_at(word, lexicon.words(WordKind::case_openings)) != nullptr)
+            text.whole_word_at(word, lexicon.words(WordKind::case_openings)) != nullptr ||
+            text.whole_word_at(word, lexicon.words(WordKind::valid_from)) != nullptr)
             break;
     }
     const auto per = trim(text.cut(begin, end));
@@ -201,7 +202,8 @@ std::optional<PercentTold> percent_told(const Prose& text, const Lexicon& lexico
     std::replace(digits.begin(), digits.end(), ',', '.');
     const auto percent = Decimal::parse(digits);
     if (!percent) return {};
-    const auto end = text.text().find_first_of(".;,(\n", sign);
+    const auto end = std::min(text.text().find_first_of(".;,(\n", sign),
+                              find_word(text, sign, lexicon.words(WordKind::tariff_elsewhere)));
     return PercentTold{*percent, std::string(trim(text.cut(sign + 1, end)))};
 }
 
@@ -224,7 +226,7 @@ std::optional<FeeKind> kind_named(std::string_view words, const Lexicon& lexicon
 }
 
 std::optional<Fee> fee_told(std::string_view part, const Lexicon& lexicon) {
-    const Prose text(without_markers(part));
+    const Prose text(without_markers(inside(without_markers(part))));
     const auto amounts = amounts_at(text, lexicon);
     if (amounts.size() != 1 || !amounts.front().dong) return {};
     const AmountAt& amount = amounts.front();

@@ -123,11 +123,12 @@ void describe_without_amount(Fee& head, std::string_view note, const Lexicon& le
 
 /// `Miễn phí từ ngày 07/4/2026 đến 30/6/2026`, `từ ngày … bằng 50% mức thu`: what is due for a time
 /// instead of the amount; empty where the note has no such time, or several.
-std::optional<Fee> due_for_a_time(std::string_view note, const Lexicon& lexicon) {
+std::optional<Fee> due_for_a_time(const Fee& head, std::string_view note, const Lexicon& lexicon) {
     const Prose text(note);
     const Validity validity = validity_of(text, lexicon);
     if (!validity || !validity.until) return {};
     Fee fee;
+    fee.kind = head.kind;
     if (validity.from) fee.valid_from = *validity.from;
     fee.valid_until = *validity.until;
     for (const std::string& word : lexicon.words(WordKind::exempt)) {
@@ -206,7 +207,7 @@ NotedFees keep_note(Fee head, std::string_view note, const Lexicon& lexicon) {
         head.amount = {};
         result.differs = true;
     }
-    auto instead = due_for_a_time(note, lexicon);
+    auto instead = due_for_a_time(head, note, lexicon);
     result.fees.push_back(std::move(head));
     if (instead) result.fees.push_back(std::move(*instead));
     return result;
@@ -238,7 +239,7 @@ NotedFees behind_amount(Fee head, std::string_view note, std::optional<Told> tol
         if (!listed && !thousands) return keep_note(std::move(head), note, lexicon);
         head.amount = told->fees.front().amount;
         describe(head, *told, note, lexicon);
-        auto instead = due_for_a_time(note, lexicon);
+        auto instead = due_for_a_time(head, note, lexicon);
         result.fees.push_back(std::move(head));
         if (instead) result.fees.push_back(std::move(*instead));
         return result;

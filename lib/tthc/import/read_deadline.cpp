@@ -67,16 +67,21 @@ Deadline deadline_of(const TimeClause& clause) {
     return deadline;
 }
 
-bool is_stage(const TimeClause& clause) {
-    return !clause.head.empty() && clause.when.empty();
+/// `Thời hạn thẩm định hồ sơ: …`; no rest of a sentence, no case, and no moment (`Sau …`).
+bool is_stage(const TimeClause& clause, const Lexicon& lexicon) {
+    const Prose name(clause.head);
+    return name.is_upper(0) && clause.when.empty() &&
+           name.whole_word_at(0, lexicon.words(WordKind::moments)) == nullptr &&
+           !name.has_word(lexicon.words(WordKind::case_openings));
 }
 
 /// Parts with a name each whose times are the time of the deadline together.
-std::vector<Stage> stages_of(const std::vector<TimeClause>& clauses, const Duration& whole) {
+std::vector<Stage> stages_of(const std::vector<TimeClause>& clauses, const Duration& whole,
+                             const Lexicon& lexicon) {
     std::vector<Stage> stages;
     Decimal sum;
     for (const TimeClause& clause : clauses) {
-        if (!is_stage(clause)) continue;
+        if (!is_stage(clause, lexicon)) continue;
         if (clause.duration.unit != whole.unit) return {};
         sum = sum + clause.duration.count;
         Stage stage;
@@ -90,10 +95,14 @@ std::vector<Stage> stages_of(const std::vector<TimeClause>& clauses, const Durat
 }
 
 /// `Không quá 15 ngày làm việc. Trong đó: …`: a time and its stages.
-std::optional<Deadline> whole_of_stages(const std::vector<TimeClause>& clauses) {
-    if (clauses.size() < 3 || is_stage(clauses.front()) || !clauses.front().when.empty()) return {};
-    if (!std::all_of(clauses.begin() + 1, clauses.end(), is_stage)) return {};
-    auto stages = stages_of(clauses, clauses.front().duration);
+std::optional<Deadline> whole_of_stages(const std::vector<TimeClause>& clauses,
+                                        const Lexicon& lexicon) {
+    if (clauses.size() < 3 || is_stage(clauses.front(), lexicon) || !clauses.front().when.empty())
+        return {};
+    if (!std::all_of(clauses.begin() + 1, clauses.end(),
+                     [&](const TimeClause& clause) { return is_stage(clause, lexicon); }))
+        return {};
+    auto stages = stages_of(clauses, clauses.front().duration, lexicon);
     if (stages.empty()) return {};
     Deadline deadline = deadline_of(clauses.front());
     deadline.stages = std::move(stages);
@@ -177,7 +186,7 @@ std::vector<Duration> times_told(std::string_view text, const Lexicon& lexicon) 
 std::vector<Deadline> described_deadlines(std::string_view description, const Lexicon& lexicon) {
     const auto told = time_clauses(description, lexicon);
     if (!told.clean || told.clauses.empty()) return {};
-    if (auto whole = whole_of_stages(told.clauses)) return {std::move(*whole)};
+    if (auto whole = whole_of_stages(told.clauses, lexicon)) return {std::move(*whole)};
     if (!is_list_of_cases(told.clauses)) return {};
     std::vector<Deadline> deadlines;
     for (const TimeClause& clause : told.clauses)
@@ -204,7 +213,7 @@ std::vector<Deadline> with_description(Deadline deadline, std::string_view descr
     const auto is_this = [&](const TimeClause& clause) { return clause.duration == time; };
     const auto same = std::count_if(told.clauses.begin(), told.clauses.end(), is_this);
     deadline.from = start_event(description, time, lexicon);
-    if (told.clean) deadline.stages = stages_of(told.clauses, time);
+    if (told.clean) deadline.stages = stages_of(told.clauses, time, lexicon);
     const bool bounded =
         std::any_of(told.clauses.begin(), told.clauses.end(),
                     [&](const auto& clause) { return clause.duration == time && clause.at_most; });

@@ -142,7 +142,7 @@ private:
     }
 
     void tell_noted(const FeeCells& cells, NotedFees noted) {
-        if (noted.fees.size() == 1) describe(noted.fees.front(), cells.text);
+        describe(noted.fees.front(), cells.text);
         for (Fee& fee : noted.fees) {
             add_line(fee.note.value, cells.fee.note.value);
             told_.fees.push_back(std::move(fee));
