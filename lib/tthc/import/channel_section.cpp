@@ -155,7 +155,7 @@ Section<Procedure> channel_section(const Reading& reading) {
                       return item.legal.has_value();
                   }));
     account.count(Part::fees, number_of(procedure.fees, [](const Fee& item) {
-                      return item.amount || !item.free.value.empty();
+                      return item.amount || item.foreign || !item.free.value.empty();
                   }));
     return section;
 }

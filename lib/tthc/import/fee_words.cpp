@@ -140,7 +140,8 @@ PerAt per_at(const Prose& text, std::size_t at, const Lexicon& lexicon) {
         if (c != ' ') continue;
         const std::size_t word = skip(text, end, " ");
         if (text.cut(word).starts_with("- ") ||
-            text.whole_word_at(word, lexicon.words(WordKind::case_openings)) != nullptr)
+            text.whole_word_at(word, lexicon.words(WordKind::case_openings)) != nullptr ||
+            text.whole_word_at(word, lexicon.words(WordKind::valid_from)) != nullptr)
             break;
     }
     const auto per = trim(text.cut(begin, end));
@@ -163,7 +164,8 @@ std::vector<AmountAt> amounts_at(const Prose& text, const Lexicon& lexicon) {
             continue;
         }
         auto unit = per_at(text, head->end, lexicon);
-        found.push_back({head->dong, head->foreign, std::move(unit.per), at, unit.end});
+        found.push_back(
+            {head->dong, head->foreign, head->money, std::move(unit.per), at, unit.end});
         at = unit.end;
     }
     return found;
@@ -187,6 +189,33 @@ Validity validity_of(const Prose& text, const Lexicon& lexicon) {
     return found;
 }
 
+std::optional<PercentTold> percent_told(const Prose& text, const Lexicon& lexicon) {
+    const auto sign = text.text().find('%');
+    if (sign == std::string_view::npos || text.text().find('%', sign + 1) != std::string_view::npos)
+        return {};
+    std::size_t begin = sign;
+    while (begin > 0 && (is_digit(text.text()[begin - 1]) || text.text()[begin - 1] == ','))
+        --begin;
+    const auto before = trim(text.lower().substr(0, begin));
+    if (!ends_with_any(before, lexicon.words(WordKind::fee_lead_ins))) return {};
+    std::string digits(text.cut(begin, sign));
+    std::replace(digits.begin(), digits.end(), ',', '.');
+    const auto percent = Decimal::parse(digits);
+    if (!percent) return {};
+    const auto end = std::min(text.text().find_first_of(".;,(\n", sign),
+                              find_word(text, sign, lexicon.words(WordKind::tariff_elsewhere)));
+    return PercentTold{*percent, std::string(trim(text.cut(sign + 1, end)))};
+}
+
+void take_validity(Fee& fee, const Prose& text, const Lexicon& lexicon) {
+    const bool less = text.text().find('%') != std::string_view::npos ||
+                      text.has_word(lexicon.words(WordKind::exempt));
+    if (less) return;
+    const Validity validity = validity_of(text, lexicon);
+    if (validity.from) fee.valid_from = *validity.from;
+    if (validity.until) fee.valid_until = *validity.until;
+}
+
 std::optional<FeeKind> kind_named(std::string_view words, const Lexicon& lexicon) {
     const Prose text(without_markers(words));
     for (const auto& meaning : lexicon.fee_kinds) {
@@ -197,7 +226,7 @@ std::optional<FeeKind> kind_named(std::string_view words, const Lexicon& lexicon
 }
 
 std::optional<Fee> fee_told(std::string_view part, const Lexicon& lexicon) {
-    const Prose text(without_markers(part));
+    const Prose text(without_markers(inside(without_markers(part))));
     const auto amounts = amounts_at(text, lexicon);
     if (amounts.size() != 1 || !amounts.front().dong) return {};
     const AmountAt& amount = amounts.front();
@@ -206,6 +235,7 @@ std::optional<Fee> fee_told(std::string_view part, const Lexicon& lexicon) {
     const Validity validity = validity_of(said, lexicon);
     Fee fee;
     fee.amount = Money{*amount.dong};
+    take_validity(fee, said, lexicon);
     fee.per = amount.per;
     if (const auto kind = kind_named(text.text(), lexicon)) fee.kind = *kind;
     const std::size_t named = validity ? std::min(amount.begin, validity.begin) : amount.begin;

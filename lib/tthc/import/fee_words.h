@@ -16,6 +16,7 @@ namespace tthc::importing {
 struct AmountAt {
     std::optional<std::int64_t> dong;
     bool foreign = false;
+    std::optional<ForeignMoney> money;
     std::string per;
     std::size_t begin = 0;
     std::size_t end = 0;
@@ -42,8 +43,18 @@ struct Validity {
 };
 Validity validity_of(const Prose& text, const Lexicon& lexicon);
 
+/// `bằng 50% mức thu phí …`: the only percentage of a text, and what it is taken of.
+struct PercentTold {
+    Decimal percent;
+    std::string of;
+};
+std::optional<PercentTold> percent_told(const Prose& text, const Lexicon& lexicon);
+
 /// `Phí thẩm định …`: the kind that a text names with its first word.
 std::optional<FeeKind> kind_named(std::string_view text, const Lexicon& lexicon);
+
+/// The days of a fee, where a text says that it is due then: no time of exemption or reduction.
+void take_validity(Fee& fee, const Prose& text, const Lexicon& lexicon);
 
 /// A part of a note that tells one amount: for which case, per what, until when; empty where it
 /// tells none, or several.

@@ -27,6 +27,7 @@ void add(const ExchangeFile& file, Lexicon& target) {
     add(file.applicants, target.applicants);
     add(file.channels, target.channels);
     add(file.fee_kinds, target.fee_kinds);
+    add(file.currencies, target.currencies);
     add(file.units, target.units);
     for (const WordList& list : file.lists) {
         auto& words = target.lists[list.kind->value];

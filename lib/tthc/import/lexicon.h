@@ -28,6 +28,7 @@ struct Lexicon {
     std::vector<Spelled<Applicant>> applicants;
     std::vector<Spelled<Channel>> channels;
     std::vector<Spelled<FeeKind>> fee_kinds;
+    std::vector<Spelled<std::string>> currencies;
     std::vector<Spelled<std::string>> units;
     std::map<WordKind, std::vector<std::string>> lists;
 

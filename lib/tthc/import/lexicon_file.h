@@ -49,6 +49,7 @@ struct ExchangeFile {
     std::vector<Spelling<Applicant>> applicants;
     std::vector<Spelling<Channel>> channels;
     std::vector<Spelling<FeeKind>> fee_kinds;
+    std::vector<Spelling<std::string>> currencies;
     std::vector<Spelling<std::string>> units;
     std::vector<WordList> lists;
 
@@ -67,6 +68,7 @@ void ExchangeFile::fields(Visit&& visit) {
     visit(Field{"applicants", {"Đối tượng", "Applicants"}}, &ExchangeFile::applicants);
     visit(Field{"channels", {"Hình thức nộp", "Channels"}}, &ExchangeFile::channels);
     visit(Field{"fee_kinds", {"Phí, lệ phí", "Kinds of fee"}}, &ExchangeFile::fee_kinds);
+    visit(Field{"currencies", {"Ngoại tệ", "Foreign currencies"}}, &ExchangeFile::currencies);
     visit(Field{"units", {"Đơn vị thời gian", "Units of time"}}, &ExchangeFile::units);
     visit(Field{"lists", {"Các danh mục từ", "Lists of words"}}, &ExchangeFile::lists);
 }

@@ -97,6 +97,8 @@ void describe(Fee& head, const Told& told, std::string_view note, const Lexicon&
     const Fee& one = told.fees.front();
     if (!head.kind) head.kind = one.kind;
     head.per = one.per;
+    head.valid_from = one.valid_from;
+    head.valid_until = one.valid_until;
     bool whole = told.introduction.empty() && one.note.value.empty();
     const std::string& words = one.when.value;
     if (opens_case(words, lexicon)) {
@@ -113,7 +115,42 @@ void describe(Fee& head, const Told& told, std::string_view note, const Lexicon&
 void describe_without_amount(Fee& head, std::string_view note, const Lexicon& lexicon) {
     head.per = unit_of_note(note, lexicon);
     if (const auto kind = kind_named(note, lexicon); kind && !head.kind) head.kind = *kind;
+    const Prose text(note);
+    if (validity_of(text, lexicon).begin <= marker_size(note) + 1)
+        take_validity(head, text, lexicon);
     head.note = std::string(note);
+}
+
+/// `Miễn phí từ ngày 07/4/2026 đến 30/6/2026`, `từ ngày … bằng 50% mức thu`: what is due for a time
+/// instead of the amount; empty where the note has no such time, or several.
+std::optional<Fee> due_for_a_time(const Fee& head, std::string_view note, const Lexicon& lexicon) {
+    const Prose text(note);
+    const Validity validity = validity_of(text, lexicon);
+    if (!validity || !validity.until) return {};
+    Fee fee;
+    fee.kind = head.kind;
+    if (validity.from) fee.valid_from = *validity.from;
+    fee.valid_until = *validity.until;
+    for (const std::string& word : lexicon.words(WordKind::exempt)) {
+        if (!trim(text.lower().substr(0, validity.begin)).ends_with(word)) continue;
+        const auto end = trim(text.cut(0, validity.begin)).size();
+        fee.free = std::string(trim(text.cut(0, validity.begin)).substr(end - word.size()));
+        return fee;
+    }
+    const auto reduced = percent_told(text, lexicon);
+    if (!reduced) return {};
+    fee.percent = reduced->percent;
+    fee.percent_of = reduced->of;
+    return fee;
+}
+
+/// A small number of đồng whose note has the same number of another currency.
+std::optional<ForeignMoney> same_number_abroad(std::int64_t dong, std::string_view note,
+                                               const Lexicon& lexicon) {
+    for (const AmountAt& amount : amounts_at(Prose(note), lexicon)) {
+        if (amount.money && amount.money->amount == Decimal(dong)) return amount.money;
+    }
+    return {};
 }
 
 std::vector<Fee> with_head_of(Told told, const Fee& head) {
@@ -164,7 +201,26 @@ NotedFees keep_note(Fee head, std::string_view note, const Lexicon& lexicon) {
     const auto stated = amounts_told(note, lexicon);
     if (stated.size() == 1 && stated.front() == dong * thousand) dong = stated.front();
     describe_without_amount(head, note, lexicon);
+    if (const auto abroad =
+            dong < thousand ? same_number_abroad(dong, note, lexicon) : std::nullopt) {
+        head.foreign = *abroad;
+        head.amount = {};
+        result.differs = true;
+    }
+    auto instead = due_for_a_time(head, note, lexicon);
     result.fees.push_back(std::move(head));
+    if (instead) result.fees.push_back(std::move(*instead));
+    return result;
+}
+
+/// `50.000 đồng` and, for a time, another amount.
+NotedFees with_amount_for_a_time(Fee head, Told told) {
+    NotedFees result;
+    head.note = std::move(told.introduction);
+    if (head.kind) told.fees.front().kind = head.kind;
+    if (told.fees.front().name.value.empty()) told.fees.front().name = head.name;
+    result.fees.push_back(std::move(head));
+    result.fees.push_back(std::move(told.fees.front()));
     return result;
 }
 
@@ -177,10 +233,15 @@ NotedFees behind_amount(Fee head, std::string_view note, std::optional<Told> tol
     NotedFees result;
     result.differs = !listed;
     if (told->fees.size() == 1) {
+        const Fee& one = told->fees.front();
+        if (!listed && !thousands && (one.valid_from || one.valid_until))
+            return with_amount_for_a_time(std::move(head), std::move(*told));
         if (!listed && !thousands) return keep_note(std::move(head), note, lexicon);
         head.amount = told->fees.front().amount;
         describe(head, *told, note, lexicon);
+        auto instead = due_for_a_time(head, note, lexicon);
         result.fees.push_back(std::move(head));
+        if (instead) result.fees.push_back(std::move(*instead));
         return result;
     }
     if (different_amounts(told->fees) < 2 || (!listed && sum_of(told->fees) == dong))
@@ -197,6 +258,10 @@ NotedFees noted_fees(Fee head, std::string_view note, const Lexicon& lexicon) {
     note = trim(note);
     if (says_nothing(note, lexicon) || is_any_of(note, lexicon.words(WordKind::no_condition)))
         return {.fees = {std::move(head)}};
+    if (head.foreign) {
+        describe_without_amount(head, note, lexicon);
+        return {.fees = {std::move(head)}};
+    }
     auto told = told_by_items(note, lexicon);
     if (head.amount) return behind_amount(std::move(head), note, std::move(told), lexicon);
     return behind_free(std::move(head), note, std::move(told), lexicon);

@@ -61,8 +61,51 @@ bool is_list_of_cases(const std::vector<TimeClause>& clauses) {
 Deadline deadline_of(const TimeClause& clause) {
     Deadline deadline;
     deadline.legal = clause.duration;
+    if (clause.at_most) deadline.at_most = true;
     deadline.from = clause.from;
     deadline.when = clause.when;
+    return deadline;
+}
+
+/// `Thời hạn thẩm định hồ sơ: …`; no rest of a sentence, no case, and no moment (`Sau …`).
+bool is_stage(const TimeClause& clause, const Lexicon& lexicon) {
+    const Prose name(clause.head);
+    return name.is_upper(0) && clause.when.empty() &&
+           name.whole_word_at(0, lexicon.words(WordKind::moments)) == nullptr &&
+           !name.has_word(lexicon.words(WordKind::case_openings));
+}
+
+/// Parts with a name each whose times are the time of the deadline together.
+std::vector<Stage> stages_of(const std::vector<TimeClause>& clauses, const Duration& whole,
+                             const Lexicon& lexicon) {
+    std::vector<Stage> stages;
+    Decimal sum;
+    for (const TimeClause& clause : clauses) {
+        if (!is_stage(clause, lexicon)) continue;
+        if (clause.duration.unit != whole.unit) return {};
+        sum = sum + clause.duration.count;
+        Stage stage;
+        stage.name = clause.head;
+        stage.legal = clause.duration;
+        stage.from = clause.from;
+        stages.push_back(std::move(stage));
+    }
+    if (stages.size() < 2 || sum != whole.count) return {};
+    return stages;
+}
+
+/// `Không quá 15 ngày làm việc. Trong đó: …`: a time and its stages.
+std::optional<Deadline> whole_of_stages(const std::vector<TimeClause>& clauses,
+                                        const Lexicon& lexicon) {
+    if (clauses.size() < 3 || is_stage(clauses.front(), lexicon) || !clauses.front().when.empty())
+        return {};
+    if (!std::all_of(clauses.begin() + 1, clauses.end(),
+                     [&](const TimeClause& clause) { return is_stage(clause, lexicon); }))
+        return {};
+    auto stages = stages_of(clauses, clauses.front().duration, lexicon);
+    if (stages.empty()) return {};
+    Deadline deadline = deadline_of(clauses.front());
+    deadline.stages = std::move(stages);
     return deadline;
 }
 
@@ -142,7 +185,9 @@ std::vector<Duration> times_told(std::string_view text, const Lexicon& lexicon) 
 
 std::vector<Deadline> described_deadlines(std::string_view description, const Lexicon& lexicon) {
     const auto told = time_clauses(description, lexicon);
-    if (!told.clean || told.clauses.empty() || !is_list_of_cases(told.clauses)) return {};
+    if (!told.clean || told.clauses.empty()) return {};
+    if (auto whole = whole_of_stages(told.clauses, lexicon)) return {std::move(*whole)};
+    if (!is_list_of_cases(told.clauses)) return {};
     std::vector<Deadline> deadlines;
     for (const TimeClause& clause : told.clauses)
         deadlines.push_back(deadline_of(clause));
@@ -168,6 +213,11 @@ std::vector<Deadline> with_description(Deadline deadline, std::string_view descr
     const auto is_this = [&](const TimeClause& clause) { return clause.duration == time; };
     const auto same = std::count_if(told.clauses.begin(), told.clauses.end(), is_this);
     deadline.from = start_event(description, time, lexicon);
+    if (told.clean) deadline.stages = stages_of(told.clauses, time, lexicon);
+    const bool bounded =
+        std::any_of(told.clauses.begin(), told.clauses.end(),
+                    [&](const auto& clause) { return clause.duration == time && clause.at_most; });
+    if (bounded) deadline.at_most = true;
     if (same == 0 || !told.clean) return {std::move(deadline)};
     const bool by_case = same == 1 && told.clauses.size() > 1 && is_list_of_cases(told.clauses);
     const auto first = std::find_if(told.clauses.begin(), told.clauses.end(), is_this);

@@ -77,7 +77,8 @@ private:
         if (head.kind) fee.kind = *head.kind;
         if (head.free) fee.free = std::string(words);
         if (head.dong) fee.amount = Money{*head.dong};
-        if (!head.free && !head.dong) {
+        if (head.money) fee.foreign = *head.money;
+        if (!head.free && !head.dong && !head.money) {
             keep_head(std::move(fee), head, words, end);
             return;
         }
@@ -98,7 +99,12 @@ private:
         } else {
             fee.note = std::string(words) + std::string(text);
         }
-        ++read_.kept;
+        if (const auto told = percent_told(Prose(fee.note.value), *lexicon_)) {
+            fee.percent = told->percent;
+            fee.percent_of = told->of;
+        } else {
+            ++read_.kept;
+        }
         read_.fees.push_back(std::move(fee));
     }
 

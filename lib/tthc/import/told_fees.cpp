@@ -82,7 +82,7 @@ private:
         const auto amount = whole(cells.value);
         const auto stated = amounts_told(cells.text, *lexicon_);
         if (!is_dong(cells.currency, *lexicon_)) {
-            keep_foreign(std::move(cells));
+            tell_foreign(std::move(cells));
         } else if (!amount || (*amount == 0 && !stated.empty())) {
             tell_text(std::move(cells), amount.has_value());
         } else {
@@ -103,11 +103,7 @@ private:
         auto noted = noted_fees(std::move(head), cells.text, *lexicon_);
         if (noted.differs)
             doubt(import_code::told_differently, messages::amounts_differ(amount, cells.text));
-        if (noted.fees.size() == 1) describe(noted.fees.front(), cells.text);
-        for (Fee& fee : noted.fees) {
-            add_line(fee.note.value, cells.fee.note.value);
-            told_.fees.push_back(std::move(fee));
-        }
+        tell_noted(cells, std::move(noted));
     }
 
     /// No amount, or zero beside a text with amounts: the text says what is due.
@@ -131,10 +127,26 @@ private:
         }
     }
 
-    void keep_foreign(FeeCells cells) {
-        cells.text = fmt::format("{} {}{}{}", cells.value, cells.currency,
-                                 cells.text.empty() ? "" : ": ", cells.text);
-        keep(std::move(cells));
+    void tell_foreign(FeeCells cells) {
+        const auto money = foreign_money(cells.value, cells.currency, *lexicon_);
+        if (!money || money->amount == Decimal(0)) {
+            cells.text = fmt::format("{} {}{}{}", cells.value, cells.currency,
+                                     cells.text.empty() ? "" : ": ", cells.text);
+            keep(std::move(cells));
+            return;
+        }
+        Fee head = cells.fee;
+        head.foreign = *money;
+        head.note = std::string();
+        tell_noted(cells, noted_fees(std::move(head), cells.text, *lexicon_));
+    }
+
+    void tell_noted(const FeeCells& cells, NotedFees noted) {
+        describe(noted.fees.front(), cells.text);
+        for (Fee& fee : noted.fees) {
+            add_line(fee.note.value, cells.fee.note.value);
+            told_.fees.push_back(std::move(fee));
+        }
     }
 
     void keep(FeeCells cells) {

@@ -64,7 +64,8 @@ enum class WordKind {
     upper_bounds,
     time_lead_ins,
     start_events,
-    no_start_events
+    no_start_events,
+    exempt
 };
 
 }  // namespace tthc::importing
@@ -167,7 +168,8 @@ struct Words<importing::WordKind> {
          {"Từ chỉ việc nộp hồ sơ", "Words of handing in a dossier"}},
         {Kind::no_start_events,
          "no-start-events",
-         {"Từ chỉ việc giữa chừng", "Words of what happens in between"}}};
+         {"Từ chỉ việc giữa chừng", "Words of what happens in between"}},
+        {Kind::exempt, "exempt", {"Miễn", "Exempt"}}};
 };
 
 }  // namespace tthc::record

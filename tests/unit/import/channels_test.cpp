@@ -1,3 +1,4 @@
+#include "tthc/base/date.h"
 #include "tthc/import/fee_words.h"
 #include "tthc/import/flat_tables.h"
 #include "tthc/import/import.h"
@@ -192,5 +193,52 @@ TEST_CASE("the steps of an agency tell from when a time runs") {
             .empty());
     CHECK(event("- Trong 05 ngày làm việc kể từ ngày nhận hồ sơ, Sở kiểm tra.\n- Trong 05 ngày làm "
                 "việc kể từ ngày nhận đủ hồ sơ, Sở cấp phép.")
+              .empty());
+}
+
+TEST_CASE("a fee has its currency, its days and its percentage") {
+    const auto all = [](std::string_view cell) {
+        std::string text;
+        for (const Fee& fee : read_fees(cell, shipped_lexicon()).fees) {
+            text += text.empty() ? "" : "; ";
+            if (fee.foreign) text += fee.foreign->value.to_string();
+            if (fee.amount) text += std::to_string(fee.amount->value.dong);
+            if (fee.percent) text += fee.percent->value.to_string() + " % " + fee.percent_of.value;
+            text += fee.free.value;
+            if (fee.valid_from) text += " từ " + to_dmy(fee.valid_from->value);
+            if (fee.valid_until) text += " đến " + to_dmy(fee.valid_until->value);
+        }
+        return text;
+    };
+    CHECK(all("25 USD(Cấp thị thực có giá trị một lần)") == "25 USD");
+    CHECK(all("155 VNĐ(Thẻ tạm trú: 155 USD/thẻ.)") == "155 USD");
+    CHECK(all("50,000 VNĐ(- 50.000đ/tem. - 25.000đ/tem (áp dụng đến hết ngày 31/12/2026 theo Thông "
+              "tư "
+              "số 64/2025/TT-BTC ngày 30/6/2025))") == "50000; 25000 đến 31/12/2026");
+    CHECK(
+        all("45,000 VNĐ(Từ ngày 01 tháng 7 năm 2025 đến hết ngày 31 tháng 12 năm 2026 áp dụng theo "
+            "Thông tư số 64/2025/TT-BTC)") == "45000 từ 01/07/2025 đến 31/12/2026");
+    CHECK(all("2,000,000 VNĐ(đ/lần cấp (Miễn phí từ ngày 07/4/2026 đến 30/6/2026))") ==
+          "2000000; Miễn phí từ 07/04/2026 đến 30/06/2026");
+    CHECK(
+        all("140,000,000 VNĐ((Từ ngày 01/07/2025 đến hết ngày 31/12/2026, mức lệ phí bằng 50% mức "
+            "phí nêu trên.))") == "140000000; 50 % mức phí nêu trên từ 01/07/2025 đến 31/12/2026");
+    CHECK(all("Phí : Mức thu bằng 50% mức thu phí") == "50 % mức thu phí");
+}
+
+TEST_CASE("a time is an upper bound, or the sum of its stages, where the description says so") {
+    const auto bounded = described_deadlines("Không quá 18 ngày làm việc.", shipped_lexicon());
+    REQUIRE(bounded.size() == 1);
+    CHECK(bounded[0].at_most);
+    const auto staged = described_deadlines(
+        "Không quá 15 ngày làm việc. Trong đó:\n- Thời gian thực hiện tại Sở: 12 ngày làm việc;\n- "
+        "Thời gian Ủy ban nhân dân tỉnh ban hành quyết định: 03 ngày làm việc.",
+        shipped_lexicon());
+    REQUIRE(staged.size() == 1);
+    REQUIRE(staged[0].stages.size() == 2);
+    CHECK(staged[0].stages[0].name.value == "Thời gian thực hiện tại Sở");
+    CHECK(staged[0].stages[1].legal->value.to_string(Language::vi) == "3 ngày làm việc");
+    CHECK(described_deadlines("15 ngày. Trong đó:\n- Sở: 12 ngày;\n- Ủy ban: 5 ngày.",
+                              shipped_lexicon())
               .empty());
 }

@@ -103,7 +103,7 @@ TEST_CASE("a condition holds for its own group, and a remark is no paper") {
 
 TEST_CASE("a fee that is no whole amount of đồng keeps its words") {
     for (const char* cell : {"Phí : 1.500,5 Đồng", "Lệ phí : 5,25 Đồng(mỗi trang)", "0.1 %",
-                             "99999999999999999999 Đồng", "25 USD"}) {
+                             "99999999999999999999 Đồng"}) {
         CAPTURE(cell);
         const auto read = read_fees(cell, shipped_lexicon());
         REQUIRE(read.fees.size() == 1);
