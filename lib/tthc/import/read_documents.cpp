@@ -143,15 +143,18 @@ bool asks_for_none(const PaperCount& count) {
 
 /// A row with a number of its own is a paper, unless it is a heading, a note or a rule; a paper
 /// whose contents are told (`Phương án, trong đó có:`) is one.
-bool names_counted_paper(const Prose& text, const Lexicon& lexicon) {
+bool names_counted_paper(const Prose& text, bool told, const Lexicon& lexicon) {
+    if (!told && is_rule(text, lexicon)) return false;
     const bool paper = starts_with(text, lexicon.words(WordKind::papers));
     const bool lists =
         text.text().ends_with(':') && text.has_word(lexicon.words(WordKind::list_openings));
     if (paper) return !lists || text.has_word(lexicon.words(WordKind::contents));
     if (is_heading(text, lexicon)) return false;
     if (is_rule(text, lexicon)) return false;
-    if (starts_with(text, lexicon.words(WordKind::case_openings)))
-        return text.has_word(lexicon.words(WordKind::papers));
+    if (starts_with(text, lexicon.words(WordKind::case_openings))) {
+        if (told) return text.has_word(lexicon.words(WordKind::papers));
+        return is_case_paper(text, lexicon) || !cased_paper(text.text(), lexicon).when.empty();
+    }
     return !starts_with(text, lexicon.words(WordKind::circumstances));
 }
 
@@ -171,7 +174,7 @@ bool names_paper(const DocumentRow& row, const PaperCount& count, const Lexicon&
     if (says_nothing(text.text(), lexicon) || is_bare_heading(text, lexicon)) return false;
     if (is_any_of(text.text(), lexicon.words(WordKind::no_condition))) return false;
     if (starts_with(text, lexicon.words(WordKind::note_openings))) return false;
-    if (!asks_for_none(count)) return names_counted_paper(text, lexicon);
+    if (!asks_for_none(count)) return names_counted_paper(text, row.told.has_value(), lexicon);
     if (is_heading(text, lexicon) || is_rule(text, lexicon)) return false;
     const bool counted_none = count.originals || count.copies;
     if (starts_with(text, lexicon.words(WordKind::case_openings)))

@@ -171,7 +171,8 @@ TEST_CASE("document rows end with their counts, and numbers of names stay with t
     CHECK(count.originals->value == 3);
     CHECK(count.copies->value == 0);
     CHECK(read_sets("gửi 02 (hai) bộ hồ sơ đến Bộ Y tế", shipped_lexicon())->value == 2);
-    CHECK_FALSE(read_sets("gửi 1 bộ hồ sơ, lưu 2 bộ hồ sơ", shipped_lexicon()));
+    CHECK_FALSE(read_sets("gửi 1 bộ hồ sơ, nộp 2 bộ hồ sơ", shipped_lexicon()));
+    CHECK(read_sets("nộp 1 bộ hồ sơ, Sở chuyển 2 bộ hồ sơ", shipped_lexicon())->value == 1);
 }
 
 TEST_CASE("numbers of instruments are told from those that titles mention") {
