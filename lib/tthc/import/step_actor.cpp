@@ -182,12 +182,19 @@ bool is_office(const Prose& text, std::size_t at, const std::string& applicant,
     return office && text.whole_word_at(next, lexicon.words(WordKind::office_marks)) != nullptr;
 }
 
-/// Whether somebody who stands there does something, or only stands in a list.
-bool acts_before_comma(const Prose& text, std::size_t at, const Lexicon& lexicon) {
+/// Whether somebody who stands there does something before an agency is named, or only stands in a
+/// list.
+bool acts_himself(const Prose& text, std::size_t at, const Lexicon& lexicon) {
     const auto* applicant =
         text.whole_word_at(behind_plural(text, at, lexicon), lexicon.words(WordKind::applicants));
     if (applicant != nullptr) at += applicant->size();
-    const auto end = std::min(text.text().find_first_of(",;:.\n", at), text.size());
+    const auto& agencies = lexicon.words(WordKind::agencies);
+    std::size_t end = at;
+    for (; end < text.size(); ++end) {
+        const char c = text.text()[end];
+        const bool agency = c == ',' && text.whole_word_at(behind_blanks(text, end + 1), agencies);
+        if (c == ';' || c == ':' || c == '.' || c == '\n' || agency) break;
+    }
     const Prose clause(text.cut(at, end));
     return clause.has_word(lexicon.words(WordKind::actions)) ||
            clause.has_word(lexicon.words(WordKind::applicant_actions));
@@ -248,7 +255,7 @@ std::string actor_behind(const Prose& text, std::size_t from, const Lexicon& lex
         std::string actor = actor_at(text, subject, lexicon);
         if (actor.empty()) continue;
         if (actor != applicant_actor) return actor;
-        if (acts_before_comma(text, subject, lexicon)) applicant = std::move(actor);
+        if (acts_himself(text, subject, lexicon)) applicant = std::move(actor);
     }
     return applicant;
 }

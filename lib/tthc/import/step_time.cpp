@@ -115,7 +115,8 @@ std::optional<StepTime> told_at(const Prose& text, std::size_t at, const Lexicon
     StepTime told{opened->time.duration, {}, false, at, opened->time.end};
     told.at_most = words.has_word(lexicon.words(WordKind::upper_bounds));
     add_event(text, told, lexicon);
-    if (at > 0 && told.from.empty() && !is_short(told.duration)) return {};
+    const bool years = told.duration.unit == TimeUnit::year;
+    if (at > 0 && (years || (told.from.empty() && !is_short(told.duration)))) return {};
     return told;
 }
 
