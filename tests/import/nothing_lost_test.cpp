@@ -133,7 +133,7 @@ TEST_CASE("every word of a record is in its file, or is a word that was read") {
         }
         ++records;
     }
-    CHECK(records == 80);
+    CHECK(records == 128);
 }
 
 TEST_CASE("every key of a record is read, or named as technical") {

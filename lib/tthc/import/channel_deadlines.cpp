@@ -23,7 +23,7 @@ std::string steps_of(const Reading& reading) {
     return text;
 }
 
-std::string plain(std::string_view words) {
+std::string in_plain_words(std::string_view words) {
     return utf8::squeeze(utf8::to_lower(trim(words)));
 }
 
@@ -39,7 +39,7 @@ std::vector<Deadline> deadlines_of_cases(const Reading& reading) {
         Deadline deadline;
         deadline.legal = *time;
         const Prose name(cell(row, RawField::case_name));
-        if (plain(name.text()) != plain(reading.text(RawField::name)))
+        if (in_plain_words(name.text()) != in_plain_words(reading.text(RawField::name)))
             deadline.when = std::string(trim(name.text()));
         if (std::find(deadlines.begin(), deadlines.end(), deadline) == deadlines.end())
             deadlines.push_back(std::move(deadline));
@@ -51,7 +51,7 @@ bool is_bare_number(std::string_view words) {
     return !words.empty() && words.find_first_not_of("0123456789.,") == std::string_view::npos;
 }
 
-bool is_zero(std::string_view words) {
+bool is_zero_number(std::string_view words) {
     return is_bare_number(words) && words.find_first_of("123456789") == std::string_view::npos;
 }
 
@@ -120,7 +120,7 @@ std::vector<Deadline> ChannelDeadlines::elsewhere(const RowTime& row) {
 /// A number without unit is the time of the description, or of the steps where it runs from the
 /// dossier; 1 is what many records have where nothing is told.
 std::optional<Deadline> ChannelDeadlines::with_unit_of_text(const RowTime& row) {
-    if (!is_bare_number(row.words) || is_zero(row.words) || is_one(row.words)) return {};
+    if (!is_bare_number(row.words) || is_zero_number(row.words) || is_one(row.words)) return {};
     const Lexicon& lexicon = reading_->lexicon;
     for (const RawField place : {RawField::channel_text, RawField::steps}) {
         const bool steps = place == RawField::steps;
@@ -152,7 +152,7 @@ std::vector<Deadline> ChannelDeadlines::by_cases(const RowTime& row) const {
         });
         if (same > 1) return {};
     }
-    if (!is_bare_number(row.words) || is_zero(row.words)) return cases_;
+    if (!is_bare_number(row.words) || is_zero_number(row.words)) return cases_;
     const bool agrees = cases_.size() == 1 &&
                         with_unit(row.words, cases_.front().legal->value.to_string(Language::vi),
                                   reading_->lexicon);

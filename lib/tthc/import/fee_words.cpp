@@ -9,12 +9,6 @@ namespace {
 
 constexpr std::size_t longest_unit = 120;
 
-std::size_t skip(const Prose& text, std::size_t at, std::string_view these) {
-    while (at < text.size() && these.find(text.text()[at]) != std::string_view::npos)
-        ++at;
-    return at;
-}
-
 struct DayAt {
     Date day;
     std::size_t end = 0;
@@ -78,17 +72,9 @@ std::size_t part_end(const Prose& text, std::size_t begin) {
     return text.size();
 }
 
-std::string_view without_tail(std::string_view words) {
-    words = trim(words);
-    while (words.ends_with(':') || words.ends_with('-') || words.ends_with(',') ||
-           words.ends_with('('))
-        words = trim(words.substr(0, words.size() - 1));
-    return words;
-}
-
 /// `Mức thu lệ phí là`, at the end of what names a case, names none.
 std::string_view without_lead_in(std::string_view words, const Lexicon& lexicon) {
-    words = without_tail(words);
+    words = without_end(words, ":-,(");
     const Prose text(words);
     for (const std::string& lead : lexicon.words(WordKind::fee_lead_ins)) {
         if (!text.lower().ends_with(lead)) continue;
@@ -99,16 +85,8 @@ std::string_view without_lead_in(std::string_view words, const Lexicon& lexicon)
     return words;
 }
 
-/// Without full stops at its end; nothing where it is nothing else.
-std::string_view without_stops(std::string_view words) {
-    words = trim(words);
-    while (words.ends_with('.') || words.ends_with(';'))
-        words = trim(words.substr(0, words.size() - 1));
-    return words;
-}
-
-std::string_view inside(std::string_view words) {
-    words = without_stops(words);
+std::string_view in_one_bracket(std::string_view words) {
+    words = without_end(words, ".;");
     const bool one =
         words.starts_with('(') && words.ends_with(')') && words.find(')') == words.size() - 1;
     return one ? trim(words.substr(1, words.size() - 2)) : words;
@@ -117,11 +95,11 @@ std::string_view inside(std::string_view words) {
 /// `(cấp lại)`, `đối với trường hợp …` behind an amount; a bracket with digits cites an act or a
 /// day.
 bool names_case(std::string_view behind, const Lexicon& lexicon) {
-    const auto words = inside(behind);
+    const auto words = in_one_bracket(behind);
     if (std::any_of(words.begin(), words.end(), is_digit)) return false;
     const Prose text(words);
     return text.whole_word_at(0, lexicon.words(WordKind::case_openings)) != nullptr ||
-           words.size() < without_stops(behind).size();
+           words.size() < without_end(behind, ".;").size();
 }
 
 }  // namespace
@@ -226,7 +204,7 @@ std::optional<FeeKind> kind_named(std::string_view words, const Lexicon& lexicon
 }
 
 std::optional<Fee> fee_told(std::string_view part, const Lexicon& lexicon) {
-    const Prose text(without_markers(inside(without_markers(part))));
+    const Prose text(without_markers(in_one_bracket(without_markers(part))));
     const auto amounts = amounts_at(text, lexicon);
     if (amounts.size() != 1 || !amounts.front().dong) return {};
     const AmountAt& amount = amounts.front();
@@ -242,9 +220,9 @@ std::optional<Fee> fee_told(std::string_view part, const Lexicon& lexicon) {
     fee.when = std::string(without_lead_in(text.cut(0, named), lexicon));
     const auto behind = trim(text.cut(amount.end, end));
     if (fee.when.value.empty() && names_case(behind, lexicon)) {
-        fee.when = std::string(inside(behind));
+        fee.when = std::string(in_one_bracket(behind));
     } else {
-        fee.note = std::string(without_stops(behind));
+        fee.note = std::string(without_end(behind, ".;"));
     }
     add_line(fee.note.value, without_markers(text.cut(std::min(end + 1, text.size()))));
     return fee;

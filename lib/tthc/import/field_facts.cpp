@@ -74,7 +74,7 @@ FieldFacts of_text(const Text& text) {
     return facts;
 }
 
-FieldFacts papers_of(const Procedure& procedure) {
+FieldFacts paper_facts_of(const Procedure& procedure) {
     FieldFacts facts;
     if (!procedure.documents) return facts;
     for (const Document& document : procedure.documents->items)
@@ -103,7 +103,7 @@ const std::map<std::string_view, Telling>& tellings() {
         {"channels", [](const Procedure& told) { return words_of_list(told.channels); }},
         {"deadlines", [](const Procedure& told) { return by_channel(told, told.deadlines); }},
         {"fees", [](const Procedure& told) { return by_channel(told, told.fees); }},
-        {"documents", papers_of},
+        {"documents", paper_facts_of},
         {"basis", acts_of},
         {"results", results_of}};
     return all;

@@ -10,8 +10,8 @@
 namespace tthc::importing {
 namespace {
 
-constexpr std::size_t longest_name = 160;
-constexpr std::int64_t thousand = 1000;
+constexpr std::size_t longest_noted_name = 160;
+constexpr std::int64_t one_thousand = 1000;
 
 /// Items of a note in brackets: lines, `;`, and dashes between spaces.
 std::vector<std::string_view> items_of(std::string_view note) {
@@ -103,7 +103,7 @@ void describe(Fee& head, const Told& told, std::string_view note, const Lexicon&
     const std::string& words = one.when.value;
     if (opens_case(words, lexicon)) {
         head.when = words;
-    } else if (one.kind && words.size() <= longest_name) {
+    } else if (one.kind && words.size() <= longest_noted_name) {
         if (head.name.value.empty() && !is_kind_alone(words, lexicon)) head.name = words;
     } else if (!words.empty()) {
         whole = false;
@@ -199,10 +199,10 @@ NotedFees keep_note(Fee head, std::string_view note, const Lexicon& lexicon) {
     std::int64_t& dong = head.amount->value.dong;
     result.differs = states_another(dong, note, lexicon);
     const auto stated = amounts_told(note, lexicon);
-    if (stated.size() == 1 && stated.front() == dong * thousand) dong = stated.front();
+    if (stated.size() == 1 && stated.front() == dong * one_thousand) dong = stated.front();
     describe_without_amount(head, note, lexicon);
     if (const auto abroad =
-            dong < thousand ? same_number_abroad(dong, note, lexicon) : std::nullopt) {
+            dong < one_thousand ? same_number_abroad(dong, note, lexicon) : std::nullopt) {
         head.foreign = *abroad;
         head.amount = {};
         result.differs = true;
@@ -229,7 +229,7 @@ NotedFees behind_amount(Fee head, std::string_view note, std::optional<Told> tol
     const std::int64_t dong = head.amount->value.dong;
     if (!told || told->fees.empty()) return keep_note(std::move(head), note, lexicon);
     const bool listed = has_amount(told->fees, dong);
-    const bool thousands = dong < thousand && has_amount(told->fees, dong * thousand);
+    const bool thousands = dong < one_thousand && has_amount(told->fees, dong * one_thousand);
     NotedFees result;
     result.differs = !listed;
     if (told->fees.size() == 1) {

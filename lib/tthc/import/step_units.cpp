@@ -10,10 +10,10 @@
 namespace tthc::importing {
 namespace {
 
-constexpr std::size_t longest_case = 300;
-constexpr std::size_t longest_case_name = 90;
+constexpr std::size_t longest_case_line = 300;
+constexpr std::size_t longest_case_line_name = 90;
 
-bool opens_case(std::string_view line, const Lexicon& lexicon) {
+bool line_opens_case(std::string_view line, const Lexicon& lexicon) {
     line = without_markers(line);
     while (line.starts_with(')'))
         line = trim(line.substr(1));
@@ -22,7 +22,7 @@ bool opens_case(std::string_view line, const Lexicon& lexicon) {
 }
 
 bool is_sentence(std::string_view line) {
-    return line.ends_with('.') || line.ends_with(';') || line.size() > longest_case;
+    return line.ends_with('.') || line.ends_with(';') || line.size() > longest_case_line;
 }
 
 std::string name_of_case(std::string_view heading) {
@@ -41,11 +41,13 @@ std::string_view last_heading(std::string_view text, const Lexicon& lexicon) {
     if (lines.empty()) return {};
     std::string_view heading = lines.back();
     const auto sentence = heading.rfind(". ");
-    if (sentence != std::string_view::npos && opens_case(heading.substr(sentence + 2), lexicon))
+    if (sentence != std::string_view::npos &&
+        line_opens_case(heading.substr(sentence + 2), lexicon))
         heading.remove_prefix(sentence + 2);
     if (is_sentence(heading)) return {};
-    return opens_case(heading, lexicon) || heading.size() <= longest_case_name ? heading
-                                                                               : std::string_view();
+    return line_opens_case(heading, lexicon) || heading.size() <= longest_case_line_name
+               ? heading
+               : std::string_view();
 }
 
 std::string take_last_heading(std::string& text, const Lexicon& lexicon) {
@@ -84,7 +86,7 @@ StepUnits counted_steps(const Prose& text, const std::vector<Mark>& marks, const
                                        [](const Mark& mark) { return mark.number == 1; }) > 1;
     result.intro = cut_at(text, marks).intro;
     std::string when;
-    if (several || opens_case(result.intro, lexicon))
+    if (several || line_opens_case(result.intro, lexicon))
         when = take_last_heading(result.intro, lexicon);
     for (std::size_t i = 0; i < marks.size(); ++i) {
         const bool last = i + 1 == marks.size();
@@ -128,7 +130,7 @@ std::size_t case_comma(const Prose& text, std::size_t limit, const Lexicon& lexi
 /// Where the words of a case end: at the colon of their line, at the end of a line above a list,
 /// else at the comma.
 std::size_t case_end(std::string_view unit, const Lexicon& lexicon) {
-    const auto head = unit.substr(0, std::min(unit.size(), longest_case));
+    const auto head = unit.substr(0, std::min(unit.size(), longest_case_line));
     const auto end = head.find_first_of(":\n");
     const auto words = head.substr(0, end);
     const bool whole =
@@ -144,17 +146,17 @@ std::size_t case_end(std::string_view unit, const Lexicon& lexicon) {
 bool tells_other_case(std::string_view rest, bool counted, const Lexicon& lexicon) {
     for (const std::string_view line : lines_of(rest)) {
         const bool below = !counted && mark_of(line) != MarkKind::none;
-        if (opens_case(line, lexicon) && !below) return true;
+        if (line_opens_case(line, lexicon) && !below) return true;
         for (auto at = line.find(". "); at != std::string_view::npos;
              at = line.find(". ", at + 1)) {
-            if (opens_case(line.substr(at + 2), lexicon)) return true;
+            if (line_opens_case(line.substr(at + 2), lexicon)) return true;
         }
     }
     return false;
 }
 
 OwnCase own_case(std::string_view unit, bool counted, const Lexicon& lexicon) {
-    if (!opens_case(unit, lexicon)) return {};
+    if (!line_opens_case(unit, lexicon)) return {};
     const std::size_t end = case_end(unit, lexicon);
     if (end == std::string_view::npos) return {};
     const auto rest = trim(unit.substr(end + 1));
@@ -193,7 +195,7 @@ void add_unit(std::vector<StepUnit>& units, StepUnit unit, bool counted, const L
 std::vector<std::string> paragraphs_of(const std::string& text, const Lexicon& lexicon) {
     std::vector<std::string> paragraphs;
     for (const std::string_view line : lines_of(text)) {
-        const bool plain = mark_of(line) == MarkKind::none && !opens_case(line, lexicon);
+        const bool plain = mark_of(line) == MarkKind::none && !line_opens_case(line, lexicon);
         const bool begins =
             paragraphs.empty() || (plain && is_sentence(paragraphs.back()) && is_sentence(line) &&
                                    !actor_of(Prose(line), lexicon).empty());

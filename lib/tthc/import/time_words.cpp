@@ -7,29 +7,24 @@ namespace {
 
 constexpr std::size_t longest_event = 260;
 constexpr std::size_t furthest_bound = 24;
-constexpr std::size_t longest_case = 400;
+constexpr std::size_t longest_time_case = 400;
 
-std::size_t skip(const Prose& text, std::size_t at, std::string_view these) {
-    while (at < text.size() && these.find(text.text()[at]) != std::string_view::npos)
-        ++at;
-    return at;
-}
-
-bool begins_word(const Prose& text, std::size_t at) {
+bool follows_space(const Prose& text, std::size_t at) {
     return at == 0 || text.is_space(text.before(at));
 }
 
 /// A comma, behind which the event goes on: `hồ sơ đầy đủ, hợp lệ`.
-bool goes_on(const Prose& text, std::size_t comma, const Lexicon& lexicon) {
+bool event_goes_on(const Prose& text, std::size_t comma, const Lexicon& lexicon) {
     return text.whole_word_at(skip(text, comma + 1, " "), lexicon.words(WordKind::start_goes_on)) !=
            nullptr;
 }
 
-bool ends_event(const Prose& text, std::size_t at, std::size_t begin, const Lexicon& lexicon) {
+bool ends_start_event(const Prose& text, std::size_t at, std::size_t begin,
+                      const Lexicon& lexicon) {
     const char c = text.text()[at];
     if (std::string_view(".;()\n:").find(c) != std::string_view::npos) return true;
-    if (c == ',') return !goes_on(text, at, lexicon);
-    if (at == begin || !begins_word(text, at)) return false;
+    if (c == ',') return !event_goes_on(text, at, lexicon);
+    if (at == begin || !follows_space(text, at)) return false;
     if (text.whole_word_at(at, lexicon.words(WordKind::case_openings)) != nullptr) {
         const bool inside = text.lower().substr(at).starts_with("khi");
         if (!inside) return true;
@@ -60,7 +55,7 @@ bool stands_before(const Prose& text, std::size_t at, const std::vector<std::str
 }
 
 /// Times of a part, without moments, times in front of an event, and times that are added.
-std::vector<Found> times_in(const Prose& text, const Lexicon& lexicon) {
+std::vector<Found> lengths_in(const Prose& text, const Lexicon& lexicon) {
     std::vector<Found> found;
     for (std::size_t at = 0; at < text.size();) {
         const auto time = text.is_digit(at) ? time_at(text, at, lexicon) : std::nullopt;
@@ -79,17 +74,9 @@ std::vector<Found> times_in(const Prose& text, const Lexicon& lexicon) {
     return found;
 }
 
-std::string_view without_tail(std::string_view words) {
-    words = trim(words);
-    while (words.ends_with(':') || words.ends_with(',') || words.ends_with('-') ||
-           words.ends_with('('))
-        words = trim(words.substr(0, words.size() - 1));
-    return words;
-}
-
 /// Without `trong thời hạn`, `không quá`, `là` at its end.
 std::string_view without_opening(std::string_view words, const Lexicon& lexicon) {
-    words = without_tail(words);
+    words = without_end(words, ":,-(");
     const Prose text(words);
     for (const WordKind kind :
          {WordKind::time_openings, WordKind::upper_bounds, WordKind::time_lead_ins}) {
@@ -108,18 +95,11 @@ bool is_case(std::string_view words, const Lexicon& lexicon) {
     return text.whole_word_at(0, lexicon.words(WordKind::case_openings)) != nullptr;
 }
 
-std::string_view inside(std::string_view words) {
+std::string_view in_first_brackets(std::string_view words) {
     words = trim(words);
     if (words.starts_with('(')) words.remove_prefix(1);
     words = words.substr(0, words.find(')'));
     return trim(words);
-}
-
-std::string_view without_stop(std::string_view words) {
-    words = trim(words);
-    while (words.ends_with('.') || words.ends_with(';') || words.ends_with(','))
-        words = trim(words.substr(0, words.size() - 1));
-    return words;
 }
 
 /// A case behind a time, perhaps with a start event in brackets.
@@ -130,7 +110,7 @@ void take_case(std::string_view words, TimeClause& clause, const Lexicon& lexico
         clause.from = event_at(behind, 0, lexicon).event;
         if (!clause.from.empty()) words = words.substr(0, bracket);
     }
-    clause.when = std::string(without_stop(words));
+    clause.when = std::string(without_end(words, ".;,"));
 }
 
 /// `, Vụ Tổ chức cán bộ thực hiện`: an agency acts behind a comma.
@@ -148,8 +128,8 @@ bool names_agency(const Prose& text, const Lexicon& lexicon) {
 /// `phức tạp thì có thể kéo dài nhưng không quá`, or whole sentences: more than a case.
 bool says_more(std::string_view before, const Lexicon& lexicon) {
     const Prose text(before);
-    return before.size() > longest_case || before.ends_with('.') || names_agency(text, lexicon) ||
-           text.has_word(lexicon.words(WordKind::extensions));
+    return before.size() > longest_time_case || before.ends_with('.') ||
+           names_agency(text, lexicon) || text.has_word(lexicon.words(WordKind::extensions));
 }
 
 TimeClause clause_of(const Prose& text, const Found& found, const Lexicon& lexicon) {
@@ -159,17 +139,17 @@ TimeClause clause_of(const Prose& text, const Found& found, const Lexicon& lexic
     (is_case(before, lexicon) ? clause.when : clause.head) = std::string(before);
     std::size_t at = found.time.end;
     const std::size_t bracket = behind_bracket(text, at);
-    if (const auto words = inside(text.cut(at, bracket)); is_case(words, lexicon)) {
+    if (const auto words = in_first_brackets(text.cut(at, bracket)); is_case(words, lexicon)) {
         if (clause.when.empty()) clause.when = std::string(words);
         at = bracket;
     }
     const EventAt event = event_at(text, at, lexicon);
     clause.from = event.event;
     if (!event.event.empty()) at = event.end;
-    const auto rest = without_stop(text.cut(skip(text, at, " ,")));
+    const auto rest = without_end(text.cut(skip(text, at, " ,")), ".;,");
     const bool sentence = Prose(rest).has_word(lexicon.words(WordKind::then));
-    if (is_case(inside(rest), lexicon) && clause.when.empty() && !sentence) {
-        take_case(rest.starts_with('(') ? inside(rest) : rest, clause, lexicon);
+    if (is_case(in_first_brackets(rest), lexicon) && clause.when.empty() && !sentence) {
+        take_case(rest.starts_with('(') ? in_first_brackets(rest) : rest, clause, lexicon);
     } else {
         clause.acts = !rest.empty() && !rest.starts_with('(');
     }
@@ -190,8 +170,8 @@ void add_clauses(const Prose& text, const std::vector<Found>& times, TimeClauses
             all.clean = false;
             return;
         }
-        const Prose one(without_stop(part));
-        const auto found = times_in(one, lexicon);
+        const Prose one(without_end(part, ".;,"));
+        const auto found = lengths_in(one, lexicon);
         if (found.size() != 1) {
             all.clean = false;
             return;
@@ -210,12 +190,12 @@ void add_clauses(const Prose& text, const std::vector<Found>& times, TimeClauses
 std::string_view with_tail(const std::vector<Sentence>& sentences, std::size_t& at,
                            const Lexicon& lexicon) {
     std::string_view words = sentences[at].words;
-    const auto times = times_in(Prose(words), lexicon);
+    const auto times = lengths_in(Prose(words), lexicon);
     const bool has_case = times.size() == 1 && !is_case(without_markers(words), lexicon) &&
                           Prose(words).has_word(lexicon.words(WordKind::case_openings));
     while (has_case && at + 1 < sentences.size() && sentences[at + 1].goes_on) {
         const Prose next(sentences[at + 1].words);
-        if (!times_in(next, lexicon).empty() || is_case(next.text(), lexicon)) break;
+        if (!lengths_in(next, lexicon).empty() || is_case(next.text(), lexicon)) break;
         ++at;
         const auto* const end = sentences[at].words.data() + sentences[at].words.size();
         words = {words.data(), static_cast<std::size_t>(end - words.data())};
@@ -231,7 +211,7 @@ EventAt event_at(const Prose& text, std::size_t at, const Lexicon& lexicon) {
     if (since == nullptr) return {{}, at};
     const std::size_t begin = skip(text, next + since->size(), " ");
     std::size_t end = begin;
-    while (end < text.size() && !ends_event(text, end, begin, lexicon))
+    while (end < text.size() && !ends_start_event(text, end, begin, lexicon))
         end = text.after(end);
     const auto event = trim(text.cut(begin, end));
     if (event.empty() || event.size() > longest_event) return {{}, at};
@@ -269,7 +249,7 @@ TimeClauses time_clauses(std::string_view description, const Lexicon& lexicon) {
         const bool names_case = is_case(text.text(), lexicon);
         inside_case = names_case || (inside_case && goes_on);
         const std::size_t before = all.clauses.size();
-        if (const auto times = times_in(text, lexicon); !times.empty())
+        if (const auto times = lengths_in(text, lexicon); !times.empty())
             add_clauses(text, times, all, lexicon);
         if (!inside_case || names_case) continue;
         for (std::size_t added = before; added < all.clauses.size(); ++added)
