@@ -47,14 +47,15 @@ std::string word(const Maybe<Count>& count) {
     return count ? std::to_string(count->value) : "-";
 }
 
-/// A case without the words that open it.
+/// A case without the words that open it and its number among the cases.
 std::string case_of(std::string_view words) {
-    constexpr std::string_view openings[] = {"đối với trường hợp ", "trường hợp ", "đối với ",
-                                             "nếu ", "khi "};
+    constexpr std::string_view openings[] = {"trong ", "đối với ", "trường hợp ", "nếu ", "khi "};
+    constexpr std::string_view numbering = "0123456789.:) ";
     std::string text = plain(words);
     for (const std::string_view opening : openings) {
         if (text.starts_with(opening)) text.erase(0, opening.size());
     }
+    text.erase(0, std::min(text.find_first_not_of(numbering), text.size()));
     return text;
 }
 

@@ -185,6 +185,11 @@ std::optional<PercentTold> percent_told(const Prose& text, const Lexicon& lexico
     return PercentTold{*percent, std::string(trim(text.cut(sign + 1, end)))};
 }
 
+bool refers_elsewhere(std::string_view text, const Lexicon& lexicon) {
+    const Prose prose(without_markers(text));
+    return prose.whole_word_at(0, lexicon.words(WordKind::tariff_elsewhere)) != nullptr;
+}
+
 void take_validity(Fee& fee, const Prose& text, const Lexicon& lexicon) {
     const bool less = text.text().find('%') != std::string_view::npos ||
                       text.has_word(lexicon.words(WordKind::exempt));

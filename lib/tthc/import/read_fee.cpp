@@ -75,6 +75,10 @@ private:
         }
         Fee fee;
         if (head.kind) fee.kind = *head.kind;
+        if (head.free && refers_elsewhere(note, *lexicon_)) {
+            keep_tariff(std::move(fee), words, note);
+            return;
+        }
         if (head.free) fee.free = std::string(words);
         if (head.dong) fee.amount = Money{*head.dong};
         if (head.money) fee.foreign = *head.money;
@@ -87,6 +91,14 @@ private:
         read_.differs = read_.differs || noted.differs;
         for (Fee& one : noted.fees)
             read_.fees.push_back(std::move(one));
+    }
+
+    /// `Miễn phí(theo quy định tại …)`: free by that text, or not free by it; both are kept.
+    void keep_tariff(Fee fee, std::string_view words, std::string_view note) {
+        fee.note = std::string(note);
+        add_line(fee.note.value, words);
+        ++read_.kept;
+        read_.fees.push_back(std::move(fee));
     }
 
     /// No whole amount of đồng: foreign money, a percentage, a fraction; behind `Phí :` words.

@@ -1,6 +1,7 @@
 #include "tthc/import/told_fees.h"
 
 #include "tthc/import/import_codes.h"
+#include "tthc/import/fee_words.h"
 #include "tthc/import/messages.h"
 #include "tthc/import/noted_fees.h"
 #include "tthc/import/read_fee.h"
@@ -61,12 +62,6 @@ bool names_kind(std::string_view text, const Lexicon& lexicon) {
     });
 }
 
-/// `Theo quy định của Bộ Tài chính`: says where the tariff stands, and nothing of this fee.
-bool refers_elsewhere(std::string_view text, const Lexicon& lexicon) {
-    const Prose prose(without_markers(text));
-    return prose.whole_word_at(0, lexicon.words(WordKind::tariff_elsewhere)) != nullptr;
-}
-
 class FeeTeller {
 public:
     FeeTeller(const std::vector<RawRow>& rows, const Lexicon& lexicon)
@@ -83,7 +78,8 @@ private:
         const auto stated = amounts_told(cells.text, *lexicon_);
         if (!is_dong(cells.currency, *lexicon_)) {
             tell_foreign(std::move(cells));
-        } else if (!amount || (*amount == 0 && !stated.empty())) {
+        } else if (!amount ||
+                   (*amount == 0 && (!stated.empty() || refers_elsewhere(cells.text, *lexicon_)))) {
             tell_text(std::move(cells), amount.has_value());
         } else {
             tell_amount(std::move(cells), *amount);
@@ -97,8 +93,6 @@ private:
             head.amount = Money{amount};
         } else {
             head.free = cells.free;
-            if (refers_elsewhere(cells.text, *lexicon_))
-                doubt(import_code::told_differently, messages::free_by_tariff(cells.text));
         }
         auto noted = noted_fees(std::move(head), cells.text, *lexicon_);
         if (noted.differs)
@@ -106,10 +100,15 @@ private:
         tell_noted(cells, std::move(noted));
     }
 
-    /// No amount, or zero beside a text with amounts: the text says what is due.
+    /// No amount, or zero beside a text with amounts or the place of a tariff: the text says what
+    /// is due.
     void tell_text(FeeCells cells, bool zero) {
         if (says_nothing(cells.text, *lexicon_) && cells.fee.note.value.empty()) return;
-        if (zero) doubt(import_code::free_with_amount, messages::free_with_amount(cells.text));
+        if (zero && refers_elsewhere(cells.text, *lexicon_)) {
+            doubt(import_code::told_differently, messages::free_by_tariff(cells.text));
+        } else if (zero) {
+            doubt(import_code::free_with_amount, messages::free_with_amount(cells.text));
+        }
         auto read = fee_cases(cells.text, *lexicon_);
         if (read.empty()) {
             auto whole_text = read_fees(cells.text, *lexicon_);
