@@ -1,3 +1,4 @@
+#include "support/golden.h"
 #include "tthc/import/field_facts.h"
 #include "tthc/import/import.h"
 #include "unit/import/shipped_lexicon.h"
@@ -13,8 +14,8 @@
 #include <map>
 #include <string>
 
-// Where the national database is held twice, page and interface are held against each other. With
-// TTHC_CORPUS=DIR the table of docs/import.md is printed anew.
+// Where the national database is held twice, page and interface are held against each other:
+// in the committed records, and with TTHC_CORPUS=DIR in another folder, whose table is printed.
 
 namespace tthc {
 namespace {
@@ -66,45 +67,64 @@ void add_pair(const Told& interface, const Told& page, std::map<std::string, Agr
     }
 }
 
-}  // namespace
+struct Pairs {
+    std::size_t number = 0;
+    std::size_t disagreements = 0;
+    std::size_t differing = 0;
+    std::string table;
+};
 
-TEST_CASE("page and interface records of one code are held against each other") {
-    const char* corpus = std::getenv("TTHC_CORPUS");
-    if (corpus == nullptr) return;
+Pairs pairs_below(const fs::path& folder) {
     std::map<std::string, ByShape> codes;
-    for (const auto& entry : fs::recursive_directory_iterator(corpus)) {
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
         const auto extension = entry.path().extension();
         if (extension == ".json" || extension == ".jsonl") add_file(entry.path(), codes);
     }
+    Pairs pairs;
     std::map<std::string, Agreement> table;
-    std::size_t pairs = 0;
-    std::size_t disagreements = 0;
     for (const auto& [code, shapes] : codes) {
         const auto interface = shapes.find("portal-api");
         if (interface == shapes.end()) continue;
         for (const char* const shape : {"portal-2026", "word-2025"}) {
             const auto page = shapes.find(shape);
             if (page == shapes.end()) continue;
-            ++pairs;
+            ++pairs.number;
             add_pair(interface->second, page->second, table);
             const auto merged = importing::merge_sources({interface->second, page->second},
                                                          test::shipped_lexicon().trust);
-            disagreements += merged.disagreements.size();
+            pairs.disagreements += merged.disagreements.size();
         }
     }
-    std::size_t differing = 0;
-    std::cout << fmt::format(
-        "{} pairs\n| Field | Same | Differ | Interface only | Page only | "
-        "Neither |\n|---|---|---|---|---|---|\n",
-        pairs);
+    pairs.table = fmt::format(
+        "| Field, {} procedures | Same | Differ | Interface only | Page only | Neither |\n"
+        "|---|---|---|---|---|---|\n",
+        pairs.number);
     for (const std::string_view field : importing::compared_fields()) {
         const Agreement& row = table[std::string(field)];
-        differing += row.differ;
-        std::cout << fmt::format("| {} | {} | {} | {} | {} | {} |\n", field, row.same, row.differ,
-                                 row.only_interface, row.only_page, row.neither);
+        pairs.differing += row.differ;
+        pairs.table += fmt::format("| {} | {} | {} | {} | {} | {} |\n", field, row.same, row.differ,
+                                   row.only_interface, row.only_page, row.neither);
     }
-    std::cout << fmt::format("{} disagreements reported\n", disagreements);
-    CHECK(disagreements == differing);
+    pairs.table += fmt::format("\n{} disagreements are reported.\n", pairs.disagreements);
+    return pairs;
+}
+
+}  // namespace
+
+// TTHC_ACCEPT=import writes the table into docs/import.md.
+TEST_CASE("page and interface records of one code are held against each other") {
+    const Pairs pairs = pairs_below(TTHC_SOURCE_DIR "/tests/data/import/records");
+    CHECK(pairs.number >= 19);
+    CHECK(pairs.disagreements == pairs.differing);
+    const std::string path = TTHC_SOURCE_DIR "/docs/import.md";
+    const std::string page = test::with_section(test::read(path), "agreement", pairs.table);
+    CHECK_MESSAGE(test::is_golden(path, page, "import"), "measured differently now:\n"
+                                                             << pairs.table);
+    const char* corpus = std::getenv("TTHC_CORPUS");
+    if (corpus == nullptr) return;
+    const Pairs more = pairs_below(corpus);
+    std::cout << more.table;
+    CHECK(more.disagreements == more.differing);
 }
 
 }  // namespace tthc

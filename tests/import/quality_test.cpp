@@ -108,16 +108,6 @@ std::string table(const Measured& dev, const Measured& held) {
     return text;
 }
 
-/// The page with a table written between the marks of that name.
-std::string with_table(const std::string& page, const std::string& mark, const std::string& table) {
-    const std::string open = fmt::format("<!-- {} -->\n", mark);
-    const auto begin = page.find(open);
-    const auto end = page.find(fmt::format("<!-- /{} -->\n", mark));
-    REQUIRE(begin != std::string::npos);
-    REQUIRE(end != std::string::npos);
-    return page.substr(0, begin + open.size()) + table + page.substr(end);
-}
-
 }  // namespace
 
 // TTHC_ACCEPT=1 writes the measured tables into docs/import.md.
@@ -129,8 +119,9 @@ TEST_CASE("the import is as good as docs/import.md says") {
     const std::string path = fmt::format("{}/docs/import.md", TTHC_SOURCE_DIR);
     const auto page = read_source(path);
     REQUIRE(page);
-    const std::string measured = with_table(
-        with_table(std::string(page->text()), "measured", pages), "measured-interface", records);
+    const std::string measured =
+        test::with_section(test::with_section(std::string(page->text()), "measured", pages),
+                           "measured-interface", records);
     const bool same = test::is_golden(path, measured, "import");
     CHECK_MESSAGE(same, "measured differently now:\n" << pages << records);
     for (const char* const field : {"levels", "channels", "legal basis", "steps", "result codes"}) {

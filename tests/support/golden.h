@@ -30,4 +30,15 @@ inline bool is_golden(const std::filesystem::path& path, const std::string& toda
     return read(path) == today;
 }
 
+/// The page with a text between `<!-- name -->` and `<!-- /name -->`; as it is where it has no such
+/// marks.
+inline std::string with_section(const std::string& page, const std::string& name,
+                                const std::string& text) {
+    const std::string open = "<!-- " + name + " -->\n";
+    const auto begin = page.find(open);
+    const auto end = page.find("<!-- /" + name + " -->\n");
+    if (begin == std::string::npos || end == std::string::npos) return page;
+    return page.substr(0, begin + open.size()) + text + page.substr(end);
+}
+
 }  // namespace tthc::test
