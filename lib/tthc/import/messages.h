@@ -38,6 +38,8 @@ inline constexpr Bilingual not_utf8{"bản ghi không phải UTF-8", "the record
 inline constexpr Bilingual unknown_shape{
     "không rõ đây là dạng bản ghi nào của Cơ sở dữ liệu quốc gia",
     "this is no known shape of record of the national database"};
+inline constexpr Bilingual too_deep{"bản ghi lồng nhau sâu hơn mọi bản ghi thủ tục",
+                                    "the record is nested deeper than any of a procedure"};
 inline constexpr Bilingual cut_off{"bản ghi JSON bị cắt cụt", "the JSON record is cut off"};
 inline constexpr Bilingual wrong_syntax{"sai cú pháp JSON từ đây",
                                         "the JSON syntax is wrong from here"};
