@@ -80,7 +80,8 @@ private:
     void tell(FeeCells cells) {
         const auto amount = whole(cells.value);
         const auto stated = amounts_told(cells.text, *lexicon_);
-        if (!is_dong(cells.currency, *lexicon_)) {
+        const bool unreadable = !amount && !trim(cells.value).empty();
+        if (unreadable || !is_dong(cells.currency, *lexicon_)) {
             keep_foreign(std::move(cells));
         } else if (!amount || (*amount == 0 && !stated.empty())) {
             tell_text(std::move(cells), amount.has_value());

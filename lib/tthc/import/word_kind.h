@@ -54,7 +54,8 @@ enum class WordKind {
     step_word,
     step_references,
     group_headings,
-    tariff_elsewhere
+    tariff_elsewhere,
+    list_keys
 };
 
 }  // namespace tthc::importing
@@ -139,7 +140,10 @@ struct Words<importing::WordKind> {
          {"Tên nhóm giấy tờ không phải trường hợp", "Names of groups that are no case"}},
         {Kind::tariff_elsewhere,
          "tariff-elsewhere",
-         {"Mở đầu nơi quy định mức thu", "Openings of where a tariff stands"}}};
+         {"Mở đầu nơi quy định mức thu", "Openings of where a tariff stands"}},
+        {Kind::list_keys,
+         "list-keys",
+         {"Khóa chứa danh sách bản ghi", "Keys that hold lists of records"}}};
 };
 
 }  // namespace tthc::record

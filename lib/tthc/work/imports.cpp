@@ -3,12 +3,14 @@
 #include "tthc/base/parallel.h"
 #include "tthc/base/say.h"
 #include "tthc/import/record_stream.h"
+#include "tthc/source/temporary_file.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <iterator>
 #include <map>
 #include <memory>
@@ -41,7 +43,8 @@ struct Piece {
 /// The records of all files, a batch at a time.
 class PieceReader {
 public:
-    explicit PieceReader(std::span<const Source> sources) : sources_(sources) {}
+    PieceReader(std::span<const Source> sources, const Lexicon& lexicon)
+        : sources_(sources), lexicon_(&lexicon) {}
 
     /// Empty at the end; what cannot be read is told.
     std::vector<Piece> next(std::vector<Finding>& findings) {
@@ -67,7 +70,7 @@ private:
             found_ = 0;
             stream_ = opened(source, findings);
             if (!stream_) continue;
-            records_.emplace(*stream_);
+            records_.emplace(*stream_, lexicon_->words(importing::WordKind::list_keys));
             return true;
         }
         return false;
@@ -88,6 +91,7 @@ private:
     }
 
     std::span<const Source> sources_;
+    const Lexicon* lexicon_;
     std::size_t at_ = 0;
     std::string path_;
     std::size_t found_ = 0;
@@ -95,14 +99,19 @@ private:
     std::optional<importing::RecordStream> records_;
 };
 
+/// What is no file has no text that we wrote.
 std::optional<std::string> existing(const fs::path& path) {
+    std::error_code error;
+    const auto status = fs::status(path, error);
+    if (!fs::exists(status)) return {};
+    if (!fs::is_regular_file(status)) return std::string();
     std::ifstream stream(path, std::ios::binary);
     if (!stream) return {};
     return std::string{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
 }
 
 /// The files of earlier imports by their names: a procedure stays in the folder of the field that
-/// it had first.
+/// it had first. What a run that was stopped left half written is removed.
 std::map<std::string, std::string> earlier_files(const std::string& folder) {
     std::map<std::string, std::string> files;
     std::error_code error;
@@ -113,6 +122,11 @@ std::map<std::string, std::string> earlier_files(const std::string& folder) {
         for (fs::directory_iterator file(field->path(), inner); !inner && file != end;
              file.increment(inner)) {
             const std::string name = file->path().filename().string();
+            if (name.ends_with(temporary_suffix)) {
+                std::error_code ignored;
+                fs::remove(file->path(), ignored);
+                continue;
+            }
             files.try_emplace(name, fmt::format("{}/{}", field->path().filename().string(), name));
         }
     }
@@ -235,15 +249,18 @@ private:
 }  // namespace
 
 Result<ImportResult> import_into(const std::string& folder, std::span<const Source> sources,
-                                 const Lexicon& lexicon, Date day, unsigned jobs) {
+                                 const Lexicon& lexicon, Date day, unsigned jobs,
+                                 const std::function<void(std::size_t)>& progress) {
     Importer importer(folder, lexicon, day, jobs);
-    PieceReader reader(sources);
-    while (true) {
+    PieceReader reader(sources, lexicon);
+    for (std::size_t done = 0;;) {
         std::vector<Finding> unread;
         const auto pieces = reader.next(unread);
         importer.tell(std::move(unread));
         if (pieces.empty()) return importer.take();
         if (auto failed = importer.add(pieces)) return *std::move(failed);
+        done += pieces.size();
+        if (progress) progress(done);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "tthc/import/plan_writes.h"
 #include "tthc/source/source.h"
 
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -27,8 +28,10 @@ struct ImportResult {
 };
 
 /// Reads the records and writes the procedures below the folder. What cannot be read is among the
-/// findings; an error is a file that cannot be written.
+/// findings; an error is a file that cannot be written. `progress` is told how many records are
+/// done.
 Result<ImportResult> import_into(const std::string& folder, std::span<const Source> sources,
-                                 const importing::Lexicon& lexicon, Date day, unsigned jobs);
+                                 const importing::Lexicon& lexicon, Date day, unsigned jobs,
+                                 const std::function<void(std::size_t)>& progress = {});
 
 }  // namespace tthc
