@@ -208,6 +208,7 @@ private:
             if (plans[i].writes())
                 failed[i] = write(fs::path(result_.folder) / plans[i].path, plans[i].text);
             plans[i].text.clear();
+            plans[i].text.shrink_to_fit();
         });
         for (std::size_t i = 0; i < plans.size(); ++i) {
             if (failed[i]) return failed[i];
