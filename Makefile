@@ -2,7 +2,7 @@
 .PHONY: demo test build deps test-deps bench-import
 
 PACKAGES = ninja-build libyaml-cpp-dev libfmt-dev libcli11-dev nlohmann-json3-dev \
-           libutf8proc-dev libboost-dev
+           libutf8proc-dev libboost-dev libminizip-dev libexpat1-dev
 TEST_PACKAGES = doctest-dev
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 TTHC = build/release/cli/tthc

@@ -21,6 +21,7 @@ struct Options {
     std::string data;
     std::string jobs;
     std::string fail_on = "never";
+    importing::WriteRules rules;
 };
 
 ExitCode code_of(const ImportResult& result, std::optional<Severity> fail_on) {
@@ -70,18 +71,22 @@ Result<Request> understand(const Context& context, const Options& options) {
     request.day = *day;
     InputOptions input = options.inputs;
     input.exclude = exclude_of(input.exclude, context.settings);
-    input.extensions = {".json", ".jsonl", ".ndjson"};
+    input.extensions = {".json", ".jsonl", ".ndjson", ".csv", ".xlsx"};
     auto inputs = read_inputs(context, input);
     if (!inputs) return inputs.error();
     request.inputs = *std::move(inputs);
     return request;
 }
 
-Result<ImportResult> imported_into(const Context& context, const std::string& folder,
+Result<ImportResult> imported_into(const Context& context, const Options& options,
                                    const Request& request, const importing::Lexicon& lexicon) {
     ProgressLine progress(context, {"bản ghi", "records"});
-    return import_into(folder, request.inputs, lexicon, request.day, request.jobs,
-                       [&](std::size_t done) { progress.tell(done); });
+    return import_into({.folder = options.folder,
+                        .day = request.day,
+                        .jobs = request.jobs,
+                        .rules = options.rules,
+                        .progress = [&](std::size_t done) { progress.tell(done); }},
+                       request.inputs, lexicon);
 }
 
 ExitCode run(const Context& context, const Options& options) {
@@ -92,7 +97,7 @@ ExitCode run(const Context& context, const Options& options) {
     if (!data) return usage_error(context, data.error().message);
     const auto lexicon = importing::load_lexicon(*data);
     if (!lexicon) return usage_error(context, lexicon.error().message);
-    auto imported = imported_into(context, options.folder, *request, *lexicon);
+    auto imported = imported_into(context, options, *request, *lexicon);
     if (!imported) return usage_error(context, imported.error().message);
     const ExitCode code = code_of(*imported, request->fail_on);
     if (code == ExitCode::nothing_matched) {
@@ -106,15 +111,22 @@ ExitCode run(const Context& context, const Options& options) {
 
 AnyAction define(CLI::App& app, Language language) {
     const auto options = std::make_shared<Options>();
-    constexpr Bilingual inputs{"tệp JSON, JSON Lines, thư mục, hoặc `-` là đầu vào chuẩn",
-                               "JSON or JSON Lines files, folders, or `-`"};
+    constexpr Bilingual inputs{
+        "tệp JSON, JSON Lines, CSV, XLSX, thư mục, hoặc `-` là đầu vào chuẩn",
+        "JSON, JSON Lines, CSV or XLSX files, folders, or `-`"};
     constexpr Bilingual folder{"thư mục nhận các tệp <lĩnh vực>/<mã>.yaml",
                                "folder that takes the files <field>/<code>.yaml"};
     constexpr Bilingual report{"ghi báo cáo vào tệp này: JSON nếu tên có đuôi .json",
                                "write the report to this file: JSON if it ends with .json"};
+    constexpr Bilingual reparse{"đọc lại cả bản ghi không đổi",
+                                "read unchanged records anew as well"};
+    constexpr Bilingual accept{"lấy theo bản ghi ở tệp đã sửa tay",
+                               "take the record's side in files edited by hand"};
     add_arguments(app, "INPUT", options->inputs.paths, inputs.in(language));
     add_text(app, "-o,--output", options->folder, folder.in(language), "DIR");
     add_text(app, "--report", options->report, report.in(language), "FILE");
+    add_flag(app, "--reparse", options->rules.reparse, reparse.in(language));
+    add_flag(app, "--accept", options->rules.accept, accept.in(language));
     add_exclude(app, language, options->inputs.exclude);
     add_stdin_filename(app, language, options->inputs);
     add_formats(app, language, options->formats);
@@ -134,7 +146,8 @@ constexpr std::string_view examples[] = {
 extern const Command import_command;
 constinit const Command import_command{
     .name = "import",
-    .summary = {"nhập bản ghi của Cơ sở dữ liệu quốc gia", "read records of the national database"},
+    .summary = {"nhập bản ghi của Cơ sở dữ liệu quốc gia, danh sách thủ tục",
+                "read records of the national database and lists of procedures"},
     .examples = examples,
     .define = define,
 };

@@ -57,7 +57,9 @@ std::size_t import_all(const std::vector<std::string>& files, const std::string&
     const auto data = tthc::engine_data({}, std::vector<std::string_view>{"exchange"});
     const auto lexicon = tthc::importing::load_lexicon(*data);
     const std::vector<tthc::Source> sources(files.begin(), files.end());
-    const auto result = tthc::import_into(folder, sources, *lexicon, tthc::Date(), 1);
+    const auto result = tthc::import_into(
+        {.folder = folder, .day = tthc::Date(), .jobs = 1, .rules = {}, .progress = {}}, sources,
+        *lexicon);
     return result ? result->writes.size() : 0;
 }
 

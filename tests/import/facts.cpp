@@ -1,6 +1,8 @@
 #include "import/facts.h"
 
 #include "tthc/base/utf8.h"
+#include "tthc/import/document_group.h"
+#include "unit/import/shipped_lexicon.h"
 
 #include <fmt/format.h>
 
@@ -45,14 +47,15 @@ std::string word(const Maybe<Count>& count) {
     return count ? std::to_string(count->value) : "-";
 }
 
-/// A case without the words that open it.
+/// A case without the words that open it and its number among the cases.
 std::string case_of(std::string_view words) {
-    constexpr std::string_view openings[] = {"đối với trường hợp ", "trường hợp ", "đối với ",
-                                             "nếu ", "khi "};
+    constexpr std::string_view openings[] = {"trong ", "đối với ", "trường hợp ", "nếu ", "khi "};
+    constexpr std::string_view numbering = "0123456789.:) ";
     std::string text = plain(words);
     for (const std::string_view opening : openings) {
         if (text.starts_with(opening)) text.erase(0, opening.size());
     }
+    text.erase(0, std::min(text.find_first_not_of(numbering), text.size()));
     return text;
 }
 
@@ -124,21 +127,34 @@ void add_fee(const Fee& fee, const std::string& channel, FactsByField& facts) {
     add_case(facts, "fee", fee.when);
 }
 
-/// The labels hold the names of several files as the page does, without `; ` between them.
-std::string glued(std::string files) {
-    for (auto at = files.find("; "); at != std::string::npos; at = files.find("; "))
-        files.erase(at, 2);
-    return utf8::squeeze(files);
+/// The labels hold the names of several files as the page does, run together.
+std::string run_together(const List<std::string>& files) {
+    std::string names;
+    for (const auto& file : files)
+        names += file.value;
+    return utf8::squeeze(names);
+}
+
+/// A paper is handed in or shown, as a plain or as a certified copy: the labels count both of each.
+Maybe<Count> either(const Maybe<Count>& one, const Maybe<Count>& other) {
+    return one ? one : other;
+}
+
+/// Labels write the case in front of a paper and its mark as the record does.
+std::string paper_name(std::string_view name) {
+    return importing::cased_paper(name, shipped_lexicon()).name;
 }
 
 void add_documents(const Dossier& dossier, FactsByField& facts) {
     for (const Document& document : dossier.items) {
-        const auto& originals = document.shown ? document.shown : document.originals;
-        facts["documents"].push_back({"", document.name.value});
+        const std::string name = paper_name(document.name.value);
+        facts["documents"].push_back({"", name});
         facts["document counts"].push_back(
-            {word(originals) + '/' + word(document.copies), document.name.value});
-        if (document.form)
-            facts["document forms"].push_back({glued(document.form->code.value), ""});
+            {word(either(document.shown, document.originals)) + '/' +
+                 word(either(document.copies, document.certified_copies)),
+             name});
+        if (document.form && !document.form->files.empty())
+            facts["document forms"].push_back({run_together(document.form->files), ""});
         add_case(facts, "document", document.when);
     }
 }
@@ -169,9 +185,10 @@ FactsByField facts_of(const Label& label) {
     for (const auto& fee : label.fees)
         add_fee(fee, facts);
     for (const auto& document : label.documents) {
-        facts["documents"].push_back({"", document.name.value});
+        const std::string name = paper_name(document.name.value);
+        facts["documents"].push_back({"", name});
         facts["document counts"].push_back(
-            {word(document.originals) + '/' + word(document.copies), document.name.value});
+            {word(document.originals) + '/' + word(document.copies), name});
         if (!document.form.value.empty())
             facts["document forms"].push_back({utf8::squeeze(document.form.value), ""});
         add_case(facts, "document", document.when);

@@ -20,9 +20,10 @@ bool is_blank(const std::vector<std::string>& cells) {
 
 }  // namespace
 
-CsvReader::CsvReader(std::string_view text) : rest_(text) {
+CsvReader::CsvReader(std::string_view text) : CsvReader(text, separator_of(text)) {}
+
+CsvReader::CsvReader(std::string_view text, char separator) : rest_(text), separator_(separator) {
     if (rest_.starts_with(excel_mark)) rest_.remove_prefix(excel_mark.size());
-    separator_ = separator_of(rest_);
 }
 
 std::string CsvReader::cell() {

@@ -13,6 +13,8 @@ namespace tthc {
 class CsvReader {
 public:
     explicit CsvReader(std::string_view text);
+    /// The same, where the separator is known.
+    CsvReader(std::string_view text, char separator);
 
     /// The next row; false at the end.
     bool next(std::vector<std::string>& cells);

@@ -13,13 +13,11 @@
 /// Fields of records taken by the groups of their judgements: what of an item may change as one.
 namespace tthc::groups {
 
-/// Members that hold a section of their own, whose items are compared one by one.
+/// Records that hold sections of their own, whose items are compared one by one.
 template <class T, class Member>
 inline constexpr bool is_section = false;
-template <class T>
+template <record::Record T>
 inline constexpr bool is_section<Procedure, std::vector<T>> = true;
-template <>
-inline constexpr bool is_section<Procedure, List<StatedNone>> = false;
 template <>
 inline constexpr bool is_section<Procedure, std::optional<Dossier>> = true;
 template <>
@@ -29,12 +27,19 @@ inline constexpr bool is_section<Dossier, std::vector<Document>> = true;
 template <>
 inline constexpr bool is_section<Burden, std::vector<Task>> = true;
 
+/// Of the lists of values of a procedure some are sections (levels), some fields (authority).
+template <class T>
+bool is_of_record(const record::Field& field) {
+    if constexpr (!std::is_same_v<T, Procedure>) return true;
+    return field.key != "revises" && !record::value_of<Section>(field.key);
+}
+
 /// Visits `(field, member)` of all that a record says by itself.
 template <record::Record T, class Visit>
 void each_field(Visit&& visit) {
     T::fields([&]<class Member>(const record::Field& field, Member T::*member) {
         if constexpr (!is_section<T, Member>) {
-            if (field.key != "revises") visit(field, member);
+            if (is_of_record<T>(field)) visit(field, member);
         }
     });
 }

@@ -51,6 +51,8 @@ bool is_set(Section section) {
 }
 
 void sort(Procedure& procedure) {
+    sort_list(procedure.authority);
+    sort_list(procedure.handled_by);
     sort_list(procedure.none);
     if (procedure.publication) sort_list(procedure.publication->posted);
     if (procedure.documents) {

@@ -86,13 +86,15 @@ private:
         Json list = Json::array();
         const Node authority =
             root_.at("authority").exists() ? root_.at("authority") : root_.at("handled_by");
-        const std::string name = authority.text();
-        if (name.empty()) return list;
-        const std::string id = linked_data::iri(fmt::format("{}/authority", base_));
-        nodes_.push_back({{"@id", id},
-                          {"@type", "cv:PublicOrganisation"},
-                          {"skos:prefLabel", vietnamese(name)}});
-        list.push_back(reference(id));
+        const auto names = authority.items();
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            const std::string path = i == 0 ? "authority" : fmt::format("authority/{}", i + 1);
+            const std::string id = linked_data::iri(fmt::format("{}/{}", base_, path));
+            nodes_.push_back({{"@id", id},
+                              {"@type", "cv:PublicOrganisation"},
+                              {"skos:prefLabel", vietnamese(names[i].text())}});
+            list.push_back(reference(id));
+        }
         return list;
     }
 

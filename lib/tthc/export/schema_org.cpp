@@ -24,8 +24,8 @@ public:
         set(service, "identifier", id);
         set(service, "name", root_.at("name").text());
         set(service, "category", root_.at("field").text());
-        set(service, "serviceOperator", organization(root_.at("handled_by")));
-        set(service, "provider", organization(root_.at("authority")));
+        set(service, "serviceOperator", organizations(root_.at("handled_by")));
+        set(service, "provider", organizations(root_.at("authority")));
         set(service, "audience", audiences());
         set(service, "availableChannel", channels());
         set(service, "serviceOutput", outputs());
@@ -41,9 +41,12 @@ public:
     }
 
 private:
-    static Json organization(const Node& name) {
-        if (!name.exists()) return nullptr;
-        return {{"@type", "GovernmentOrganization"}, {"name", name.text()}};
+    /// One, or several as a list.
+    static Json organizations(const Node& names) {
+        Json list = Json::array();
+        for (const Node& item : names.items())
+            list.push_back({{"@type", "GovernmentOrganization"}, {"name", item.text()}});
+        return list.size() == 1 ? list.front() : list;
     }
 
     Json audiences() const {

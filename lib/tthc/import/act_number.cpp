@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace tthc::importing {
 namespace {
 
@@ -57,9 +59,9 @@ std::size_t part_end(const Prose& text, std::size_t at, const Lexicon& lexicon) 
     return department ? digits_end(text.text(), end) : end;
 }
 
-/// What joins two parts of a symbol: a hyphen or a slash, or a dash typed for the hyphen.
+/// Size of what joins two parts of a symbol: a hyphen or a slash, or a sign typed for the hyphen.
 std::size_t joint_size(std::string_view rest) {
-    constexpr std::string_view joints[] = {"-",      "/",      "\u2010", "\u2011",
+    constexpr std::string_view joints[] = {"-",      "/",      "_",      "\u2010", "\u2011",
                                            "\u2012", "\u2013", "\u2014", "\u2212"};
     for (const std::string_view joint : joints) {
         if (rest.starts_with(joint)) return joint.size();
@@ -67,15 +69,56 @@ std::size_t joint_size(std::string_view rest) {
     return 0;
 }
 
+/// A symbol that stands there alone, or in front of a title that follows without a space.
+bool is_known_symbol(const Prose& text, std::size_t at, const Lexicon& lexicon) {
+    const auto& symbols = lexicon.words(WordKind::act_symbols);
+    return std::any_of(symbols.begin(), symbols.end(), [&](const std::string& symbol) {
+        const std::size_t end = at + symbol.size();
+        if (!text.cut(at).starts_with(symbol)) return false;
+        return !text.is_letter(end) || (text.is_upper(end) && text.is_lower(text.after(end)));
+    });
+}
+
+/// Behind the joint at `end`, with a space on either side of it where a known symbol follows
+/// (`NĐ- CP`); `end` where none stands there.
+std::size_t joint_end(const Prose& text, std::size_t end, const Lexicon& lexicon) {
+    const std::size_t begin = text.cut(end).starts_with(' ') ? end + 1 : end;
+    const std::size_t size = joint_size(text.cut(begin));
+    if (size == 0) return end;
+    const std::size_t behind = begin + size;
+    const std::size_t next = text.cut(behind).starts_with(' ') ? behind + 1 : behind;
+    if (begin == end && next == behind) return behind;
+    return is_known_symbol(text, next, lexicon) ? next : end;
+}
+
 std::size_t symbol_end(const Prose& text, std::size_t at, const Lexicon& lexicon) {
     std::size_t end = part_end(text, at, lexicon);
     while (end > at && end < text.size()) {
-        const std::size_t begin = end + joint_size(text.cut(end));
+        const std::size_t begin = joint_end(text, end, lexicon);
         const std::size_t next = begin > end ? part_end(text, begin, lexicon) : begin;
         if (next == begin) break;
         end = next;
     }
     return end;
+}
+
+/// Behind the slash at `at`, which may be typed ` /`, `./` or `//`; `at` where none stands there.
+std::size_t slash_end(std::string_view text, std::size_t at) {
+    for (const std::string_view slash : {"//", "/", " /", "./"}) {
+        if (text.substr(at).starts_with(slash)) return at + slash.size();
+    }
+    return at;
+}
+
+/// A number as it should be typed: no spaces, one slash, hyphens.
+std::string tidy(std::string_view number) {
+    std::string plain;
+    for (const char c : number) {
+        if (c == ' ' || (c == '/' && plain.ends_with('/'))) continue;
+        if (c == '/' && plain.ends_with('.')) plain.pop_back();
+        plain += c == '_' ? '-' : c;
+    }
+    return act_spelling(plain);
 }
 
 std::string_view last_part(std::string_view symbol) {
@@ -89,19 +132,23 @@ std::optional<ActNumber> act_number_at(const Prose& text, std::size_t at, const 
     std::size_t next = digits_end(all, at);
     if (next == at || next - at > 5) return {};
     if (next < all.size() && all[next] == '.' && text.is_digit(next + 1)) {
-        if (next - at > longest_series) return {};
-        next = digits_end(all, next + 1);
+        const std::size_t serial = digits_end(all, next + 1);
+        if (next - at > longest_series || serial - next - 1 > year_digits) return {};
+        next = serial;
     }
     if (next < all.size() && all[next] >= 'a' && all[next] <= 'c') ++next;
-    if (next >= all.size() || all[next] != '/') return {};
-    ++next;
+    const std::size_t slash = next;
+    next = slash_end(all, slash);
+    if (next == slash) return {};
     const std::size_t year = digits_end(all, next);
-    const bool has_year = year - next == 4 && year < all.size() && all[year] == '/';
-    if (has_year) next = year + 1;
+    const std::size_t behind_year = slash_end(all, year);
+    const bool has_year = year - next == year_digits && behind_year > year;
+    if (!has_year && next - slash > 1) return {};
+    if (has_year) next = behind_year;
     const std::size_t symbol = symbol_end(text, next, lexicon);
     if (symbol == next) return {};
-    const std::string number = act_spelling(text.cut(at, symbol));
-    const std::string name = number.substr(next - at);
+    const std::string number = tidy(text.cut(at, symbol));
+    const std::string name = tidy(text.cut(next, symbol));
     const bool plain = !has_year && name.find('-') == std::string::npos && name.size() < 4;
     if (plain) return {};
     ActNumber found{at, symbol, number, false};

@@ -13,16 +13,27 @@ namespace {
 
 constexpr RawField basis_table = RawField::basis_table;
 
-std::vector<BasisRow> rows_of(const Reading& reading) {
+std::vector<BasisRow> rows_of(const Reading& reading, Account& account) {
     const auto known = reading.record.tables.find(basis_table);
-    if (known == reading.record.tables.end())
-        return basis_rows(reading.text(basis_table), reading.lexicon).rows;
+    if (known == reading.record.tables.end()) {
+        auto flat = basis_rows(reading.text(basis_table), reading.lexicon);
+        account.keep_table(Part::basis, basis_table, flat.rest);
+        return std::move(flat.rows);
+    }
     std::vector<BasisRow> rows;
     for (const RawRow& row : known->second) {
         rows.push_back({cell(row, RawField::act_title), cell(row, RawField::act),
                         cell(row, RawField::issued), cell(row, RawField::issuer)});
     }
     return rows;
+}
+
+/// Whether the symbol of a number says who issued it: `47/2014/QH13` and `Quốc hội`.
+bool says_issuer(std::string_view act, std::string_view issuer, const Lexicon& lexicon) {
+    std::string_view symbol = act.substr(act.find_last_of("/-") + 1);
+    while (!symbol.empty() && is_digit(symbol.back()))
+        symbol.remove_suffix(1);
+    return is_any_of(fmt::format("{} {}", symbol, issuer), lexicon.words(WordKind::issuers));
 }
 
 /// One instrument once, as long as no row says something of its own.
@@ -48,19 +59,21 @@ Section<List<Citation>> basis_section(const Reading& reading) {
     const Lexicon& lexicon = reading.lexicon;
     std::size_t parsed = 0;
     std::string issuers;
-    for (const BasisRow& row : rows_of(reading)) {
-        if (!says_nothing(row.issuer, lexicon)) {
-            issuers += fmt::format("{}{}: {}", issuers.empty() ? "" : "; ", trim(row.number),
-                                   trim(row.issuer));
-        }
+    for (const BasisRow& row : rows_of(reading, account)) {
         if (says_nothing(row.title, lexicon) && says_nothing(row.number, lexicon)) continue;
         Citation citation = read_basis(row, lexicon);
+        const std::string_view number = trim(row.number);
+        const std::string_view issuer = trim(row.issuer);
+        if (!says_nothing(issuer, lexicon) && !says_issuer(citation.act, issuer, lexicon))
+            issuers += fmt::format("{}{}: {}", issuers.empty() ? "" : "; ", number, issuer);
         if (citation.well_formed) {
             ++parsed;
         } else {
             account.keep_quoted(Part::basis, import_code::kept_basis, basis_table,
                                 messages::no_usable_number, citation.act);
         }
+        const bool unused = !citation.well_formed && citation.act != number;
+        if (unused && !says_nothing(number, lexicon)) account.note(RawField::act, number);
         add(section.value, std::move(citation), account);
     }
     if (!issuers.empty()) account.note(RawField::issuer, issuers);

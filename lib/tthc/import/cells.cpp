@@ -37,6 +37,7 @@ std::string decimal_of(std::string_view digits) {
 
 std::size_t amount_end(std::string_view text, std::size_t at) {
     const std::size_t begin = at;
+    if (at >= text.size() || !is_digit(text[at])) return at;
     while (at < text.size() && (is_digit(text[at]) || text[at] == '.' || text[at] == ','))
         ++at;
     while (at > begin && !is_digit(text[at - 1]))
@@ -55,6 +56,7 @@ std::optional<FeeHead> amount_at(const Prose& text, std::size_t at, const Lexico
     } else if (const auto* foreign =
                    text.whole_word_at(unit, lexicon.words(WordKind::foreign_currency))) {
         head.foreign = true;
+        head.money = foreign_money(text.cut(at, end), *foreign, lexicon);
         head.end = unit + foreign->size();
     } else {
         return {};
@@ -77,6 +79,7 @@ std::optional<FeeHead> glued_amount_at(const Prose& text, std::size_t at, const 
         if (!text.is_upper(behind) && text.is_letter(behind)) continue;
         FeeHead head;
         head.foreign = kind == WordKind::foreign_currency;
+        if (head.foreign) head.money = foreign_money(text.cut(at, end), *word, lexicon);
         if (!head.foreign) head.dong = dong_of(text.cut(at, end));
         head.end = behind;
         return head;
@@ -160,6 +163,18 @@ std::optional<FeeHead> fee_at(const Prose& text, std::size_t at, const Lexicon& 
     head.kind = kind;
     head.end = at;
     return head;
+}
+
+std::optional<ForeignMoney> foreign_money(std::string_view digits, std::string_view currency,
+                                          const Lexicon& lexicon) {
+    const std::string name = utf8::squeeze(utf8::to_lower(trim(currency)));
+    const auto& known = lexicon.currencies;
+    const auto found = std::find_if(known.begin(), known.end(),
+                                    [&](const auto& spelled) { return spelled.written == name; });
+    if (found == known.end()) return {};
+    const auto whole = dong_of(digits);
+    const std::string number = whole ? std::to_string(*whole) : std::string(digits);
+    return ForeignMoney::parse(fmt::format("{} {}", number, found->value));
 }
 
 std::optional<std::int64_t> dong_of(std::string_view digits) {

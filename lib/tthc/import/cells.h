@@ -3,6 +3,7 @@
 #include "tthc/import/lexicon.h"
 #include "tthc/import/text.h"
 #include "tthc/model/duration.h"
+#include "tthc/model/money.h"
 
 #include <optional>
 #include <string>
@@ -20,13 +21,18 @@ std::optional<TimeAt> time_at(const Prose& text, std::size_t at, const Lexicon& 
 /// The beginning of a fee cell: `Phí : 8.000 Đồng`, `50,000 VNĐ`, `25 USD`, `Miễn phí`.
 struct FeeHead {
     std::optional<FeeKind> kind;
-    std::optional<std::int64_t> dong;  ///< a whole number of đồng
-    bool free = false;                 ///< said in words
-    bool foreign = false;              ///< an amount in another currency, or a percentage
-    bool nothing = false;              ///< "no information"
+    std::optional<std::int64_t> dong;   ///< a whole number of đồng
+    bool free = false;                  ///< said in words
+    bool foreign = false;               ///< an amount in another currency, or a percentage
+    std::optional<ForeignMoney> money;  ///< the amount in another currency, if its code is known
+    bool nothing = false;               ///< "no information"
     std::size_t end = 0;
 };
 std::optional<FeeHead> fee_at(const Prose& text, std::size_t at, const Lexicon& lexicon);
+
+/// An amount in a currency whose name is known; empty for any other, and for đồng.
+std::optional<ForeignMoney> foreign_money(std::string_view digits, std::string_view currency,
+                                          const Lexicon& lexicon);
 
 /// A whole number of đồng with `.` or `,` between thousands; empty for any other shape.
 std::optional<std::int64_t> dong_of(std::string_view digits);

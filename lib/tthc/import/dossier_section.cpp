@@ -18,17 +18,9 @@ Maybe<Count> told_count(const std::string& text) {
     return Count{std::stoi(text)};
 }
 
-std::string in_a_row(std::string_view lines) {
-    std::string row;
-    for (const std::string_view line : lines_of(lines))
-        row += (row.empty() ? "" : "; ") + std::string(line);
-    return row;
-}
-
 DocumentRow told_paper(const RawRow& row) {
-    DocumentRow paper{.name = cell(row, RawField::document),
-                      .form = in_a_row(cell(row, RawField::form)),
-                      .count = {}};
+    DocumentRow paper{
+        .name = cell(row, RawField::document), .form = cell(row, RawField::form), .count = {}};
     paper.told = PaperCount{told_count(cell(row, RawField::originals)),
                             told_count(cell(row, RawField::copies))};
     paper.code = cell(row, RawField::paper_code);

@@ -60,7 +60,7 @@ private:
         const bool opened = number.begin > 0 && text_.cut(number.begin - 1).starts_with('(');
         const bool mentioned = follows_type(number.begin);
         if (text_.text().find_first_not_of(" .;,\n", end) == std::string_view::npos) return true;
-        if (has_glued_type(number.begin)) return true;
+        if (has_glued_type(number.begin) || glued_abbreviation(number) > 0) return true;
         if (starts_number(end)) {
             const bool same = number.number == numbers_[i + 1].number;
             return !at_start && !mentioned && !spaced && !opened && !same;
@@ -82,8 +82,23 @@ private:
         const auto title = trim(text_.cut(title_, at));
         const auto cut = without_type(title);
         const Prose prose(title);
-        return !cut.empty() && prose.is_upper(cut.size()) &&
-               prose.is_lower(prose.before(cut.size()));
+        if (cut.empty() || !prose.is_upper(cut.size())) return false;
+        const std::size_t before = prose.before(cut.size());
+        return prose.is_lower(before) || prose.text()[before] == '.';
+    }
+
+    /// `…tài nguyên nước.NĐ 23/2026/NĐ-CP`: the first part of the symbol begins the cell of the
+    /// code; where it begins, 0 where none does.
+    std::size_t glued_abbreviation(const ActNumber& number) const {
+        const auto symbol = number.number.substr(number.number.find_last_of('/') + 1);
+        const auto part = symbol.substr(0, symbol.find('-'));
+        std::size_t end = number.begin;
+        while (end > title_ && text_.is_space(end - 1))
+            --end;
+        const bool found = end < number.begin && !part.empty() && end > title_ + part.size() &&
+                           text_.cut(0, end).ends_with(part);
+        const std::size_t begin = found ? end - part.size() : 0;
+        return found && !text_.is_space(begin - 1) ? begin : 0;
     }
 
     /// `53/2025/TT-BCAngày 01/7/2025`: the title goes on without a space.
@@ -117,11 +132,36 @@ private:
     }
 
     void close_row(const ActNumber& number) {
-        add_titles(without_type(trim(text_.cut(title_, number.begin))));
+        const std::size_t abbreviation = glued_abbreviation(number);
+        const std::size_t end = abbreviation > 0 ? abbreviation : number.begin;
+        add_titles(without_type(trim(text_.cut(title_, end))));
         if (result_.rows.empty() || !result_.rows.back().number.empty())
             result_.rows.emplace_back();
-        result_.rows.back().number = number.number;
-        title_ = number.end;
+        BasisRow& row = result_.rows.back();
+        row.number = number.number;
+        title_ = remark_end(number.end);
+        const auto remark = trim(text_.cut(number.end, title_));
+        if (remark.empty()) return;
+        row.title += (row.title.empty() ? "" : " ") + std::string(remark);
+    }
+
+    /// ` (thành phố Đà Nẵng)` behind a number, with a capital or nothing behind it, belongs to the
+    /// cell of the number.
+    std::size_t remark_end(std::size_t at) const {
+        const bool open = text_.cut(at).starts_with(" (") || text_.cut(at).starts_with('(');
+        const auto close = open ? text_.text().find(')', at) : std::string_view::npos;
+        if (close == std::string_view::npos) return at;
+        const bool border = close + 1 == text_.size() || text_.is_upper(close + 1);
+        return border ? close + 1 : at;
+    }
+
+    /// `CP`, `_BCA`: what is left of a number, no act.
+    bool is_scrap(std::string_view title) const {
+        const auto begin = title.find_first_not_of("-_/. ");
+        if (begin == std::string_view::npos) return !title.empty();
+        const auto symbol = title.substr(begin, title.find_last_not_of("-_/. ") + 1 - begin);
+        const auto& symbols = lexicon_->words(WordKind::act_symbols);
+        return std::find(symbols.begin(), symbols.end(), symbol) != symbols.end();
     }
 
     /// A title, after the rows in front of it whose code is digits alone: `Luật Căn cước58Nghị`.
@@ -131,7 +171,10 @@ private:
         for (std::size_t at = 1; at < prose.size(); ++at) {
             const std::size_t end = digits_end(prose.text(), at);
             if (end == at) continue;
-            const bool glued = prose.is_lower(prose.before(at)) && prose.is_upper(end);
+            const bool last =
+                end == prose.size() && prose.text().find('/') == std::string_view::npos;
+            const bool glued = last ? prose.is_letter(prose.before(at))
+                                    : prose.is_lower(prose.before(at)) && prose.is_upper(end);
             if (glued && end - at <= 4) {
                 push(prose.cut(begin, at));
                 result_.rows.back().number = prose.cut(at, end);
@@ -142,10 +185,20 @@ private:
         push(prose.cut(begin));
     }
 
+    /// A cell of the title and one of the code that say the same words.
+    static std::string_view without_repetition(std::string_view text) {
+        const auto half = text.substr(0, text.size() / 2);
+        return text.size() % 2 == 0 && text.substr(half.size()) == half ? half : text;
+    }
+
     void push(std::string_view title) {
-        title = trim(title);
+        title = without_repetition(trim(title));
         if (title.starts_with("- ")) title.remove_prefix(1);
         title.remove_prefix(std::min(title.find_first_not_of(".,;: "), title.size()));
+        if (is_scrap(title)) {
+            add_line(result_.rest, title);
+            return;
+        }
         BasisRow row;
         row.title = title;
         result_.rows.push_back(std::move(row));

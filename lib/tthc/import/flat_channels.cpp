@@ -1,4 +1,5 @@
 #include "tthc/import/cells.h"
+#include "tthc/import/digit_runs.h"
 #include "tthc/import/flat_tables.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ struct RowAt {
     std::size_t time = 0;
     std::size_t fee = 0;
     std::size_t text = 0;  ///< behind the head of the fee
+    bool run = false;      ///< the time and the amount are one run of digits
 };
 
 class ChannelTable {
@@ -25,6 +27,7 @@ public:
         if (const auto* header = text_.word_at(0, words(WordKind::table_headers)))
             at = header->size();
         find_rows(at);
+        part_runs();
         Rows<ChannelRow> result;
         result.rest = trim(text_.cut(at, rows_.empty() ? text_.size() : rows_.front().begin));
         for (std::size_t i = 0; i < rows_.size(); ++i) {
@@ -38,6 +41,10 @@ private:
     const std::vector<std::string>& words(WordKind kind) const { return lexicon_->words(kind); }
 
     void find_rows(std::size_t at) {
+        if (const auto unnamed = unnamed_row(at)) {
+            rows_.push_back(*unnamed);
+            at = unnamed->text;
+        }
         while (at < text_.size()) {
             const std::size_t cells = channel_end(at);
             if (cells == at) {
@@ -51,6 +58,13 @@ private:
                 at = cells;
             }
         }
+    }
+
+    /// `60 Ngày10,000,000 VNĐ` without the name of a channel, in front of all rows.
+    std::optional<RowAt> unnamed_row(std::size_t at) const {
+        const auto timed = text_.is_digit(at) ? time_at(text_, at, *lexicon_) : std::nullopt;
+        if (!timed || !fee_at(text_, timed->end, *lexicon_)) return {};
+        return row_at(at, at);
     }
 
     /// Behind the name of a channel whose time cell follows without a space; `at` if none.
@@ -91,24 +105,34 @@ private:
             return RowAt{begin, time, end, fee->end};
         const auto amount = fee_at(text_, time, *lexicon_);
         if (!amount) return wordy_row(begin, time);
-        const std::size_t border = border_by_note(time, amount->end);
-        const auto fee = fee_at(text_, border, *lexicon_);
-        return RowAt{begin, time, border, fee ? fee->end : border};
+        return RowAt{begin, time, time, amount->end, true};
     }
 
-    /// Of `220 VNĐ(lệ phí 20.000 đồng)` the note tells that the amount is 20; without a note the
-    /// first digit is the time.
-    std::size_t border_by_note(std::size_t time, std::size_t end) const {
-        const std::size_t digits = digits_end(text_.text(), time);
-        if (text_.cut(end).starts_with('(')) {
-            const auto note = text_.cut(end, bracket_end(text_, end, text_.size()));
-            for (std::size_t at = time + 1; at < digits; ++at) {
-                const auto amount = text_.cut(at, digits);
-                const auto found = note.find(amount);
-                if (found != std::string_view::npos && !is_digit(note[found - 1])) return at;
+    /// `220 VNĐ`: where the amount begins, if the page tells; else the run is one cell.
+    void part_runs() {
+        std::vector<std::string> times;
+        for (const RowAt& row : rows_) {
+            const auto time = trim(text_.cut(row.time, row.fee));
+            if (!time.empty() && digits_end(time, 0) == time.size()) times.emplace_back(time);
+        }
+        for (int round = 0; round < 2; ++round) {
+            for (RowAt& row : rows_) {
+                if (!row.run) continue;
+                const auto start = amount_start(run_at(row), times, *lexicon_);
+                if (!start) continue;
+                row.fee = row.time + *start;
+                row.run = false;
+                times.emplace_back(text_.cut(row.time, row.fee));
             }
         }
-        return time + 1;
+    }
+
+    DigitRun run_at(const RowAt& row) const {
+        const auto end = text_.text().find_first_not_of("0123456789.,", row.time);
+        DigitRun run{text_.cut(row.time, end), {}};
+        if (text_.cut(row.text).starts_with('('))
+            run.note = text_.cut(row.text, bracket_end(text_, row.text, text_.size()));
+        return run;
     }
 
     /// A sentence as time cell, as far as a fee that follows without a space.
@@ -143,13 +167,14 @@ private:
         while (text < end) {
             const auto next = fee_at(text_, text, *lexicon_);
             if (!next || !next->kind) break;
-            text = notes_end({0, 0, text, next->end}, end);
+            text = notes_end({0, 0, text, next->end, false}, end);
         }
         ChannelRow row;
         row.channel = text_.cut(found.begin, found.time);
         row.time = trim(text_.cut(found.time, found.fee));
         row.fee = trim(text_.cut(found.fee, text));
         row.text = trim(text_.cut(text, end));
+        row.run = found.run;
         if (found.fee == found.text) std::swap(row.fee, row.text);
         return row;
     }

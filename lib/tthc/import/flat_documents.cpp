@@ -1,5 +1,6 @@
-#include "tthc/import/act_number.h"
 #include "tthc/import/flat_tables.h"
+#include "tthc/import/form_cell.h"
+#include "tthc/import/text.h"
 
 #include <algorithm>
 #include <optional>
@@ -7,11 +8,10 @@
 namespace tthc::importing {
 namespace {
 
-constexpr std::size_t longest_file_name = 240;
-
 struct CountAt {
     std::size_t begin = 0;
     std::size_t end = 0;
+    bool unclear = false;
 };
 
 class DocumentTable {
@@ -39,6 +39,7 @@ public:
             }
             at = end;
         }
+        mark_groups();
         return std::move(result_);
     }
 
@@ -62,7 +63,7 @@ private:
             }
             const auto count = count_at(at, begin, end);
             if (count) {
-                add_row(text_.cut(begin, count->begin), text_.cut(count->begin, count->end));
+                add_row(text_.cut(begin, count->begin), *count);
                 begin = count->end;
             }
             at = count ? count->end : digits_end(text_.text(), at);
@@ -101,14 +102,11 @@ private:
     }
 
     bool ends_file(std::size_t at) const {
-        const auto& files = lexicon_->words(WordKind::form_files);
-        const auto before = text_.lower().substr(0, at);
-        return std::any_of(files.begin(), files.end(),
-                           [&](const std::string& file) { return before.ends_with(file); });
+        return ends_with_any(text_.lower().substr(0, at), lexicon_->words(WordKind::form_files));
     }
 
-    /// A count stands behind a name without a space. Where its digits run into those of the name
-    /// (`ngày 31/12/20251 bản chính`), the last one is the count.
+    /// A count is one digit behind a name without a space. Digits in front of it belong to the name
+    /// (`ngày 31/12/20251 bản chính`); behind a small letter they may be the count as well.
     std::optional<CountAt> count_at(std::size_t at, std::size_t begin, std::size_t limit) const {
         const std::size_t digits = digits_end(text_.text(), at);
         const std::size_t end = words_end(digits);
@@ -117,17 +115,32 @@ private:
         const bool single = digits - at == 1;
         if (at == begin) return border && single ? std::optional(CountAt{at, end}) : std::nullopt;
         if (single && ends_file(at)) return CountAt{at, end};
+        const bool mentioned = digits - at == 2 && text_.text()[at] == '0';
         const char before = text_.text()[at - 1];
-        if (before == '(') return {};
-        if (!text_.is_space(at - 1) && before != '/')
-            return ends_mention(end) ? std::nullopt : std::optional(CountAt{at, end});
+        if (before == '(' || mentioned) return {};
+        if (!text_.is_space(at - 1) && before != '/') {
+            if (ends_mention(end)) return {};
+            const bool unclear = digits - at == 2 && text_.is_lower(text_.before(at));
+            return CountAt{unclear ? at : digits - 1, end, unclear};
+        }
         if (!border) return {};
         const auto name = trim(text_.cut(begin, at));
         const bool closed = name.ends_with('.') || name.ends_with(';') || name.ends_with(')');
         if (single && closed) return CountAt{at, end};
-        const bool mentioned = single || (digits - at == 2 && text_.text()[at] == '0');
-        if (before != '/' && mentioned) return {};
+        if (single && before != '/') return {};
         return CountAt{digits - 1, end};
+    }
+
+    /// Headings of several tables name groups.
+    void mark_groups() {
+        auto& rows = result_.rows;
+        const auto headings = std::count_if(rows.begin(), rows.end(),
+                                            [](const DocumentRow& row) { return row.heading; });
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (!rows[i].heading) continue;
+            rows[i].group = headings > 1;
+            rows[i].has_papers = i + 1 < rows.size() && !rows[i + 1].heading;
+        }
     }
 
     void add_heading(std::string_view text) {
@@ -140,67 +153,17 @@ private:
         result_.rows.push_back(std::move(row));
     }
 
-    void add_row(std::string_view name, std::string_view count) {
+    void add_row(std::string_view name, const CountAt& count) {
         if (trim(name).find_first_not_of("- ") == std::string_view::npos) return;
         DocumentRow row;
-        row.count = count;
+        row.count = text_.cut(count.begin, count.end);
+        row.unclear = count.unclear;
         name = trim(name);
         name.remove_prefix(std::min(name.find_first_not_of(".,; "), name.size()));
-        const Prose prose(name);
-        const std::size_t border = form_begin(prose);
-        row.name = trim(prose.cut(0, border));
-        row.form = trim(prose.cut(border));
+        auto [paper, files] = named_paper(name, *lexicon_);
+        row.name = std::move(paper);
+        row.form = std::move(files);
         result_.rows.push_back(std::move(row));
-    }
-
-    /// Where the first file name begins behind the name of the paper; the end where there is none.
-    std::size_t form_begin(const Prose& name) const {
-        const auto& files = lexicon_->words(WordKind::form_files);
-        const bool is_file = std::any_of(files.begin(), files.end(), [&](const std::string& file) {
-            return name.lower().ends_with(file);
-        });
-        if (!is_file) return name.size();
-        std::size_t number_end = 0;
-        for (std::size_t at = 0; at < name.size(); at = name.after(at)) {
-            if (const auto number = act_number_at(name, at, *lexicon_); number && at >= number_end)
-                number_end = number->end;
-            if (at == 0 || !is_glued(name, at, number_end)) continue;
-            const auto rest = name.cut(at);
-            if (rest.size() <= longest_file_name && rest.find(';') == std::string_view::npos)
-                return at;
-        }
-        return name.size();
-    }
-
-    /// `ngày 05/5/2025` in front of the place.
-    static bool ends_year(const Prose& name, std::size_t at) {
-        if (at < 5 || name.text()[at - 5] != '/') return false;
-        return digits_end(name.text(), at - 4) == at;
-    }
-
-    /// Whether the next cell, the name of a form, begins here though no space parts them: a capital
-    /// or a digit behind a small letter or a closing sign (`…xuất bảnMau01.docx`, `(nếu có)Mẫu
-    /// 02`), behind the year of a date or the number of an act (`05/5/2025Phụ lục`), or a word that
-    /// opens names of forms (`…cấp phépmẫu số 3`).
-    bool is_glued(const Prose& name, std::size_t at, std::size_t number_end) const {
-        const std::size_t before = name.before(at);
-        if (name.is_space(before) || name.is_space(at) || at < number_end) return false;
-        if (!name.is_letter(at) && !name.is_digit(at)) return false;
-        if (at == number_end && at > 0) return true;
-        const bool capital = name.is_upper(at) || name.is_digit(at);
-        const char byte = name.text()[before];
-        const bool closes = byte == ')' || byte == ';' || byte == ':' || byte == '"' ||
-                            name.cut(before).starts_with("”");
-        if (capital && closes) return true;
-        if (capital && name.is_lower(before)) return true;
-        if (name.is_upper(at) && (byte == '.' || ends_year(name, at))) return true;
-        const bool sentence = byte == '.' && before > 0 && name.is_lower(name.before(before));
-        if (name.is_digit(at) && sentence) return true;
-        const bool opening =
-            name.whole_word_at(at, lexicon_->words(WordKind::form_openings)) != nullptr;
-        const bool opens_number = opening && name.is_letter(at);
-        return opens_number &&
-               (closes || name.is_letter(before) || name.is_digit(before) || byte == '.');
     }
 
     Prose text_;

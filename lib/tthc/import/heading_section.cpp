@@ -1,4 +1,5 @@
 #include "tthc/import/act_number.h"
+#include "tthc/import/cells.h"
 #include "tthc/import/import_codes.h"
 #include "tthc/import/messages.h"
 #include "tthc/import/read_basis.h"
@@ -55,14 +56,21 @@ std::string first_code(const Reading& reading, Account& account) {
     return std::string(codes.front());
 }
 
-/// An agency; where the page stands in its cell, with the record's code in it, it is no name.
-std::string agency(const Reading& reading, RawField raw, Part part, const std::string& code,
-                   Account& account) {
+/// Agencies; where the page stands in their cell, with the record's code in it, it is no name.
+List<std::string> agencies(const Reading& reading, RawField raw, Part part, const std::string& code,
+                           Account& account) {
     const std::string words = reading.text(raw);
-    if (words.find(code) == std::string::npos) return taken(reading, raw, part, account);
-    account.note(raw, words);
-    account.keep_quoted(part, import_code::kept_word, raw, messages::page_kept, words);
-    return {};
+    List<std::string> names;
+    if (!code.empty() && words.find(code) != std::string::npos) {
+        account.note(raw, words);
+        account.keep_quoted(part, import_code::kept_word, raw, messages::page_kept, words);
+        return names;
+    }
+    if (is_any_of(words, reading.lexicon.words(WordKind::no_condition))) return names;
+    for (const std::string& name : agencies_in(words, reading.lexicon))
+        names.emplace_back(name);
+    names.empty() ? account.absent(part) : account.parsed(part);
+    return names;
 }
 
 template <class Value>
@@ -141,8 +149,8 @@ Section<Procedure> heading_section(const Reading& reading) {
     procedure.name = taken(reading, RawField::name, Part::name, account);
     procedure.field = taken(reading, RawField::field, Part::field, account);
     const std::string& code = procedure.code.value;
-    procedure.authority = agency(reading, RawField::authority, Part::authority, code, account);
-    procedure.handled_by = agency(reading, RawField::handled_by, Part::handled_by, code, account);
+    procedure.authority = agencies(reading, RawField::authority, Part::authority, code, account);
+    procedure.handled_by = agencies(reading, RawField::handled_by, Part::handled_by, code, account);
     for (const Level level :
          known_words(reading, RawField::levels, Part::levels, lexicon.levels, account))
         procedure.levels.emplace_back(level);
@@ -153,10 +161,14 @@ Section<Procedure> heading_section(const Reading& reading) {
         known_words(reading, RawField::delegation, Part::delegation, lexicon.delegations, account);
     if (!delegation.empty()) procedure.delegation = delegation.front();
     if (!reading.text(RawField::internal).empty()) procedure.internal = true;
-    for (const std::string& name : names_in(in_one(reading.text(RawField::coordinating))))
-        procedure.coordinates_with.emplace_back(name);
-    procedure.coordinates_with.empty() ? account.absent(Part::coordinates_with)
-                                       : account.parsed(Part::coordinates_with);
+    procedure.coordinates_with =
+        agencies(reading, RawField::coordinating, Part::coordinates_with, code, account);
+    for (const RawField raw : {RawField::coordinating, RawField::conditions}) {
+        if (!is_any_of(reading.text(raw), lexicon.words(WordKind::no_condition))) continue;
+        procedure.none.emplace_back(raw == RawField::conditions ? StatedNone::conditions
+                                                                : StatedNone::coordinates_with);
+    }
+    procedure.submitted_at = reading.text(RawField::address);
     procedure.publication = publication(reading, account);
     if (const std::string source = reading.text(RawField::source); !source.empty())
         procedure.sources.emplace_back(source);

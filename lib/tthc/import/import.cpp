@@ -3,17 +3,37 @@
 #include "tthc/import/import_record.h"
 #include "tthc/import/messages.h"
 #include "tthc/import/read_records.h"
+#include "tthc/import/section.h"
 #include "tthc/import/text.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace tthc::importing {
 namespace {
 
 /// National codes have eight characters; a name of a file has room for more.
 constexpr std::size_t longest_code = 64;
+
+struct PartPlace {
+    Part part;
+    std::array<RawField, 2> raws;
+};
+
+/// Where a record tells the fields that are held against other records.
+constexpr PartPlace places_of_parts[] = {
+    {Part::name, {RawField::name, RawField::name}},
+    {Part::levels, {RawField::levels, RawField::levels}},
+    {Part::channels, {RawField::channel_table, RawField::channel_table}},
+    {Part::deadlines, {RawField::channel_table, RawField::channel_table}},
+    {Part::fees, {RawField::channel_table, RawField::channel_table}},
+    {Part::documents, {RawField::group_table, RawField::document_table}},
+    {Part::basis, {RawField::basis_table, RawField::basis_table}},
+    {Part::results, {RawField::result_table, RawField::results}}};
+
+}  // namespace
 
 bool names_a_file(std::string_view code) {
     return !code.empty() && code.size() <= longest_code && code.front() != '.' &&
@@ -22,8 +42,6 @@ bool names_a_file(std::string_view code) {
                       c == '-' || c == '_';
            });
 }
-
-}  // namespace
 
 Tally& Tally::operator+=(const Tally& other) {
     parsed += other.parsed;
@@ -71,21 +89,37 @@ Finding no_record_in(const std::string& path) {
             .message = say(messages::no_record)};
 }
 
-void KnownCodes::drop_repeated(std::vector<Imported>& procedures, std::vector<Finding>& findings) {
-    const auto repeated = [&](const Imported& imported) {
-        const std::string& code = imported.procedure.code.value;
-        const auto [known, is_new] = seen_.try_emplace(code, imported.where);
-        if (is_new) return false;
-        const Code& same = import_code::same_code;
-        findings.push_back({.code = &same,
-                            .severity = same.severity,
-                            .where = imported.where,
-                            .message = messages::same_code(code),
-                            .related = {{say(messages::imported_record), known->second}}});
-        return true;
-    };
-    procedures.erase(std::remove_if(procedures.begin(), procedures.end(), repeated),
-                     procedures.end());
+Told told(const Imported& imported) {
+    const auto& sources = imported.procedure.sources;
+    const std::string& file = imported.where.file;
+    return {imported.procedure,
+            {sources.empty() ? std::string() : sources.front().value,
+             file.substr(file.rfind('/') + 1),
+             imported.shape,
+             imported.digest,
+             {}},
+            imported.where,
+            {},
+            imported.updated};
+}
+
+std::vector<Told> told_in(const std::string& path, const RecordPiece& piece,
+                          const Lexicon& lexicon) {
+    const SourceFile source(path, piece.text, piece.begin);
+    std::vector<Told> all;
+    for (const RawRecord& record : read_records(source, lexicon).records) {
+        all.push_back(told(import_record(source, record, lexicon)));
+        all.back().size = record.span.end - record.span.begin;
+        for (const auto& [part, raws] : places_of_parts) {
+            for (const RawField raw : raws) {
+                const auto text = record.texts.find(raw);
+                if (text == record.texts.end()) continue;
+                all.back().places.try_emplace(std::string(record::word_of(part).key),
+                                              locate(source, text->second.span, Quoting::nothing));
+            }
+        }
+    }
+    return all;
 }
 
 }  // namespace tthc::importing

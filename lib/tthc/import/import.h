@@ -3,6 +3,7 @@
 #include "tthc/finding/findings.h"
 #include "tthc/import/import_codes.h"
 #include "tthc/import/lexicon.h"
+#include "tthc/import/merge_sources.h"
 #include "tthc/import/raw_record.h"
 #include "tthc/import/record_stream.h"
 #include "tthc/model/procedure.h"
@@ -34,6 +35,7 @@ struct Imported {
     std::vector<Finding> kept;  ///< `I010` and above: information, nothing is lost
     std::string shape;
     std::string digest;                     ///< of the record
+    std::string updated;                    ///< moment in milliseconds; empty where none is told
     std::vector<const KeyNode*> technical;  ///< keys of the lexicon that were passed over
     Location where;
 };
@@ -50,17 +52,17 @@ ImportedFile procedures_of(const SourceFile& source, const Lexicon& lexicon);
 ImportedFile procedures_of(const std::string& path, const RecordPiece& piece,
                            const Lexicon& lexicon);
 
+/// Whether a code can be the name of a file.
+bool names_a_file(std::string_view code);
+
 /// The finding of a file without any record.
 Finding no_record_in(const std::string& path);
 
-/// The codes that were imported so far.
-class KnownCodes {
-public:
-    /// Drops records whose code was imported before and tells so, with both places.
-    void drop_repeated(std::vector<Imported>& procedures, std::vector<Finding>& findings);
+/// The records of a piece with the places of their fields, to be held against other records.
+std::vector<Told> told_in(const std::string& path, const RecordPiece& piece,
+                          const Lexicon& lexicon);
 
-private:
-    std::map<std::string, Location> seen_;
-};
+/// A record without the places of its fields.
+Told told(const Imported& imported);
 
 }  // namespace tthc::importing

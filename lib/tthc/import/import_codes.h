@@ -69,10 +69,56 @@ inline constexpr Code told_differently =
     kept("I019", "told-differently",
          {"Bản ghi nói hai điều khác nhau", "The record says two different things"});
 
+inline constexpr Code sources_disagree{
+    .id = "I020",
+    .name = "sources-disagree",
+    .severity = Severity::info,
+    .title = {"Hai nguồn của một thủ tục khác nhau", "Two sources of one procedure disagree"},
+    .rationale =
+        {"Tệp giữ điều mà nguồn đáng tin hơn nói (thứ tự ở `exchange/trust.yaml`); điều kia "
+         "chỉ được báo ở đây.",
+         "The file says what the more trusted source says (the order stands in "
+         "`exchange/trust.yaml`); the other is told here only."},
+    .remedy = {"Đối chiếu với văn bản, rồi đề nghị sửa nguồn sai.",
+               "Hold both against the law, and ask for the wrong one to be mended."}};
+
+inline constexpr Code malformed_code{
+    .id = "I021",
+    .name = "malformed-code",
+    .severity = Severity::info,
+    .title = {"Mã số thủ tục không đúng dạng", "A national code is malformed"},
+    .rationale =
+        {"Mã quốc gia là một chữ số, dấu chấm và sáu chữ số. Bảng tính hay làm hỏng mã: mất số "
+         "0 cuối, đổi dấu chấm thành dấu phẩy. Chỉ sửa khi không thể hiểu cách khác.",
+         "A national code is a digit, a point and six digits. Spreadsheets spoil codes: the "
+         "last zero is lost, the point becomes a comma. A code is mended only where it can "
+         "mean one thing."},
+    .remedy = {"Định dạng cột mã là văn bản, rồi kiểm tra mã.",
+               "Make the column of codes text, then check the code."}};
+inline constexpr Code unread_kind =
+    refused("I022", "unread-kind", {"Loại tệp không đọc được", "A kind of file that is not read"});
+inline constexpr Code passed_row{
+    .id = "I023",
+    .name = "row-passed-over",
+    .severity = Severity::info,
+    .title = {"Dòng không phải thủ tục", "A row that is no procedure"},
+    .rationale = {"Dòng tiêu đề, dòng nhóm của danh sách không thành tệp.",
+                  "Titles and headings of groups become no file."}};
+
+inline constexpr Code read_elsewhere{
+    .id = "I024",
+    .name = "read-elsewhere",
+    .severity = Severity::info,
+    .title = {"Đọc ở mục khác của bản ghi", "Read elsewhere in the record"},
+    .rationale = {"Ô của bảng không nói; mục khác của bản ghi nói rõ.",
+                  "The cell of the table does not say; another section does."}};
+
 /// Every code above, in order.
 inline constexpr const Code* all[] = {
-    &not_json,    &unknown_shape, &missing_code, &same_code,        &too_large,       &wrong_type,
-    &edited,      &kept_time,     &kept_fee,     &kept_document,    &kept_basis,      &kept_step,
-    &kept_result, &kept_word,     &kept_table,   &free_with_amount, &told_differently};
+    &not_json,         &unknown_shape,    &missing_code,     &same_code,      &too_large,
+    &wrong_type,       &edited,           &kept_time,        &kept_fee,       &kept_document,
+    &kept_basis,       &kept_step,        &kept_result,      &kept_word,      &kept_table,
+    &free_with_amount, &told_differently, &sources_disagree, &malformed_code, &unread_kind,
+    &passed_row,       &read_elsewhere};
 
 }  // namespace tthc::import_code

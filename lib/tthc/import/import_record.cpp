@@ -1,15 +1,37 @@
 #include "tthc/import/import_record.h"
 
+#include "tthc/import/import_codes.h"
+#include "tthc/import/list_messages.h"
+#include "tthc/import/page_text.h"
 #include "tthc/import/sections.h"
+#include "tthc/model/code_form.h"
 
 #include <algorithm>
 
 namespace tthc::importing {
+namespace {
 
-Imported import_record(const SourceFile& source, const RawRecord& record, const Lexicon& lexicon) {
+/// The code in its normal form; one that is none, or was mended, is told.
+void normalise_code(const Reading& reading, Section<Procedure>& heading) {
+    Text& code = heading.value.code;
+    if (code.value.empty()) return;
+    const std::string written = code.value;
+    const CodeForm form = code_form(written);
+    code.value = form.code;
+    if (form.well_formed && !form.repaired) return;
+    const auto text = reading.record.texts.find(RawField::code);
+    heading.account.tell(import_code::malformed_code, reading.record.span_of(RawField::code),
+                         text == reading.record.texts.end() ? std::string() : text->second.key,
+                         form.repaired ? messages::code_mended(written, form.code)
+                                       : messages::malformed_code(written, form.likely));
+}
+
+Imported import_whole(const SourceFile& source, const RawRecord& record, const Lexicon& lexicon) {
     const Reading reading{source, record, lexicon};
     auto heading = heading_section(reading);
-    auto channels = channel_section(reading);
+    normalise_code(reading, heading);
+    auto channels =
+        tells_plain_channels(record) ? plain_channel_section(reading) : channel_section(reading);
     auto dossier = dossier_section(reading);
     auto basis = basis_section(reading);
     auto steps = step_section(reading);
@@ -39,8 +61,16 @@ Imported import_record(const SourceFile& source, const RawRecord& record, const 
             .kept = std::move(whole.findings),
             .shape = record.shape->id.value,
             .digest = record.digest,
+            .updated = record.text(RawField::updated),
             .technical = record.technical,
             .where = locate(source, {record.span.begin, record.span.begin + 1}, Quoting::nothing)};
+}
+
+}  // namespace
+
+Imported import_record(const SourceFile& source, const RawRecord& record, const Lexicon& lexicon) {
+    if (record.shape->page.empty()) return import_whole(source, record, lexicon);
+    return import_whole(source, with_whole_sections(record, lexicon), lexicon);
 }
 
 }  // namespace tthc::importing

@@ -22,11 +22,13 @@ void add(const std::vector<Spelling<Value>>& spellings, std::vector<Spelled<Valu
 void add(const ExchangeFile& file, Lexicon& target) {
     for (const RawShape& shape : file.shapes)
         target.shapes.push_back({shape, key_tree(shape)});
+    target.trust.insert(target.trust.end(), file.trust.begin(), file.trust.end());
     add(file.levels, target.levels);
     add(file.delegations, target.delegations);
     add(file.applicants, target.applicants);
     add(file.channels, target.channels);
     add(file.fee_kinds, target.fee_kinds);
+    add(file.currencies, target.currencies);
     add(file.units, target.units);
     for (const WordList& list : file.lists) {
         const auto index = static_cast<std::size_t>(list.kind->value);

@@ -27,8 +27,10 @@ struct Lexicon {
     std::vector<Spelled<Applicant>> applicants;
     std::vector<Spelled<Channel>> channels;
     std::vector<Spelled<FeeKind>> fee_kinds;
+    std::vector<Spelled<std::string>> currencies;
     std::vector<Spelled<std::string>> units;
     std::vector<std::vector<std::string>> lists;  ///< by the number of their `WordKind`
+    std::vector<TrustOrder> trust;
 
     const std::vector<std::string>& words(WordKind kind) const;
 };

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "tthc/import/raw_keys.h"
-#include "tthc/import/word_kind.h"
+#include "tthc/import/trust.h"
+#include "tthc/import/word_titles.h"
 
 namespace tthc::importing {
 
@@ -49,8 +50,10 @@ struct ExchangeFile {
     std::vector<Spelling<Applicant>> applicants;
     std::vector<Spelling<Channel>> channels;
     std::vector<Spelling<FeeKind>> fee_kinds;
+    std::vector<Spelling<std::string>> currencies;
     std::vector<Spelling<std::string>> units;
     std::vector<WordList> lists;
+    std::vector<TrustOrder> trust;
 
     template <class Visit>
     static void fields(Visit&& visit);
@@ -67,8 +70,11 @@ void ExchangeFile::fields(Visit&& visit) {
     visit(Field{"applicants", {"Đối tượng", "Applicants"}}, &ExchangeFile::applicants);
     visit(Field{"channels", {"Hình thức nộp", "Channels"}}, &ExchangeFile::channels);
     visit(Field{"fee_kinds", {"Phí, lệ phí", "Kinds of fee"}}, &ExchangeFile::fee_kinds);
+    visit(Field{"currencies", {"Ngoại tệ", "Foreign currencies"}}, &ExchangeFile::currencies);
     visit(Field{"units", {"Đơn vị thời gian", "Units of time"}}, &ExchangeFile::units);
     visit(Field{"lists", {"Các danh mục từ", "Lists of words"}}, &ExchangeFile::lists);
+    visit(Field{"trust", {"Thứ tự tin cậy giữa các dạng", "Orders of trust among shapes"}},
+          &ExchangeFile::trust);
 }
 
 }  // namespace tthc::importing

@@ -30,6 +30,48 @@ std::size_t add(Element element, Channel channel, std::vector<Element>& target) 
     return target.size() - 1;
 }
 
+std::string letters_of(std::string_view text) {
+    const Prose prose(text);
+    std::string letters;
+    for (std::size_t at = 0; at < prose.size(); at = prose.after(at)) {
+        if (prose.is_letter(at) || prose.is_digit(at))
+            letters += prose.lower().substr(at, prose.after(at) - at);
+    }
+    return letters;
+}
+
+/// Whether the notes differ in punctuation alone, one is the beginning of the other, or one of two
+/// amounts has none.
+bool alike(const Fee& left, const Fee& right) {
+    const std::string one = letters_of(left.note.value);
+    const std::string other = letters_of(right.note.value);
+    if (one.empty() || other.empty()) return left.amount || one == other;
+    return one.starts_with(other) || other.starts_with(one);
+}
+
+bool same_but_note(Fee left, Fee right) {
+    for (Fee* fee : {&left, &right}) {
+        fee->note = {};
+        fee->channels.clear();
+    }
+    return left == right;
+}
+
+/// A fee that is told twice, its note more or less fully, is one fee with the fuller note.
+void add_fee(const Fee& fee, Channel channel, std::vector<Fee>& target) {
+    const auto same = std::find_if(target.begin(), target.end(), [&](const Fee& other) {
+        return same_but_note(other, fee) && alike(other, fee);
+    });
+    if (same == target.end()) {
+        target.push_back(fee);
+        target.back().channels.emplace_back(channel);
+        return;
+    }
+    if (letters_of(same->note.value).size() < letters_of(fee.note.value).size())
+        same->note = fee.note;
+    if (!has(same->channels, channel)) same->channels.emplace_back(channel);
+}
+
 /// "All channels" is said by naming none.
 template <class Element>
 void drop_full_lists(std::vector<Element>& elements, std::size_t channels) {
@@ -84,7 +126,7 @@ std::vector<std::string> merge_channels(const std::vector<ChannelFacts>& facts,
             if (i == 0) first = at;
         }
         for (const Fee& fee : fact.fees)
-            add(fee, fact.channel, procedure.fees);
+            add_fee(fee, fact.channel, procedure.fees);
         if (fact.text.empty()) continue;
         if (fact.deadlines.empty()) {
             left.push_back(

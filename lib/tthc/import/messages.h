@@ -13,6 +13,9 @@ namespace tthc::importing::messages {
 inline constexpr Bilingual no_usable_number{"căn cứ không có số hiệu dùng được",
                                             "no usable number"};
 inline constexpr Bilingual deadline_kept{"giữ nguyên văn thời hạn", "deadline kept as text"};
+inline constexpr Bilingual cells_ran_together{
+    "không tách được thời hạn và mức thu viết liền",
+    "a time and an amount that ran together cannot be told apart"};
 inline constexpr Bilingual fee_kept{"giữ nguyên văn phí, lệ phí", "fee kept as text"};
 inline constexpr Bilingual unknown_channel{"hình thức nộp chưa biết", "unknown channel"};
 inline constexpr Bilingual kept_as_note{"giữ làm ghi chú của hồ sơ",
@@ -35,9 +38,6 @@ inline constexpr Bilingual imported_record{"bản ghi đã nhập", "the record 
 inline constexpr Bilingual no_json{"đoạn này không phải bản ghi JSON", "this is not a JSON record"};
 inline constexpr Bilingual no_record{"tệp không có bản ghi nào", "the file has no record"};
 inline constexpr Bilingual not_utf8{"bản ghi không phải UTF-8", "the record is not UTF-8"};
-inline constexpr Bilingual unknown_shape{
-    "không rõ đây là dạng bản ghi nào của Cơ sở dữ liệu quốc gia",
-    "this is no known shape of record of the national database"};
 inline constexpr Bilingual too_deep{"bản ghi lồng nhau sâu hơn mọi bản ghi thủ tục",
                                     "the record is nested deeper than any of a procedure"};
 inline constexpr Bilingual cut_off{"bản ghi JSON bị cắt cụt", "the JSON record is cut off"};
@@ -60,6 +60,11 @@ inline Message amounts_differ(std::int64_t amount, std::string_view text) {
                "the amount is {} đồng, the description says otherwise: `{}`", amount, text);
 }
 
+inline Message amounts_of_cell_differ(std::string_view cell) {
+    return say("mức thu và chú thích ghi khác nhau: `{}`",
+               "the amount and its note say different things: `{}`", cell);
+}
+
 inline Message codes_differ(std::string_view code, std::string_view other) {
     return say("bản ghi có mã `{}`, nơi khác trong bản ghi ghi `{}`",
                "the record has the code `{}`, and says `{}` elsewhere", code, other);
@@ -75,6 +80,16 @@ inline Message times_differ(std::string_view time, std::string_view other) {
                "the time is {}, the record says {} elsewhere", time, other);
 }
 
+inline Message time_read_in(std::string_view time, const Bilingual& place) {
+    return {fmt::format("thời hạn {} đọc ở mục {}", time, place.vi),
+            fmt::format("the time {} was read in: {}", time, place.en)};
+}
+
+inline Message start_of_steps(std::string_view time, std::string_view event) {
+    return say("thời hạn {} tính từ `{}`, theo trình tự thực hiện",
+               "the time {} runs from `{}`, by the steps", time, event);
+}
+
 inline Message odd_value(std::string_view key, std::string_view value) {
     return say("giữ nguyên văn giá trị chưa biết của `{}`: `{}`",
                "unknown value of `{}` kept as text: `{}`", key, value);
@@ -86,8 +101,13 @@ inline Message wrong_day(std::string_view text) {
 }
 
 inline Message same_code(std::string_view code) {
-    return say("mã `{}` đã có ở bản ghi khác, bản ghi này bị bỏ",
-               "another record has the code `{}`, this one is left out", code);
+    return say("mã `{}` có ở bản ghi khác mới hơn hoặc đầy đủ hơn, bản ghi này bị bỏ",
+               "a newer or fuller record has the code `{}`, this one is left out", code);
+}
+
+inline Message unknown_shape(std::string_view shapes) {
+    return say("không rõ đây là dạng bản ghi nào của Cơ sở dữ liệu quốc gia; các dạng đọc được: {}",
+               "this is no known shape of record of the national database; read are: {}", shapes);
 }
 
 inline Message too_large(std::size_t mebibytes) {

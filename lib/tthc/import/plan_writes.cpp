@@ -1,52 +1,88 @@
 #include "tthc/import/plan_writes.h"
 
 #include "tthc/base/digest.h"
+#include "tthc/finding/findings.h"
+#include "tthc/model/load.h"
 #include "tthc/model/scalars.h"
 #include "tthc/record/writer.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace tthc::importing {
 namespace {
 
 /// File systems hold 255 bytes in a name.
 constexpr std::size_t longest_folder = 120;
-constexpr std::string_view mark = "# tthc-import: ";
 
-std::string_view file_name(std::string_view path) {
-    return path.substr(path.rfind('/') + 1);
-}
-
-/// One line of a comment holds no line feed.
-std::string one_line(std::string text) {
-    for (char& c : text) {
-        if (c == '\n' || c == '\r') c = ' ';
-    }
-    return text;
-}
-
-std::string mark_line(std::string_view record, std::string_view text) {
-    return fmt::format("{}record={} text={}\n", mark, record, digest_of(text));
-}
-
-/// What the mark of an imported file says, and the file without it.
-struct Marked {
-    std::string record;
-    std::string line;
-    std::string text;
+/// A file of an earlier import, and the procedure in it as long as it loads.
+struct EarlierFile {
+    FileMark mark;
+    std::optional<Procedure> procedure;
+    SourceFile source;
 };
 
-std::optional<Marked> marked(std::string_view file) {
-    const auto begin = file.find(mark);
-    if (begin == std::string_view::npos || (begin > 0 && file[begin - 1] != '\n')) return {};
-    const auto end = file.find('\n', begin);
-    if (end == std::string_view::npos) return {};
-    Marked found;
-    found.line = file.substr(begin, end + 1 - begin);
-    found.text = fmt::format("{}{}", file.substr(0, begin), file.substr(end + 1));
-    const auto record = found.line.find("record=");
-    if (record != std::string::npos) found.record = found.line.substr(record + 7, 16);
-    return found;
+EarlierFile earlier(const ExistingFile& existing, FileMark mark) {
+    EarlierFile file{std::move(mark), {}, SourceFile(existing.path, existing.text)};
+    file.procedure = load_procedure(Source(file.source)).procedure;
+    return file;
+}
+
+bool has_shape(const std::vector<Told>& records, const std::string& shape) {
+    return std::any_of(records.begin(), records.end(),
+                       [&](const Told& told) { return told.source.shape == shape; });
+}
+
+bool is_known(const FileMark& mark, const Told& record) {
+    return std::any_of(mark.sources.begin(), mark.sources.end(), [&](const SourceMark& source) {
+        return source.digest == record.source.digest;
+    });
+}
+
+/// Where the fields of a file stand.
+std::map<std::string, Location> places_in(const EarlierFile& file) {
+    std::map<std::string, Location> places;
+    const std::string_view text = file.source.text();
+    Procedure::fields([&](const record::Field& field, auto /*member*/) {
+        const auto at = text.find(fmt::format("\n{}:", field.key));
+        if (at == std::string_view::npos) return;
+        const auto begin = static_cast<std::uint32_t>(at + 1);
+        places.emplace(field.key, locate(file.source, {begin, begin + 1}, Quoting::nothing));
+    });
+    return places;
+}
+
+/// The records, and what the file keeps of others.
+std::vector<Told> with_others(std::vector<Told> records, const EarlierFile& file) {
+    if (!file.procedure) return records;
+    const auto places = places_in(file);
+    for (Told& told : told_apart(*file.procedure, file.mark.sources)) {
+        if (told.source.shape.empty() || has_shape(records, told.source.shape)) continue;
+        told.where = locate(file.source, {0, 1}, Quoting::nothing);
+        told.places = places;
+        records.push_back(std::move(told));
+    }
+    return records;
+}
+
+std::vector<std::string> differing_fields(const Procedure& left, const Procedure& right) {
+    std::vector<std::string> fields;
+    Procedure::fields([&](const record::Field& field, auto member) {
+        if (!(left.*member == right.*member)) fields.emplace_back(field.key);
+    });
+    return fields;
+}
+
+WriteAction action_for(const EarlierFile& file, const Merged& merged, bool all_known,
+                       const WriteRules& rules) {
+    const FileMark& mark = file.mark;
+    if (all_known && !rules.reparse && !(mark.edited && rules.accept))
+        return WriteAction::unchanged;
+    if (mark.edited && !rules.accept) return WriteAction::left_edited;
+    const bool same = !mark.edited && mark.sources == merged.sources &&
+                      mark.body == record::to_yaml(merged.procedure);
+    return same ? WriteAction::unchanged : WriteAction::update;
 }
 
 }  // namespace
@@ -57,33 +93,38 @@ std::string file_path(const Procedure& procedure) {
                        procedure.code.value);
 }
 
-std::string file_text(const Imported& imported, Date day) {
-    std::string source(file_name(imported.where.file));
-    if (!imported.procedure.sources.empty())
-        source = fmt::format("{} ({})", imported.procedure.sources.front().value, source);
-    const std::string head = fmt::format(
-        "# Nhập bằng `tthc import` ngày {} từ Cơ sở dữ liệu quốc gia về thủ tục hành chính.\n"
-        "# Nguồn: {}, dạng {}\n",
-        to_iso(day), one_line(source), imported.shape);
-    const std::string body = record::to_yaml(imported.procedure);
-    return head + mark_line(imported.digest, head + body) + body;
+std::string file_text(const Merged& merged, Date day) {
+    return marked_text(merged.sources, day, record::to_yaml(merged.procedure));
 }
 
-PlannedWrite plan_write(const Imported& imported, Date day,
-                        const std::optional<std::string>& existing) {
-    PlannedWrite plan{file_path(imported.procedure), imported.procedure.code.value,
-                      WriteAction::create, file_text(imported, day)};
-    if (!existing) return plan;
-    const auto known = marked(*existing);
-    if (!known) {
+PlannedWrite plan_write(const std::vector<Told>& records, const std::vector<TrustOrder>& trust,
+                        Date day, const std::optional<ExistingFile>& existing,
+                        const WriteRules& rules) {
+    PlannedWrite plan;
+    plan.code = records.front().procedure.code.value;
+    auto mark = existing ? read_mark(existing->text) : std::nullopt;
+    if (existing && !mark) {
         plan.action = WriteAction::left_foreign;
-    } else if (known->record == imported.digest) {
-        plan.action = WriteAction::unchanged;
-    } else if (known->line != mark_line(known->record, known->text)) {
-        plan.action = WriteAction::left_edited;
-    } else {
-        plan.action = WriteAction::update;
+        return plan;
     }
+    const bool all_known =
+        mark && std::all_of(records.begin(), records.end(),
+                            [&](const Told& record) { return is_known(*mark, record); });
+    if (all_known && !rules.reparse && !(mark->edited && rules.accept) && records.size() == 1) {
+        plan.action = WriteAction::unchanged;
+        return plan;
+    }
+    std::optional<EarlierFile> file;
+    if (existing) file = earlier(*existing, *std::move(mark));
+    Merged merged = merge_sources(file ? with_others(records, *file) : records, trust);
+    plan.path = file_path(merged.procedure);
+    plan.disagreements = std::move(merged.disagreements);
+    if (file) plan.action = action_for(*file, merged, all_known, rules);
+    if (plan.action == WriteAction::left_edited) {
+        plan.disagreements.clear();
+        if (file->procedure) plan.fields = differing_fields(*file->procedure, merged.procedure);
+    }
+    if (plan.writes()) plan.text = file_text(merged, day);
     return plan;
 }
 

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "tthc/import/import.h"
+#include "tthc/import/merge_sources.h"
 
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tthc::importing {
 
@@ -35,23 +36,39 @@ struct Words<importing::WriteAction> {
 namespace tthc::importing {
 
 struct PlannedWrite {
-    std::string path;  ///< `<field>/<code>.yaml`, below the output folder
+    std::string path;  ///< below the output folder
     std::string code;
     WriteAction action = WriteAction::create;
     std::string text;
+    std::vector<std::string> fields;     ///< that the records and an edited file tell differently
+    std::vector<Finding> disagreements;  ///< of the records with each other
 
     bool writes() const { return action == WriteAction::create || action == WriteAction::update; }
 };
 
+/// How files of earlier imports are treated.
+struct WriteRules {
+    bool reparse = false;  ///< read an unchanged record anew
+    bool accept = false;   ///< take the record's side where a file was edited
+};
+
+/// The file that stands at a path now.
+struct ExistingFile {
+    std::string path;  ///< as people are told it
+    std::string text;
+};
+
+/// `<field>/<code>.yaml`.
 std::string file_path(const Procedure& procedure);
 
-/// Canonical YAML under comments that tell source, day, and digests of the record and of the text,
-/// by which the next import sees what changed and what was edited.
-std::string file_text(const Imported& imported, Date day);
+/// The file of a procedure that came from these records.
+std::string file_text(const Merged& merged, Date day);
 
-/// `existing` is what stands at the path now. A file that was edited by hand, or that no import
-/// wrote, is never overwritten.
-PlannedWrite plan_write(const Imported& imported, Date day,
-                        const std::optional<std::string>& existing);
+/// What becomes of the records of one procedure. What the file holds from records of other shapes
+/// stays, merged with these. A file that was edited by hand is left unless `accept` says
+/// otherwise; one that no import wrote is always left.
+PlannedWrite plan_write(const std::vector<Told>& records, const std::vector<TrustOrder>& trust,
+                        Date day, const std::optional<ExistingFile>& existing,
+                        const WriteRules& rules = {});
 
 }  // namespace tthc::importing

@@ -70,7 +70,9 @@ enum class RawField {
     internal,
     service_group,
     remark_table,
-    remark
+    remark,
+    page,
+    updated
 };
 
 }  // namespace tthc::importing
@@ -160,7 +162,11 @@ struct Words<importing::RawField> {
          "service_group",
          {"Nhóm dịch vụ", "Group of services"}},
         {importing::RawField::remark_table, "remark_table", {"Bảng đặc điểm", "Table of remarks"}},
-        {importing::RawField::remark, "remark", {"Đặc điểm", "Remark"}}};
+        {importing::RawField::remark, "remark", {"Đặc điểm", "Remark"}},
+        {importing::RawField::page, "page", {"Toàn văn trang", "Text of the page"}},
+        {importing::RawField::updated,
+         "updated",
+         {"Ngày sửa bản ghi, mili giây", "Record updated, milliseconds"}}};
 };
 
 }  // namespace tthc::record

@@ -51,6 +51,27 @@ struct TechnicalKeys {
     }
 };
 
+/// A section of the page whose text stands whole in `RawField::page`: its title there, and, where
+/// the page puts it there, what follows the title at once.
+struct PageSection {
+    static constexpr Bilingual title{"Mục của trang", "Section of the page"};
+    Place place;
+    Maybe<RawField> holds;
+    Text heading;
+    List<std::string> begins;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        using record::Trait;
+        visit(Field{"holds", {"Nội dung", "What it holds"}, Trait::required}, &PageSection::holds);
+        visit(Field{"heading", {"Tiêu đề trên trang", "Title on the page"}, Trait::required},
+              &PageSection::heading);
+        visit(Field{"begins", {"Chữ ngay sau tiêu đề", "What follows the title"}},
+              &PageSection::begins);
+    }
+};
+
 /// A way in which records are published, recognised by the keys that it has.
 struct RawShape {
     static constexpr Bilingual title{"Dạng bản ghi", "Shape of records"};
@@ -58,8 +79,10 @@ struct RawShape {
     Text id;
     Text source;
     List<std::string> inside;
+    Maybe<bool> list;
     std::vector<RawKey> keys;
     std::vector<TechnicalKeys> technical;
+    std::vector<PageSection> page;
 
     template <class Visit>
     static void fields(Visit&& visit) {
@@ -69,8 +92,14 @@ struct RawShape {
         visit(Field{"source", {"Nguồn", "Source"}, Trait::required}, &RawShape::source);
         visit(Field{"inside", {"Khóa bao ngoài, có thể không có", "Keys that may hold the record"}},
               &RawShape::inside);
+        visit(
+            Field{"list",
+                  {"Bảng tính: khóa là tiêu đề cột", "A spreadsheet: keys are titles of columns"}},
+            &RawShape::list);
         visit(Field{"keys", {"Các khóa", "Keys"}, Trait::required}, &RawShape::keys);
         visit(Field{"technical", {"Khóa kỹ thuật", "Technical keys"}}, &RawShape::technical);
+        visit(Field{"page", {"Các mục của trang, theo thứ tự", "Sections of the page, in order"}},
+              &RawShape::page);
     }
 };
 

@@ -118,7 +118,9 @@ Citation read_basis(const BasisRow& row, const Lexicon& lexicon) {
     const std::string number = number_of(row, lexicon);
     Citation citation = Citation::parse(number);
     if (number.empty() || !citation.well_formed) {
-        citation = Citation::parse(trim(row.number).empty() ? trim(row.title) : trim(row.number));
+        const auto cell = trim(row.number);
+        const bool bare = digits_end(cell, 0) == cell.size() && !trim(row.title).empty();
+        citation = Citation::parse(bare ? trim(row.title) : cell);
     }
     const Prose title(row.title);
     if (title.text() != citation.act) citation.title = trim(title.text());

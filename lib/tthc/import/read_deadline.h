@@ -3,6 +3,7 @@
 #include "tthc/import/cells.h"
 #include "tthc/model/deadline.h"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -21,9 +22,25 @@ ReadTimes read_times(std::string_view cell, const Lexicon& lexicon);
 /// Every length of time that a text states, in its order.
 std::vector<Duration> times_told(std::string_view text, const Lexicon& lexicon);
 
+/// Deadlines that a description tells cleanly: one, or one for each case; empty for any other text.
+std::vector<Deadline> described_deadlines(std::string_view description, const Lexicon& lexicon);
+
+/// A number without unit, whose unit the only time with this number tells in a text.
+std::optional<Duration> with_unit(std::string_view number, std::string_view text,
+                                  const Lexicon& lexicon);
+
+/// What a description says of the time of a cell: its start event, its case, that it is an upper
+/// bound; and the deadlines of other cases that stand beside it.
+std::vector<Deadline> with_description(Deadline deadline, std::string_view description,
+                                       const Lexicon& lexicon);
+
 /// The event from which a description says that this very time runs (`…, kể từ ngày nhận đủ hồ
-/// sơ`); empty where it says none.
+/// sơ`); empty where it says none, or two.
 std::string start_event(std::string_view description, const Duration& duration,
                         const Lexicon& lexicon);
+
+/// The same, told by the steps of an agency, where the event is that a dossier is handed in.
+std::string start_event_of_steps(std::string_view steps, const Duration& duration,
+                                 const Lexicon& lexicon);
 
 }  // namespace tthc::importing

@@ -1,36 +1,12 @@
 #include "tthc/import/read_fee.h"
 
+#include "tthc/import/fee_words.h"
+#include "tthc/import/noted_fees.h"
+
 #include <algorithm>
-#include <set>
 
 namespace tthc::importing {
 namespace {
-
-struct Amount {
-    std::int64_t dong = 0;
-    std::size_t begin = 0;
-    std::size_t end = 0;
-};
-
-std::vector<Amount> amounts_in(std::string_view part, const Lexicon& lexicon) {
-    const Prose text(part);
-    std::vector<Amount> found;
-    for (std::size_t at = 0; at < text.size();) {
-        if (!text.is_digit(at)) {
-            at = text.after(at);
-            continue;
-        }
-        const auto head = fee_at(text, at, lexicon);
-        if (head && head->dong && !head->nothing) {
-            found.push_back({*head->dong, at, head->end});
-            at = head->end;
-        } else {
-            at = text.text().find_first_not_of("0123456789.,", at);
-            if (at == std::string_view::npos) break;
-        }
-    }
-    return found;
-}
 
 /// Numbers in thousands without a unit: `8.000.000/lần`.
 std::vector<std::int64_t> grouped_in(std::string_view text) {
@@ -47,61 +23,6 @@ std::vector<std::int64_t> grouped_in(std::string_view text) {
         at = end;
     }
     return found;
-}
-
-/// Items of a note in brackets: lines, `;`, and dashes between spaces.
-std::vector<std::string_view> items_of(std::string_view note) {
-    std::vector<std::string_view> items;
-    std::size_t begin = 0;
-    std::size_t depth = 0;
-    for (std::size_t at = 0; at <= note.size(); ++at) {
-        if (at < note.size() && note[at] == '(') ++depth;
-        if (at < note.size() && note[at] == ')' && depth > 0) --depth;
-        const bool line = at < note.size() && note[at] == '\n';
-        const auto rest = note.substr(std::min(at, note.size()));
-        const bool dash = rest.starts_with(" - ") || rest.starts_with(" + ") ||
-                          rest.starts_with("- ") || rest.starts_with("+ ");
-        const bool part = depth == 0 && (line || rest.starts_with(';') || dash);
-        if (at < note.size() && !part) continue;
-        if (const auto item = trim(note.substr(begin, at - begin)); !item.empty())
-            items.push_back(item);
-        begin = at + (line || rest.starts_with(';') ? 1 : 0);
-    }
-    return items;
-}
-
-/// `Phí thẩm định …: 100 đồng`: the kind that an item names with its first word.
-Maybe<FeeKind> kind_of(std::string_view item, const Lexicon& lexicon) {
-    const Prose text(item);
-    for (const auto& meaning : lexicon.fee_kinds) {
-        if (text.lower().starts_with(meaning.written) && !text.is_letter(meaning.written.size()))
-            return meaning.value;
-    }
-    return {};
-}
-
-std::vector<Fee> cases_of(std::string_view note, const Lexicon& lexicon) {
-    std::vector<Fee> fees;
-    std::string introduction;
-    std::set<std::int64_t> different;
-    for (const std::string_view item : items_of(note)) {
-        const auto amounts = amounts_in(item, lexicon);
-        if (amounts.size() > 1) return {};
-        if (amounts.empty()) {
-            add_line(fees.empty() ? introduction : fees.back().note.value, item);
-            continue;
-        }
-        Fee fee;
-        fee.amount = Money{amounts.front().dong};
-        fee.when = std::string(without_markers(item));
-        fee.kind = kind_of(fee.when.value, lexicon);
-        different.insert(amounts.front().dong);
-        fees.push_back(std::move(fee));
-    }
-    if (different.size() < 2) return {};
-    add_line(introduction, fees.front().note.value);
-    fees.front().note = std::move(introduction);
-    return fees;
 }
 
 /// The text between the brackets that start at `at`.
@@ -154,19 +75,29 @@ private:
         }
         Fee fee;
         if (head.kind) fee.kind = *head.kind;
-        if (head.free) {
-            fee.free = std::string(words);
-            read_.free_with_amount = read_.free_with_amount || !amounts_in(note, *lexicon_).empty();
-            if (add_cases(fee, note)) return;
-            fee.note = std::string(note);
-        } else if (head.dong) {
-            fee.amount = Money{*head.dong};
-            if (add_cases(fee, note)) return;
-            fee.note = std::string(note);
-        } else {
+        if (head.free && refers_elsewhere(note, *lexicon_)) {
+            keep_tariff(std::move(fee), words, note);
+            return;
+        }
+        if (head.free) fee.free = std::string(words);
+        if (head.dong) fee.amount = Money{*head.dong};
+        if (head.money) fee.foreign = *head.money;
+        if (!head.free && !head.dong && !head.money) {
             keep_head(std::move(fee), head, words, end);
             return;
         }
+        auto noted = noted_fees(std::move(fee), note, *lexicon_);
+        read_.free_with_amount = read_.free_with_amount || noted.free_with_amount;
+        read_.differs = read_.differs || noted.differs;
+        for (Fee& one : noted.fees)
+            read_.fees.push_back(std::move(one));
+    }
+
+    /// `Miễn phí(theo quy định tại …)`: free by that text, or not free by it; both are kept.
+    void keep_tariff(Fee fee, std::string_view words, std::string_view note) {
+        fee.note = std::string(note);
+        add_line(fee.note.value, words);
+        ++read_.kept;
         read_.fees.push_back(std::move(fee));
     }
 
@@ -180,22 +111,13 @@ private:
         } else {
             fee.note = std::string(words) + std::string(text);
         }
-        ++read_.kept;
-        read_.fees.push_back(std::move(fee));
-    }
-
-    bool add_cases(const Fee& head, std::string_view note) {
-        auto cases = cases_of(note, *lexicon_);
-        if (cases.empty()) return false;
-        const bool listed = std::any_of(cases.begin(), cases.end(), [&](const Fee& item) {
-            return item.amount == head.amount;
-        });
-        if (!listed) read_.fees.push_back(head);
-        for (Fee& item : cases) {
-            if (head.kind) item.kind = head.kind;
-            read_.fees.push_back(std::move(item));
+        if (const auto told = percent_told(Prose(fee.note.value), *lexicon_)) {
+            fee.percent = told->percent;
+            fee.percent_of = told->of;
+        } else {
+            ++read_.kept;
         }
-        return true;
+        read_.fees.push_back(std::move(fee));
     }
 
     void keep(std::string_view words) {
@@ -218,18 +140,14 @@ ReadFees read_fees(std::string_view cell, const Lexicon& lexicon) {
     return FeeCell(cell, lexicon).read();
 }
 
-std::vector<Fee> fee_cases(std::string_view note, const Lexicon& lexicon) {
-    return cases_of(note, lexicon);
-}
-
 std::vector<std::int64_t> amounts_told(std::string_view text, const Lexicon& lexicon) {
     std::vector<std::int64_t> amounts;
     const auto add = [&](std::int64_t dong) {
         const bool known = std::find(amounts.begin(), amounts.end(), dong) != amounts.end();
         if (dong > 0 && !known) amounts.push_back(dong);
     };
-    for (const Amount& amount : amounts_in(text, lexicon))
-        add(amount.dong);
+    for (const AmountAt& amount : amounts_at(Prose(text), lexicon))
+        add(amount.dong.value_or(0));
     for (const std::int64_t dong : grouped_in(text))
         add(dong);
     return amounts;

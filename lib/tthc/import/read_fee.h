@@ -15,12 +15,10 @@ struct ReadFees {
     std::vector<Fee> fees;
     std::size_t kept = 0;
     bool free_with_amount = false;  ///< free of charge, yet the note states an amount
+    bool differs = false;           ///< a note states another amount than its fee
 };
 
 ReadFees read_fees(std::string_view cell, const Lexicon& lexicon);
-
-/// A note that is a list of amounts by case, one fee a case; empty for any other note.
-std::vector<Fee> fee_cases(std::string_view note, const Lexicon& lexicon);
 
 /// The whole amounts of đồng above zero that a text states, each once.
 std::vector<std::int64_t> amounts_told(std::string_view text, const Lexicon& lexicon);

@@ -17,9 +17,9 @@ struct ReadWords {
     std::vector<std::string> unknown;
 };
 
-/// Parts between commas and semicolons; a comma inside brackets, or in front of a small letter, is
-/// part of a name.
-std::vector<std::string> names_in(std::string_view source);
+/// The agencies of a cell: its lines, and in a line what a semicolon parts, or a comma behind which
+/// the name of an agency begins; another comma is part of a name.
+std::vector<std::string> agencies_in(std::string_view source, const Lexicon& lexicon);
 
 /// Known words may hold commas themselves (`Cán bộ, công chức, viên chức`), so they are looked for
 /// before the text is split.

@@ -72,15 +72,15 @@ public:
             found = true;
             at = text_[at] == '{' ? read_object(at) : pass_stray(at);
         }
-        if (!found) tell(import_code::not_json, 0, messages::no_record);
+        if (!found) tell(import_code::not_json, 0, say(messages::no_record));
         return {std::move(records_), findings_.take()};
     }
 
 private:
-    void tell(const Code& code, std::size_t at, const Bilingual& words) {
+    void tell(const Code& code, std::size_t at, Message message) {
         const auto begin = static_cast<std::uint32_t>(at);
         const std::uint32_t end = begin < text_.size() ? begin + 1 : begin;
-        findings_.add(code, {begin, end}, "", say(words));
+        findings_.add(code, {begin, end}, "", std::move(message));
     }
 
     std::size_t pass_stray(std::size_t at) {
@@ -104,22 +104,29 @@ private:
         } else if (const KnownShape* shape = shape_of(json.value, lexicon_->shapes)) {
             records_.push_back(take_record(json.value, *shape, findings_));
         } else {
-            tell(import_code::unknown_shape, at, messages::unknown_shape);
+            tell(import_code::unknown_shape, at, messages::unknown_shape(known_shapes()));
         }
         return json.end;
+    }
+
+    std::string known_shapes() const {
+        std::string shapes;
+        for (const KnownShape& known : lexicon_->shapes)
+            shapes += (shapes.empty() ? "" : ", ") + known.shape.id.value;
+        return shapes;
     }
 
     void tell_fault(const JsonText& json, std::size_t begin) {
         const std::size_t at = std::min(json.end, text_.size() - 1);
         switch (*json.fault) {
             case JsonFault::syntax:
-                return tell(import_code::not_json, at, messages::wrong_syntax);
+                return tell(import_code::not_json, at, say(messages::wrong_syntax));
             case JsonFault::cut_off:
-                return tell(import_code::not_json, at, messages::cut_off);
+                return tell(import_code::not_json, at, say(messages::cut_off));
             case JsonFault::not_utf8:
-                return tell(import_code::not_json, at, messages::not_utf8);
+                return tell(import_code::not_json, at, say(messages::not_utf8));
             case JsonFault::too_deep:
-                return tell(import_code::unknown_shape, begin, messages::too_deep);
+                return tell(import_code::unknown_shape, begin, say(messages::too_deep));
         }
     }
 

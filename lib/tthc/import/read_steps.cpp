@@ -1,158 +1,85 @@
 #include "tthc/import/read_steps.h"
 
-#include "tthc/import/cells.h"
+#include "tthc/base/split.h"
+#include "tthc/base/utf8.h"
+#include "tthc/import/step_actor.h"
+#include "tthc/import/step_time.h"
 
 #include <algorithm>
 
 namespace tthc::importing {
 namespace {
 
-constexpr std::size_t longest_actor = 160;
-constexpr std::size_t furthest_subject = 260;
 constexpr std::size_t furthest_heading = 90;
-constexpr std::size_t furthest_number = 40;
 
-/// `Trong thời hạn 20 ngày …, ` in front of the subject; the comma is the one behind which somebody
-/// acts; where it may be an applicant or an agency, nobody knows which. A time before an event
-/// (`chậm nhất 2 giờ trước khi …`) is not how long the step takes.
-struct Opening {
-    std::optional<Duration> time;
-    std::size_t subject = 0;
+/// A sentence of a step: who acts, and the times it tells with those whom they bind.
+struct StepSentence {
+    struct Bound {
+        StepTime time;
+        std::string actor;
+    };
+    std::string actor;
+    std::vector<Bound> times;
+    bool in_case = false;    ///< it begins with a case
+    bool exception = false;  ///< it speaks of a dossier that lacks something
 };
 
-bool names_somebody(const Prose& text, std::size_t at, const Lexicon& lexicon) {
-    return text.whole_word_at(at, lexicon.words(WordKind::agencies)) != nullptr ||
-           text.whole_word_at(at, lexicon.words(WordKind::applicants)) != nullptr;
+/// `…, trong thời hạn 5 ngày, Sở Y tế thẩm định`: who acts behind the time; else who acts in the
+/// sentence.
+std::string bound_by(const Prose& text, const StepTime& time, const std::string& subject,
+                     const Lexicon& lexicon) {
+    std::string actor = names_somebody(text, time.end, lexicon)
+                            ? actor_at(text, time.end, lexicon)
+                            : actor_behind(text, time.end, lexicon);
+    return actor.empty() ? subject : actor;
 }
 
-std::size_t skip_spaces(const Prose& text, std::size_t at) {
-    while (text.is_space(at))
-        ++at;
-    return at;
-}
-
-/// `của tổ chức, cá nhân`: what stands behind the comma is no subject.
-bool is_enumeration(const Prose& text, std::size_t comma, const Lexicon& lexicon) {
-    const auto before = text.lower().substr(0, comma);
-    const auto& words = lexicon.words(WordKind::applicants);
-    return ends_with_any(before, words) || ends_with_any(before, lexicon.words(WordKind::offices));
-}
-
-/// `Trong thời hạn 20 ngày`, `chậm nhất là 2 giờ`.
-std::optional<TimeAt> opened_time_at(const Prose& text, std::size_t at, const Lexicon& lexicon) {
-    const auto* word = text.whole_word_at(at, lexicon.words(WordKind::time_openings));
-    if (word == nullptr) return {};
-    const std::size_t begin = at + word->size();
-    at = begin;
-    while (at < text.size() && !text.is_digit(at) && at < begin + furthest_number)
-        at = text.after(at);
-    return time_at(text, at, lexicon);
-}
-
-bool is_lead(const Prose& text, const TimeAt& time, const Lexicon& lexicon) {
-    return text.word_at(skip_spaces(text, time.end), lexicon.words(WordKind::due_openings)) !=
-           nullptr;
-}
-
-Opening opening_of(const Prose& text, const Lexicon& lexicon) {
-    Opening opening;
-    const auto time = opened_time_at(text, 0, lexicon);
-    if (!time) return opening;
-    const std::size_t limit = std::min(text.size(), furthest_subject);
-    bool applicant = false;
-    for (std::size_t comma = time->end; comma < limit; ++comma) {
-        if (text.text()[comma] == '.' || text.text()[comma] == '\n') break;
-        if (text.text()[comma] != ',') continue;
-        const std::size_t subject = skip_spaces(text, comma + 1);
-        if (!names_somebody(text, subject, lexicon)) continue;
-        const bool agency =
-            text.whole_word_at(subject, lexicon.words(WordKind::agencies)) != nullptr;
-        if (!agency && is_enumeration(text, comma, lexicon)) continue;
-        if (agency && applicant) return {};
-        if (!is_lead(text, *time, lexicon)) opening.time = time->duration;
-        opening.subject = subject;
-        applicant = !agency;
-        if (agency) break;
+void add_times(StepSentence& sentence, const Prose& clause, const std::string& actor,
+               const Lexicon& lexicon) {
+    const bool in_case = clause.whole_word_at(0, lexicon.words(WordKind::case_openings)) != nullptr;
+    for (StepTime& time : times_in(clause, lexicon)) {
+        const Prose before(clause.cut(0, time.begin));
+        const bool lacking = before.has_word(lexicon.words(WordKind::lacks));
+        sentence.exception = sentence.exception || (in_case && lacking);
+        std::string bound = bound_by(clause, time, actor, lexicon);
+        sentence.times.push_back({std::move(time), std::move(bound)});
     }
-    return opening;
 }
 
-/// `được giao`, `công khai`: the verb belongs to the word in front of it.
-bool is_part_of_name(const Prose& text, std::size_t verb, const Lexicon& lexicon) {
-    const auto before = trim(text.lower().substr(0, verb));
-    const auto& words = lexicon.words(WordKind::before_no_verb);
-    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-        return before.ends_with(word) &&
-               before.substr(0, before.size() - word.size()).ends_with(' ');
-    });
-}
-
-/// An agency's name as far as the verb or the time. Names joined by commas are told as they stand;
-/// where the words in front of the first hold agencies too, nobody knows which is the first that
-/// acts.
-std::string agency_at(const Prose& text, std::size_t begin, const Lexicon& lexicon) {
-    const auto& agencies = lexicon.words(WordKind::agencies);
-    const std::size_t limit = std::min(text.size(), begin + longest_actor);
-    for (std::size_t at = begin; at < limit; at = text.after(at)) {
-        const char c = text.text()[at];
-        if (c == '.' || c == ';' || c == ':' || c == '\n') return {};
-        if (c == ',') {
-            const std::size_t next = skip_spaces(text, at + 1);
-            const bool name = text.is_upper(next) && text.whole_word_at(next, agencies) != nullptr;
-            if (!name || Prose(text.cut(0, begin)).has_word(agencies)) return {};
+/// A clause behind a semicolon that names nobody goes on with the one before it.
+StepSentence sentence_of(std::string_view words, const std::string& heading,
+                         const Lexicon& lexicon) {
+    StepSentence sentence;
+    std::string actor = heading;
+    for (const std::string_view part : split(words, ";")) {
+        const Prose clause(without_markers(part));
+        if (std::string named = actor_of(clause, lexicon); !named.empty()) actor = named;
+        if (part.data() == words.data()) {
+            sentence.actor = actor;
+            sentence.in_case =
+                clause.whole_word_at(0, lexicon.words(WordKind::case_openings)) != nullptr;
         }
-        if (at == begin || !text.is_space(text.before(at)) || text.is_upper(at)) continue;
-        const bool verb = text.whole_word_at(at, lexicon.words(WordKind::actions)) != nullptr ||
-                          opened_time_at(text, at, lexicon);
-        if (verb && !is_part_of_name(text, at, lexicon))
-            return std::string(trim(text.cut(begin, at)));
+        add_times(sentence, clause, actor, lexicon);
     }
-    return {};
+    if (sentence.actor.empty() && !sentence.times.empty())
+        sentence.actor = sentence.times.front().actor;
+    return sentence;
 }
 
-/// Who acts in the sentence: the longer of the words that name an agency or an applicant decides.
-std::string actor_at(const Prose& text, std::size_t at, const Lexicon& lexicon) {
-    const auto* plural = text.whole_word_at(at, lexicon.words(WordKind::plurals));
-    if (plural != nullptr && text.is_space(at + plural->size())) at += plural->size() + 1;
-    if (text.whole_word_at(at, lexicon.words(WordKind::no_actor)) != nullptr) return {};
-    const auto* agency = text.whole_word_at(at, lexicon.words(WordKind::agencies));
-    const auto* applicant = text.whole_word_at(at, lexicon.words(WordKind::applicants));
-    if (agency == nullptr && applicant == nullptr) return {};
-    const bool is_applicant =
-        applicant != nullptr && (agency == nullptr || applicant->size() >= agency->size());
-    return is_applicant ? std::string(applicant_actor) : agency_at(text, at, lexicon);
-}
-
-/// Whether the sentence says who acts.
-bool take_sentence(std::string_view sentence, Step& step, const Lexicon& lexicon) {
-    const Prose text(sentence);
-    const Opening opening = opening_of(text, lexicon);
-    step.actor = actor_at(text, opening.subject, lexicon);
-    if (step.actor.value.empty()) return false;
-    if (opening.time) step.time = *opening.time;
-    if (step.actor.value == applicant_actor || opening.subject > 0) return true;
-    const auto behind = text.text().find(step.actor.value) + step.actor.value.size();
-    const auto time = opened_time_at(text, skip_spaces(text, behind), lexicon);
-    if (time && !is_lead(text, *time, lexicon)) step.time = time->duration;
-    return true;
-}
-
-/// What the sentences of a step say together.
-struct Sentences {
-    bool agency = false;    ///< one tells what an agency does
-    std::size_t times = 0;  ///< how many tell a time
-};
-
-Sentences sentences_of(std::string_view unit, const Lexicon& lexicon) {
-    Sentences all;
+/// Every sentence of a step; those under a heading that names somebody are about that one.
+std::vector<StepSentence> sentences_of(std::string_view unit, const Lexicon& lexicon) {
+    std::vector<StepSentence> all;
+    std::string heading;
     for (const std::string_view line : lines_of(unit)) {
+        const std::string named = actor_of_heading(without_markers(line), lexicon);
+        if (!named.empty() && line.ends_with(':')) {
+            heading = named;
+            continue;
+        }
         for (std::size_t begin = 0; begin < line.size();) {
             const auto end = std::min(line.find(". ", begin), line.size());
-            Step one;
-            take_sentence(without_markers(line.substr(begin, end - begin)), one, lexicon);
-            all.agency =
-                all.agency || (!one.actor.value.empty() && one.actor.value != applicant_actor);
-            if (one.time) ++all.times;
+            const std::string& above = named.empty() ? heading : named;
+            all.push_back(sentence_of(line.substr(begin, end - begin), above, lexicon));
             begin = end + 2;
         }
     }
@@ -160,12 +87,51 @@ Sentences sentences_of(std::string_view unit, const Lexicon& lexicon) {
 }
 
 /// `Nộp hồ sơ: …`, `Nộp hồ sơ TTHC - …`: what stands behind the heading of a line.
-std::string_view behind_heading(std::string_view line) {
+std::string_view behind_heading(std::string_view line, const Lexicon& lexicon) {
     const auto head = line.substr(0, furthest_heading);
     const auto colon = head.find(':');
     if (colon != std::string_view::npos) return line.substr(colon + 1);
     const auto dash = head.find(" - ");
-    return dash == std::string_view::npos ? std::string_view{} : line.substr(dash + 3);
+    if (dash == std::string_view::npos || names_somebody(Prose(line), 0, lexicon)) return {};
+    return line.substr(dash + 3);
+}
+
+/// Who acts in the first sentence that says so; headings stand before it.
+std::string first_actor(std::string_view unit, const Lexicon& lexicon) {
+    std::size_t seen = 0;
+    for (const std::string_view marked : lines_of(unit)) {
+        const auto line = without_markers(marked);
+        for (const std::string_view words :
+             {line, without_markers(behind_heading(line, lexicon))}) {
+            if (std::string actor = actor_of(Prose(words), lexicon); !actor.empty()) return actor;
+        }
+        if (std::string actor = actor_of_heading(line, lexicon); !actor.empty()) return actor;
+        const bool heading =
+            line.size() <= furthest_heading && !line.ends_with('.') && !line.ends_with(';');
+        if (!heading || ++seen == 2) break;
+    }
+    return {};
+}
+
+/// The one time that the sentences of a step tell its actor, or nobody by name where none is known;
+/// times of others are theirs.
+void take_time(Step& step, const std::vector<StepSentence>& sentences) {
+    const std::string actor = utf8::to_lower(step.actor.value);
+    const StepTime* only = nullptr;
+    for (const StepSentence& sentence : sentences) {
+        const bool first = &sentence == &sentences.front();
+        for (const StepSentence::Bound& bound : sentence.times) {
+            const std::string binds = utf8::to_lower(bound.actor);
+            if (!actor.empty() && !binds.empty() && !binds.starts_with(actor)) continue;
+            const bool another = only != nullptr && only->duration != bound.time.duration;
+            if (binds.empty() != actor.empty() || another || (sentence.exception && !first)) return;
+            if (only == nullptr || only->from.empty()) only = &bound.time;
+        }
+    }
+    if (only == nullptr) return;
+    step.time = only->duration;
+    step.from = only->from;
+    if (only->at_most) step.at_most = true;
 }
 
 std::string with_parted_sentences(std::string_view source) {
@@ -185,18 +151,19 @@ std::string with_parted_sentences(std::string_view source) {
 Step read_step(std::string_view unit, const Lexicon& lexicon) {
     Step step;
     step.action = std::string(trim(unit));
-    std::size_t seen = 0;
-    for (const std::string_view line : lines_of(unit)) {
-        if (take_sentence(without_markers(line), step, lexicon)) break;
-        if (take_sentence(without_markers(behind_heading(line)), step, lexicon)) break;
-        const bool heading =
-            line.size() <= furthest_heading && !line.ends_with('.') && !line.ends_with(';');
-        if (!heading || ++seen == 2) break;
+    step.actor = first_actor(unit, lexicon);
+    const auto sentences = sentences_of(unit, lexicon);
+    const bool agency =
+        std::any_of(sentences.begin(), sentences.end(), [](const StepSentence& sentence) {
+            return !sentence.in_case && !sentence.actor.empty() &&
+                   sentence.actor != applicant_actor;
+        });
+    if (step.actor.value.empty() && !sentences.empty()) step.actor = sentences.front().actor;
+    if (agency && step.actor.value == applicant_actor) {
+        step.actor = {};
+        return step;
     }
-    const Sentences all = sentences_of(unit, lexicon);
-    const bool two_act = all.agency && step.actor.value == applicant_actor;
-    if (two_act) step.actor = {};
-    if (two_act || all.times > 1) step.time = {};
+    take_time(step, sentences);
     return step;
 }
 
@@ -204,14 +171,18 @@ std::vector<Step> read_introduction(std::string_view source, const Lexicon& lexi
     std::vector<Step> steps;
     bool somebody = false;
     const std::string parted = with_parted_sentences(source);
-    for (const std::string_view line : lines_of(parted)) {
-        if (!line.ends_with('.') && !line.ends_with(';')) return {};
+    const auto lines = lines_of(parted);
+    for (const std::string_view line : lines) {
+        const bool ends = line.ends_with('.') || line.ends_with(';');
+        const bool last = line.data() == lines.back().data() && !line.ends_with(':');
+        if (!ends && (!last || actor_of(Prose(without_markers(line)), lexicon).empty())) return {};
         if (!steps.empty() && marker_size(line) > 0) {
             add_line(steps.back().action.value, line);
             continue;
         }
         steps.push_back(read_step(line, lexicon));
-        somebody = somebody || !steps.back().actor.value.empty();
+        somebody = somebody || !steps.back().actor.value.empty() ||
+                   Prose(line).has_word(lexicon.words(WordKind::applicant_actions));
     }
     if (!somebody) steps.clear();
     return steps;

@@ -14,6 +14,7 @@ struct ChannelRow {
     std::string time;
     std::string fee;
     std::string text;
+    bool run = false;  ///< the time is part of the cell of the fee, and nobody knows which
 };
 
 /// How many of a paper are handed in.
@@ -33,6 +34,7 @@ struct DocumentRow {
     std::optional<PaperCount> told;  ///< where the record has numbers, no cell
     std::string code;
     std::string remark;
+    bool unclear = false;  ///< digits of the count may end the name
 };
 
 struct BasisRow {

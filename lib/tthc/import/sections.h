@@ -14,6 +14,10 @@ Section<Procedure> heading_section(const Reading& reading);
 /// Channels, and the deadlines and fees that hold for them.
 Section<Procedure> channel_section(const Reading& reading);
 
+/// The same of a record that tells them for the procedure as a whole, in no table.
+bool tells_plain_channels(const RawRecord& record);
+Section<Procedure> plain_channel_section(const Reading& reading);
+
 Section<std::optional<Dossier>> dossier_section(const Reading& reading);
 Section<List<Citation>> basis_section(const Reading& reading);
 Section<std::vector<Step>> step_section(const Reading& reading);

@@ -297,6 +297,19 @@ void add_line(std::string& text, std::string_view line) {
     text += line;
 }
 
+std::string_view without_end(std::string_view text, std::string_view these) {
+    text = trim(text);
+    while (!text.empty() && these.find(text.back()) != std::string_view::npos)
+        text = trim(text.substr(0, text.size() - 1));
+    return text;
+}
+
+std::size_t skip(const Prose& text, std::size_t at, std::string_view these) {
+    while (at < text.size() && these.find(text.text()[at]) != std::string_view::npos)
+        ++at;
+    return at;
+}
+
 bool ends_with_any(std::string_view text, const std::vector<std::string>& words) {
     return std::any_of(words.begin(), words.end(),
                        [&](const std::string& word) { return text.ends_with(word); });

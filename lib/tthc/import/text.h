@@ -55,6 +55,11 @@ std::string_view without_markers(std::string_view text);
 /// Adds a line.
 void add_line(std::string& text, std::string_view line);
 
+/// Trimmed, and without any of these characters and the spaces between them at its end.
+std::string_view without_end(std::string_view text, std::string_view these);
+/// Behind the characters of this kind that stand at `at`.
+std::size_t skip(const Prose& text, std::size_t at, std::string_view these);
+
 bool ends_with_any(std::string_view text, const std::vector<std::string>& words);
 
 /// The space before the first of the words that stands between spaces, from a place on.

@@ -2,9 +2,11 @@
 #include "tthc/import/cells.h"
 #include "tthc/import/import_codes.h"
 #include "tthc/import/messages.h"
+#include "tthc/import/read_conditions.h"
 #include "tthc/import/read_results.h"
 #include "tthc/import/read_steps.h"
 #include "tthc/import/sections.h"
+#include "tthc/import/step_units.h"
 #include "tthc/import/text.h"
 
 #include <fmt/format.h>
@@ -23,15 +25,21 @@ bool repeats_title(std::string_view words, RawField raw) {
     return utf8::squeeze(utf8::to_lower(words)) == utf8::to_lower(record::word_of(raw).title.vi);
 }
 
+Step step_of(const StepUnit& unit, const Lexicon& lexicon) {
+    Step step = read_step(unit.text, lexicon);
+    step.when = unit.when;
+    return step;
+}
+
 void read_steps_into(Section<std::vector<Step>>& section, const Reading& reading,
                      const std::string& text) {
-    Units read = top_level_units(text, reading.lexicon);
+    StepUnits read = step_units(text, reading.lexicon);
     if (auto first = read_introduction(read.intro, reading.lexicon); !first.empty()) {
         std::move(first.begin(), first.end(), std::back_inserter(section.value));
         read.intro.clear();
     }
-    for (const std::string& unit : read.units)
-        section.value.push_back(read_step(unit, reading.lexicon));
+    for (const StepUnit& unit : read.units)
+        section.value.push_back(step_of(unit, reading.lexicon));
     if (!read.intro.empty() && !repeats_title(read.intro, RawField::steps)) {
         section.account.note(RawField::steps, read.intro);
         section.account.keep(Part::steps, import_code::kept_step, RawField::steps,
@@ -61,11 +69,12 @@ void add_told_step(Section<std::vector<Step>>& section, const Reading& reading, 
                              say(messages::remark_kept));
         return;
     }
-    Units units = top_level_units(text, reading.lexicon);
+    StepUnits told = step_units(text, reading.lexicon);
     const bool marked = words.word_at(0, reading.lexicon.words(WordKind::step_word)) != nullptr;
-    if (!marked || !units.intro.empty()) units.units = {std::string(words.text())};
-    for (const std::string& unit : units.units)
-        section.value.push_back(read_step(unit, reading.lexicon));
+    if (!marked || !told.intro.empty())
+        told.units = {{std::string(words.text()), case_of_step(words.text(), reading.lexicon)}};
+    for (const StepUnit& unit : told.units)
+        section.value.push_back(step_of(unit, reading.lexicon));
 }
 
 void add_told_result(std::vector<Outcome>& outcomes, const RawRow& row) {
@@ -135,24 +144,16 @@ Section<std::vector<Outcome>> result_section(const Reading& reading) {
 Section<std::vector<Condition>> condition_section(const Reading& reading) {
     Section<std::vector<Condition>> section{{}, Account(reading)};
     const std::string words = reading.text(RawField::conditions);
-    if (!words.empty() && !is_any_of(words, reading.lexicon.words(WordKind::no_condition))) {
-        Units read = top_level_units(words, reading.lexicon);
-        if (!read.intro.empty()) read.units.insert(read.units.begin(), read.intro);
-        for (std::string& unit : read.units) {
-            Condition condition;
-            condition.text = std::move(unit);
-            section.value.push_back(std::move(condition));
-        }
-    }
+    if (!words.empty() && !is_any_of(words, reading.lexicon.words(WordKind::no_condition)))
+        section.value = read_conditions(words, reading.lexicon);
     section.account.count(Part::conditions, section.value.size());
     return section;
 }
 
 Account rest_section(const Reading& reading) {
     Account account(reading);
-    for (const RawField raw :
-         {RawField::address, RawField::delegated, RawField::related, RawField::keywords,
-          RawField::description, RawField::service_group}) {
+    for (const RawField raw : {RawField::delegated, RawField::related, RawField::keywords,
+                               RawField::description, RawField::service_group}) {
         const std::string words = reading.text(raw);
         if (words.empty()) continue;
         account.note(raw, words);

@@ -2,6 +2,7 @@
 
 #include "tthc/base/utf8.h"
 #include "tthc/import/cells.h"
+#include "tthc/import/channel_deadlines.h"
 #include "tthc/import/import_codes.h"
 #include "tthc/import/messages.h"
 #include "tthc/import/read_lists.h"
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <set>
 #include <utility>
 
 namespace tthc::importing {
@@ -58,61 +58,8 @@ std::string case_told(const ToldRow& row, const Lexicon& lexicon) {
     return std::string(trim(words));
 }
 
-/// Tells what is odd about the table, each thing once, whichever channels have it.
-class TableTeller {
-public:
-    TableTeller(const Reading& reading, Account& account)
-        : reading_(&reading), account_(&account) {}
-
-    void tell(const Code& code, Message message) {
-        if (!told_.insert(message.vi).second) return;
-        const auto text = reading_->record.texts.find(told_table);
-        const bool known = text != reading_->record.texts.end();
-        account_->tell(code, reading_->record.span_of(told_table), known ? text->second.key : "",
-                       std::move(message));
-    }
-
-private:
-    const Reading* reading_;
-    Account* account_;
-    std::set<std::string> told_;
-};
-
-/// The time of a description that contradicts the told one: the same number with another unit, or
-/// the only time that it states.
-std::optional<Duration> contradiction(const Duration& told, const std::vector<Duration>& times) {
-    std::optional<Duration> other;
-    for (const Duration& time : times) {
-        if (compare(time, told) == 0) return {};
-        if (!other && (time.count == told.count || times.size() == 1)) other = time;
-    }
-    return other;
-}
-
-std::vector<Deadline> row_deadlines(const Reading& reading, const ToldRow& row, Account& account,
-                                    TableTeller& teller) {
-    const Lexicon& lexicon = reading.lexicon;
-    auto times = told_times({row.number, row.unit}, row.text, lexicon);
-    if (!times.parsed) {
-        account.kept(Part::deadlines);
-        teller.tell(import_code::kept_time,
-                    messages::kept_words(messages::deadline_kept, row.number));
-    }
-    for (Deadline& deadline : times.deadlines) {
-        if (!deadline.legal) continue;
-        const Duration& told = deadline.legal->value;
-        deadline.from = start_event(row.text, told, lexicon);
-        const auto other = contradiction(told, times_told(row.text, lexicon));
-        if (!other) continue;
-        teller.tell(
-            import_code::told_differently,
-            messages::times_differ(told.to_string(Language::vi), other->to_string(Language::vi)));
-    }
-    return std::move(times.deadlines);
-}
-
 std::vector<Fee> row_fees(const Reading& reading, const ToldRow& row, Account& account,
-                          TableTeller& teller) {
+                          ChannelTeller& teller) {
     auto told = told_fees(*row.fees, reading.lexicon);
     for (FeeDoubt& doubt : told.doubts)
         teller.tell(*doubt.code, std::move(doubt.message));
@@ -169,7 +116,8 @@ bool tells_units(const RawRecord& record) {
 
 std::vector<ChannelFacts> told_channels(const Reading& reading, Account& account) {
     const auto rows = told_rows(reading.record);
-    TableTeller teller(reading, account);
+    ChannelTeller teller(reading, account);
+    ChannelDeadlines deadlines(reading, account, teller);
     std::vector<ChannelFacts> facts;
     for (const ToldRow& row : rows) {
         const auto channel = read_words(row.channel, reading.lexicon.channels);
@@ -179,7 +127,8 @@ std::vector<ChannelFacts> told_channels(const Reading& reading, Account& account
         }
         ChannelFacts fact{.channel = channel.values.front()};
         fact.text = row.text == trim(row.number) ? std::string() : row.text;
-        fact.deadlines = row_deadlines(reading, row, account, teller);
+        fact.deadlines = deadlines.of(
+            {row.number, told_times({row.number, row.unit}, reading.lexicon), row.text});
         fact.fees = row_fees(reading, row, account, teller);
         const auto same = std::count_if(rows.begin(), rows.end(), [&](const ToldRow& other) {
             return other.channel == row.channel;
@@ -189,6 +138,8 @@ std::vector<ChannelFacts> told_channels(const Reading& reading, Account& account
             set_case(when, fact.deadlines);
             set_case(when, fact.fees);
         }
+        for (Deadline& deadline : fact.deadlines)
+            deadlines.add_start(deadline);
         facts.push_back(std::move(fact));
     }
     return facts;

@@ -1,7 +1,9 @@
 #include "tthc/import/told_fees.h"
 
+#include "tthc/import/fee_words.h"
 #include "tthc/import/import_codes.h"
 #include "tthc/import/messages.h"
+#include "tthc/import/noted_fees.h"
 #include "tthc/import/read_fee.h"
 #include "tthc/import/read_lists.h"
 
@@ -60,12 +62,6 @@ bool names_kind(std::string_view text, const Lexicon& lexicon) {
     });
 }
 
-/// `Theo quy định của Bộ Tài chính`: says where the tariff stands, and nothing of this fee.
-bool refers_elsewhere(std::string_view text, const Lexicon& lexicon) {
-    const Prose prose(without_markers(text));
-    return prose.whole_word_at(0, lexicon.words(WordKind::tariff_elsewhere)) != nullptr;
-}
-
 class FeeTeller {
 public:
     FeeTeller(const std::vector<RawRow>& rows, const Lexicon& lexicon)
@@ -80,37 +76,41 @@ private:
     void tell(FeeCells cells) {
         const auto amount = whole(cells.value);
         const auto stated = amounts_told(cells.text, *lexicon_);
-        const bool unreadable = !amount && !trim(cells.value).empty();
-        if (unreadable || !is_dong(cells.currency, *lexicon_)) {
-            keep_foreign(std::move(cells));
-        } else if (!amount || (*amount == 0 && !stated.empty())) {
+        if (!is_dong(cells.currency, *lexicon_)) {
+            tell_foreign(std::move(cells));
+        } else if (!amount && !trim(cells.value).empty()) {
+            keep_value(std::move(cells));
+        } else if (!amount ||
+                   (*amount == 0 && (!stated.empty() || refers_elsewhere(cells.text, *lexicon_)))) {
             tell_text(std::move(cells), amount.has_value());
         } else {
-            tell_amount(std::move(cells), *amount, stated);
+            tell_amount(std::move(cells), *amount);
         }
     }
 
-    void tell_amount(FeeCells cells, std::int64_t amount, const std::vector<std::int64_t>& stated) {
-        const bool thousands = stated.size() == 1 && amount > 0 && stated.front() == amount * 1000;
+    void tell_amount(FeeCells cells, std::int64_t amount) {
+        Fee head = cells.fee;
+        head.note = std::string();
         if (amount > 0) {
-            cells.fee.amount = Money{thousands ? stated.front() : amount};
+            head.amount = Money{amount};
         } else {
-            cells.fee.free = cells.free;
-            if (refers_elsewhere(cells.text, *lexicon_))
-                doubt(import_code::told_differently, messages::free_by_tariff(cells.text));
+            head.free = cells.free;
         }
-        const bool differs = std::any_of(stated.begin(), stated.end(),
-                                         [amount](std::int64_t one) { return one != amount; });
-        if (differs)
+        auto noted = noted_fees(std::move(head), cells.text, *lexicon_);
+        if (noted.differs)
             doubt(import_code::told_differently, messages::amounts_differ(amount, cells.text));
-        describe(cells);
-        told_.fees.push_back(std::move(cells.fee));
+        tell_noted(cells, std::move(noted));
     }
 
-    /// No amount, or zero beside a text with amounts: the text says what is due.
+    /// No amount, or zero beside a text with amounts or the place of a tariff: the text says what
+    /// is due.
     void tell_text(FeeCells cells, bool zero) {
         if (says_nothing(cells.text, *lexicon_) && cells.fee.note.value.empty()) return;
-        if (zero) doubt(import_code::free_with_amount, messages::free_with_amount(cells.text));
+        if (zero && refers_elsewhere(cells.text, *lexicon_)) {
+            doubt(import_code::told_differently, messages::free_by_tariff(cells.text));
+        } else if (zero) {
+            doubt(import_code::free_with_amount, messages::free_with_amount(cells.text));
+        }
         auto read = fee_cases(cells.text, *lexicon_);
         if (read.empty()) {
             auto whole_text = read_fees(cells.text, *lexicon_);
@@ -128,7 +128,27 @@ private:
         }
     }
 
-    void keep_foreign(FeeCells cells) {
+    void tell_foreign(FeeCells cells) {
+        const auto money = foreign_money(cells.value, cells.currency, *lexicon_);
+        if (!money || money->amount == Decimal(0)) {
+            keep_value(std::move(cells));
+            return;
+        }
+        Fee head = cells.fee;
+        head.foreign = *money;
+        head.note = std::string();
+        tell_noted(cells, noted_fees(std::move(head), cells.text, *lexicon_));
+    }
+
+    void tell_noted(const FeeCells& cells, NotedFees noted) {
+        describe(noted.fees.front(), cells.text);
+        for (Fee& fee : noted.fees) {
+            add_line(fee.note.value, cells.fee.note.value);
+            told_.fees.push_back(std::move(fee));
+        }
+    }
+
+    void keep_value(FeeCells cells) {
         cells.text = fmt::format("{} {}{}{}", cells.value, cells.currency,
                                  cells.text.empty() ? "" : ": ", cells.text);
         keep(std::move(cells));
@@ -144,20 +164,16 @@ private:
         told_.fees.push_back(std::move(cells.fee));
     }
 
-    /// What a description is: the name of the fee, the case it holds for, or a note.
-    void describe(FeeCells& cells) const {
-        const bool line =
-            cells.text.size() <= longest_name && cells.text.find('\n') == std::string::npos &&
-            amounts_told(cells.text, *lexicon_).empty() && !refers_elsewhere(cells.text, *lexicon_);
-        if (several_ && line && cells.fee.name.value.empty() && names_kind(cells.text, *lexicon_)) {
-            cells.fee.name = cells.text;
-        } else if (several_ && line) {
-            cells.fee.when = cells.text;
-        } else {
-            std::string note = cells.text;
-            add_line(note, cells.fee.note.value);
-            cells.fee.note = std::move(note);
-        }
+    /// What a description without an amount is: the name of the fee, the case it holds for, or a
+    /// note.
+    void describe(Fee& fee, const std::string& text) const {
+        const bool line = text.size() <= longest_name && text.find('\n') == std::string::npos &&
+                          amounts_told(text, *lexicon_).empty() &&
+                          !refers_elsewhere(text, *lexicon_);
+        if (!several_ || !line || fee.note.value != text) return;
+        const bool name = fee.name.value.empty() && names_kind(text, *lexicon_);
+        (name ? fee.name : fee.when) = text;
+        fee.note = std::string();
     }
 
     void doubt(const Code& code, Message message) {

@@ -11,10 +11,6 @@ bool is_zero(std::string_view number) {
     return !number.empty() && number.find_first_not_of("0.") == std::string_view::npos;
 }
 
-bool has_length(const ReadTimes& read) {
-    return read.parsed && !read.deadlines.empty();
-}
-
 }  // namespace
 
 std::optional<Duration> told_duration(const ToldTime& time, const Lexicon& lexicon) {
@@ -27,18 +23,14 @@ std::optional<Duration> told_duration(const ToldTime& time, const Lexicon& lexic
     return Duration::parse(fmt::format("{} {}", time.number, known->value));
 }
 
-ReadTimes told_times(const ToldTime& time, std::string_view description, const Lexicon& lexicon) {
+ReadTimes told_times(const ToldTime& time, const Lexicon& lexicon) {
     if (const auto duration = told_duration(time, lexicon)) {
         ReadTimes read;
         read.deadlines.emplace_back().legal = *duration;
         return read;
     }
-    const bool says_nothing_itself = is_zero(time.number) || says_nothing(time.number, lexicon);
-    auto words = read_times(time.number, lexicon);
-    if (!says_nothing_itself && has_length(words)) return words;
-    if (auto described = read_times(description, lexicon); has_length(described)) return described;
-    if (says_nothing_itself) return {};
-    return words;
+    if (is_zero(time.number)) return {};
+    return read_times(time.number, lexicon);
 }
 
 }  // namespace tthc::importing

@@ -16,8 +16,8 @@ struct ToldTime {
 /// The one length of time; empty for words, for zero, and where no unit is told.
 std::optional<Duration> told_duration(const ToldTime& time, const Lexicon& lexicon);
 
-/// What a number beside its unit says. Where the number is words, or has no unit, the words and
-/// then the description are read instead; what neither gives is kept as text.
-ReadTimes told_times(const ToldTime& time, std::string_view description, const Lexicon& lexicon);
+/// What a number beside its unit says; where the number is words, or has no unit, its own words
+/// are read.
+ReadTimes told_times(const ToldTime& time, const Lexicon& lexicon);
 
 }  // namespace tthc::importing

@@ -1,20 +1,12 @@
+#include "tthc/import/units.h"
+
 #include "tthc/import/cells.h"
-#include "tthc/import/read_steps.h"
 
 #include <algorithm>
 #include <optional>
 
 namespace tthc::importing {
 namespace {
-
-/// A place where a unit begins: the mark and what is behind it.
-struct Mark {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    int number = 0;
-    bool punctuated = false;
-    bool line_start = false;
-};
 
 /// Back over list marks in front of `Bước`, as far as the line goes: `a) Bước 1`, `- Bước 2`.
 std::size_t line_mark_begin(const Prose& text, std::size_t at) {
@@ -66,6 +58,8 @@ bool restarts(const Mark& mark) {
     return mark.number == 1 && mark.punctuated;
 }
 
+}  // namespace
+
 std::vector<Mark> step_marks(const Prose& text, const Lexicon& lexicon) {
     std::vector<Mark> all;
     for (std::size_t at = 0; at < text.size(); at = text.after(at)) {
@@ -84,7 +78,8 @@ std::vector<Mark> step_marks(const Prose& text, const Lexicon& lexicon) {
         if (is_reference(text, mark, lexicon)) continue;
         const bool goes_on = mark.number == expected || (marks.empty() && mark.number <= 2);
         const bool again =
-            restarts(mark) || (mark.line_start && (mark.number == 1 || mark.number >= expected));
+            restarts(mark) ||
+            (mark.line_start && (mark.punctuated || mark.number == 1 || mark.number >= expected));
         if (!goes_on && !again) continue;
         marks.push_back(mark);
         expected = mark.number + 1;
@@ -92,39 +87,60 @@ std::vector<Mark> step_marks(const Prose& text, const Lexicon& lexicon) {
     return marks;
 }
 
-enum class Kind { none, roman, number, letter, star, dash, plus };
+namespace {
 
-Kind kind_of(std::string_view line) {
-    if (marker_size(line) == 0) return Kind::none;
-    if (line.starts_with('(')) line.remove_prefix(1);
-    if (is_digit(line.front())) {
-        const std::size_t end = digits_end(line, 0);
-        const bool deeper = end + 1 < line.size() && line[end] == '.' && is_digit(line[end + 1]);
-        return deeper ? Kind::none : Kind::number;
+MarkKind kind_of_label(std::string_view label) {
+    if (is_digit(label.front())) {
+        const std::size_t end = digits_end(label, 0);
+        const bool deeper = end + 1 < label.size() && label[end] == '.' && is_digit(label[end + 1]);
+        return deeper ? MarkKind::none : MarkKind::number;
     }
-    if (line.starts_with('+')) return Kind::plus;
-    if (line.starts_with('*') || line.starts_with("•") || line.starts_with("●")) return Kind::star;
-    if (line.starts_with('I') || line.starts_with('V') || line.starts_with('X')) return Kind::roman;
-    const bool letter = (line.front() >= 'a' && line.front() <= 'z') ||
-                        line.starts_with("\u0111") || (line.front() >= 'A' && line.front() <= 'Z');
-    return letter ? Kind::letter : Kind::dash;
+    const std::string_view roman = "IVX";
+    if (roman.find(label.front()) != std::string_view::npos) return MarkKind::roman;
+    const bool letter = (label.front() >= 'a' && label.front() <= 'z') ||
+                        label.starts_with("\u0111") ||
+                        (label.front() >= 'A' && label.front() <= 'Z');
+    return letter ? MarkKind::letter : MarkKind::dash;
 }
+
+}  // namespace
+
+MarkKind mark_of(std::string_view line) {
+    const bool twice = line.starts_with("++") || line.starts_with("--");
+    if (marker_size(line) == 0 || twice) return MarkKind::none;
+    if (line.starts_with('(')) return MarkKind::bracket;
+    if (line.starts_with('+')) return MarkKind::plus;
+    if (line.starts_with('*') || line.starts_with("•") || line.starts_with("●"))
+        return MarkKind::star;
+    return kind_of_label(line);
+}
+
+namespace {
 
 struct Line {
     std::size_t begin = 0;
     std::size_t mark = 0;
-    Kind kind = Kind::none;
+    MarkKind kind = MarkKind::none;
+    bool remark = false;  ///< `* Lưu ý:`, which what follows belongs to
 };
 
-std::vector<Line> marked_lines(std::string_view text) {
+bool opens_remark(std::string_view line, const Lexicon& lexicon) {
+    const Prose text(without_markers(line));
+    return text.whole_word_at(0, lexicon.words(WordKind::note_openings)) != nullptr;
+}
+
+/// The lines that begin with a mark or open remarks.
+std::vector<Line> marked_lines(std::string_view text, const Lexicon& lexicon) {
     std::vector<Line> lines;
     for (std::size_t at = 0; at < text.size();) {
-        std::size_t begin = text.find_first_not_of(' ', at);
+        const std::size_t begin = text.find_first_not_of(' ', at);
         const std::size_t end = std::min(text.find('\n', at), text.size());
         if (begin != std::string_view::npos && begin < end) {
             const auto line = text.substr(begin, end - begin);
-            if (const Kind kind = kind_of(line); kind != Kind::none)
-                lines.push_back({begin, std::min(marker_size(line), line.size()), kind});
+            const MarkKind kind = mark_of(line);
+            const bool remark = opens_remark(line, lexicon);
+            if (kind != MarkKind::none || remark)
+                lines.push_back({begin, std::min(marker_size(line), line.size()), kind, remark});
         }
         at = end + 1;
     }
@@ -132,53 +148,22 @@ std::vector<Line> marked_lines(std::string_view text) {
 }
 
 /// The kind of mark that stands first among those that stand at least twice.
-Kind outermost(const std::vector<Line>& lines) {
+MarkKind outermost(const std::vector<Line>& lines) {
+    const auto count = [&](MarkKind kind) {
+        return std::count_if(lines.begin(), lines.end(),
+                             [&](const Line& line) { return line.kind == kind; });
+    };
     for (const Line& line : lines) {
-        const auto same = std::count_if(lines.begin(), lines.end(),
-                                        [&](const Line& other) { return other.kind == line.kind; });
-        if (same >= 2) return line.kind;
+        if (line.kind != MarkKind::none && count(line.kind) >= 2) return line.kind;
     }
-    return lines.size() == 1 ? lines.front().kind : Kind::none;
+    const auto first = std::find_if(lines.begin(), lines.end(),
+                                    [](const Line& line) { return line.kind != MarkKind::none; });
+    return first != lines.end() && count(first->kind) == std::ssize(lines) ? first->kind
+                                                                           : MarkKind::none;
 }
 
-std::vector<Mark> line_marks(std::string_view text) {
-    const auto lines = marked_lines(text);
-    const Kind kind = outermost(lines);
-    std::vector<Mark> marks;
-    for (const Line& line : lines) {
-        if (line.kind != kind) continue;
-        Mark mark;
-        mark.begin = line.begin;
-        mark.end = line.begin + line.mark;
-        marks.push_back(mark);
-    }
-    return marks;
-}
-
-/// `a) … b) … c) …` or `1. … 2. …` inside one line that begins with the first of them.
-std::vector<Mark> inline_marks(std::string_view text) {
-    std::vector<Mark> marks;
-    if (text.find('\n') != std::string_view::npos) return marks;
-    const Kind kind = kind_of(text);
-    if (kind == Kind::none || kind == Kind::roman) return marks;
-    const std::size_t size = marker_size(text);
-    std::string sign(trim(text.substr(0, size)));
-    for (std::size_t at = 0; at != std::string_view::npos;) {
-        Mark mark;
-        mark.begin = at;
-        mark.end = std::min(at + sign.size(), text.size());
-        marks.push_back(mark);
-        if (kind == Kind::letter) {
-            ++sign[sign.starts_with('(') ? 1 : 0];
-        } else if (kind == Kind::number) {
-            sign.replace(sign.starts_with('(') ? 1 : 0,
-                         digits_end(sign, sign.starts_with('(') ? 1 : 0),
-                         std::to_string(marks.size() + 1));
-        }
-        const auto next = text.find(' ' + sign + ' ', at + 1);
-        at = next == std::string_view::npos ? next : next + 1;
-    }
-    return marks;
+bool is_bullet(MarkKind kind) {
+    return kind == MarkKind::dash || kind == MarkKind::plus;
 }
 
 /// Without the bullet of the mark that follows.
@@ -189,7 +174,52 @@ std::string_view without_last_bullet(std::string_view text) {
     return text;
 }
 
-Units cut(const Prose& text, const std::vector<Mark>& marks) {
+}  // namespace
+
+std::vector<Mark> line_marks(std::string_view text, const Lexicon& lexicon) {
+    const auto lines = marked_lines(text, lexicon);
+    const MarkKind kind = outermost(lines);
+    std::vector<Mark> marks;
+    bool remarks = false;
+    for (const Line& line : lines) {
+        const bool outer = line.kind == kind;
+        if (!is_bullet(line.kind) || (line.remark && !outer)) remarks = line.remark && !outer;
+        if (!outer || kind == MarkKind::none || line.remark || remarks) continue;
+        Mark mark;
+        mark.begin = line.begin;
+        mark.end = line.begin + line.mark;
+        marks.push_back(mark);
+    }
+    return marks;
+}
+
+std::vector<Mark> inline_marks(std::string_view text) {
+    std::vector<Mark> marks;
+    if (text.find('\n') != std::string_view::npos) return marks;
+    if (mark_of(text) == MarkKind::none) return marks;
+    const MarkKind kind = kind_of_label(text.substr(text.starts_with('(') ? 1 : 0));
+    if (kind == MarkKind::none || kind == MarkKind::roman) return marks;
+    const std::size_t size = marker_size(text);
+    std::string sign(trim(text.substr(0, size)));
+    for (std::size_t at = 0; at != std::string_view::npos;) {
+        Mark mark;
+        mark.begin = at;
+        mark.end = std::min(at + sign.size(), text.size());
+        marks.push_back(mark);
+        if (kind == MarkKind::letter) {
+            ++sign[sign.starts_with('(') ? 1 : 0];
+        } else if (kind == MarkKind::number) {
+            sign.replace(sign.starts_with('(') ? 1 : 0,
+                         digits_end(sign, sign.starts_with('(') ? 1 : 0),
+                         std::to_string(marks.size() + 1));
+        }
+        const auto next = text.find(' ' + sign + ' ', at + 1);
+        at = next == std::string_view::npos ? next : next + 1;
+    }
+    return marks;
+}
+
+Units cut_at(const Prose& text, const std::vector<Mark>& marks) {
     Units result;
     if (marks.empty()) {
         if (!trim(text.text()).empty()) result.units.emplace_back(trim(text.text()));
@@ -205,18 +235,15 @@ Units cut(const Prose& text, const std::vector<Mark>& marks) {
     return result;
 }
 
-}  // namespace
-
-/// `Bước 1: …`, else lines that begin alike (`a)`, `1.`, `-`), else such marks inside one line.
 Units top_level_units(std::string_view source, const Lexicon& lexicon) {
     const Prose text(trim(source));
     auto marks = step_marks(text, lexicon);
-    if (marks.empty()) marks = line_marks(text.text());
+    if (marks.empty()) marks = line_marks(text.text(), lexicon);
     if (marks.size() < 2) {
         auto inside = inline_marks(text.text());
         if (inside.size() > marks.size()) marks = std::move(inside);
     }
-    return cut(text, marks);
+    return cut_at(text, marks);
 }
 
 }  // namespace tthc::importing

@@ -57,8 +57,8 @@ struct Procedure {
     Text name;
     Text field;
     List<Level> levels;
-    Text authority;
-    Text handled_by;
+    List<std::string> authority;
+    List<std::string> handled_by;
     List<std::string> coordinates_with;
     Maybe<Delegation> delegation;
     Maybe<bool> internal;
@@ -101,9 +101,13 @@ struct Procedure {
         visit(Field{"name", {"Tên thủ tục", "Name"}, Trait::required}, &Procedure::name);
         visit(Field{"field", {"Lĩnh vực", "Field"}}, &Procedure::field);
         visit(Field{"levels", {"Cấp thực hiện", "Levels"}}, &Procedure::levels);
-        visit(Field{"authority", {"Cơ quan có thẩm quyền quyết định", "Deciding authority"}},
+        visit(Field{"authority",
+                    {"Cơ quan có thẩm quyền quyết định", "Deciding authority"},
+                    Trait::one_or_many},
               &Procedure::authority);
-        visit(Field{"handled_by", {"Cơ quan trực tiếp thực hiện", "Agency that handles it"}},
+        visit(Field{"handled_by",
+                    {"Cơ quan trực tiếp thực hiện", "Agency that handles it"},
+                    Trait::one_or_many},
               &Procedure::handled_by);
         visit(Field{"coordinates_with", {"Cơ quan phối hợp", "Coordinating agencies"}},
               &Procedure::coordinates_with);

@@ -17,6 +17,7 @@ enum class Applicant {
     overseas_vietnamese,
     official,
     party_member,
+    party_organization,
     other
 };
 enum class Channel { in_person, post, online };
@@ -79,6 +80,9 @@ struct Words<Applicant> {
          "official",
          {"Cán bộ, công chức, viên chức", "Official or public employee"}},
         {Applicant::party_member, "party-member", {"Đảng viên", "Party member"}},
+        {Applicant::party_organization,
+         "party-organization",
+         {"Tổ chức Đảng", "Organisation of the Party"}},
         {Applicant::other, "other", {"Đối tượng khác", "Other"}}};
 };
 

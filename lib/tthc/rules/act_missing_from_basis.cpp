@@ -27,9 +27,19 @@ constexpr Ground basis[] = {
             "A procedure must be prescribed in a legal normative document"}},
     grounds::consistent_within};
 
+/// The line of an imported note that keeps what its legal basis says beside numbers and titles.
+std::string_view kept_basis(const Procedure& procedure) {
+    const std::string_view note = procedure.note.value;
+    const auto begin = note.find("Căn cứ pháp lý: ");
+    if (begin == std::string_view::npos) return {};
+    return note.substr(begin, note.find('\n', begin) - begin);
+}
+
 /// The acts of the legal basis, also those that the titles of others name.
 std::set<std::string> acts_of_basis(const Procedure& procedure) {
     std::set<std::string> acts;
+    for (const std::string_view number : act_numbers_in(kept_basis(procedure)))
+        acts.insert(act_key(number));
     for_each_citation(procedure, [&](const Located<Citation>& citation, const std::string&) {
         acts.insert(act_key(citation->act));
         for (const std::string& words : {citation->act, citation->title}) {

@@ -5,13 +5,18 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace tthc::rules::document_issued_by_authority {
 namespace {
 
 constexpr Ground basis[] = {grounds::dossier_criteria, grounds::review_content};
 
-bool same_agency(const Text& left, const Text& right) {
-    return !left.value.empty() && utf8::to_lower(left.value) == utf8::to_lower(right.value);
+bool is_among(const Text& issuer, const List<std::string>& agencies) {
+    const std::string name = utf8::to_lower(issuer.value);
+    return !name.empty() && std::any_of(agencies.begin(), agencies.end(), [&](const Text& agency) {
+        return utf8::to_lower(agency.value) == name;
+    });
 }
 
 void check(const Subject& subject, Report& report) {
@@ -20,10 +25,8 @@ void check(const Subject& subject, Report& report) {
     const auto& items = procedure.documents->items;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const Text& issuer = items[i].issued_by;
-        if (!same_agency(issuer, procedure.authority) &&
-            !same_agency(issuer, procedure.handled_by)) {
+        if (!is_among(issuer, procedure.authority) && !is_among(issuer, procedure.handled_by))
             continue;
-        }
         report.add(subject, issuer.span, item_path("documents", items[i].id, i),
                    say("“{}” do chính cơ quan giải quyết cấp",
                        "“{}” was issued by the authority itself", items[i].name.value));

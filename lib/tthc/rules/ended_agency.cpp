@@ -38,8 +38,10 @@ private:
 
 Mentions mentions_in(const Procedure& procedure, const Facts& facts) {
     Mentions mentions(facts);
-    mentions.look_at(procedure.authority, "authority");
-    mentions.look_at(procedure.handled_by, "handled_by");
+    for (const Text& agency : procedure.authority)
+        mentions.look_at(agency, "authority");
+    for (const Text& agency : procedure.handled_by)
+        mentions.look_at(agency, "handled_by");
     for (const Text& agency : procedure.coordinates_with)
         mentions.look_at(agency, "coordinates_with");
     for (std::size_t i = 0; i < procedure.steps.size(); ++i) {

@@ -10,7 +10,7 @@ constexpr Ground basis[] = {grounds::elements};
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     if (is_internal_record(procedure)) return;
-    if (!procedure.authority.value.empty() || !procedure.handled_by.value.empty()) return;
+    if (!procedure.authority.empty() || !procedure.handled_by.empty()) return;
     report.add(subject, procedure.name.span, "authority",
                {"tệp này không ghi cơ quan giải quyết", "this file does not state the agency"});
 }

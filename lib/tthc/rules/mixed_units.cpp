@@ -1,5 +1,6 @@
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
+#include "tthc/review/words.h"
 
 #include <fmt/format.h>
 
@@ -25,10 +26,16 @@ bool share_channel(const Deadline& left, const Deadline& right) {
     });
 }
 
+/// `tăng thêm không quá 10 ngày`: what is added to a deadline is none of its own.
+bool is_extension(const Deadline& deadline) {
+    return !Folded(deadline.note.value).first_of({"tăng thêm", "gia hạn", "kéo dài"}).empty();
+}
+
 /// Deadlines of different channels, cases or stages may differ; one number in two units is a slip
 /// there too.
 bool are_mixed(const Deadline& left, const Deadline& right) {
     if (left.legal->value.unit == right.legal->value.unit) return false;
+    if (is_extension(left) || is_extension(right)) return false;
     if (left.legal->value.count == right.legal->value.count) return true;
     const bool one_case = left.when == right.when && left.from == right.from;
     return one_case && share_channel(left, right);

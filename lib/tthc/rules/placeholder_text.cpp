@@ -52,8 +52,10 @@ void check_list(std::string_view section, const std::vector<Item>& items, Text I
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     check_text(procedure.name, "name", subject, report);
-    check_text(procedure.authority, "authority", subject, report);
-    check_text(procedure.handled_by, "handled_by", subject, report);
+    for (const Text& agency : procedure.authority)
+        check_text(agency, "authority", subject, report);
+    for (const Text& agency : procedure.handled_by)
+        check_text(agency, "handled_by", subject, report);
     if (procedure.documents) {
         check_list("documents", procedure.documents->items, &Document::name, subject, report);
     }

@@ -45,22 +45,29 @@ struct Sibling {
     Words words;
     std::string called;  ///< national code, else name
     std::string field;
-    std::string handled_by;
+    std::string handled_by;  ///< all agencies, in one
     Channels channels;
     Location where;
 };
+
+std::string in_one(const List<std::string>& agencies) {
+    std::string names;
+    for (const Text& agency : agencies)
+        names += fmt::format("{}{}", names.empty() ? "" : "; ", agency.value);
+    return names;
+}
 
 std::optional<Sibling> note(const Subject& subject) {
     const Procedure& procedure = subject.procedure;
     const auto& channels = procedure.channels;
     const bool proposal = !procedure.revises.value.empty();
-    if (channels.empty() || proposal || procedure.handled_by.value.empty()) return {};
+    if (channels.empty() || proposal || procedure.handled_by.empty()) return {};
     const std::string& code = procedure.code.value;
     Sibling sibling{identity(procedure),
                     words_of(procedure.name.value),
                     code.empty() ? procedure.name.value : code,
                     procedure.field.value,
-                    procedure.handled_by.value,
+                    in_one(procedure.handled_by),
                     {},
                     place_of(subject, {channels.front().span.begin, channels.back().span.end})};
     for (const auto& channel : channels)

@@ -38,6 +38,14 @@ bool exceeds_all(const Duration& time, const std::vector<Deadline>& deadlines) {
     });
 }
 
+/// `Trường hợp hồ sơ chưa đầy đủ thì trong 05 ngày …`: a time of another case than the deadline's.
+bool is_of_one_case(std::string_view action, const Period& period) {
+    const auto before = action.substr(0, period.begin);
+    const auto stop = before.rfind(". ");
+    const auto sentence = before.substr(stop == std::string_view::npos ? 0 : stop);
+    return sentence.find("trường hợp") != std::string_view::npos;
+}
+
 /// The longest time in the words of a step that is the agency's and exceeds every deadline.
 std::optional<Excess> stated_in(const Subject& subject, std::size_t index) {
     const Procedure& procedure = subject.procedure;
@@ -47,6 +55,7 @@ std::optional<Excess> stated_in(const Subject& subject, std::size_t index) {
     std::optional<Excess> longest;
     for (const Period& period : periods_in(action.text())) {
         if (!runs_from_dossier(action.text(), period)) continue;
+        if (is_of_one_case(action.text(), period)) continue;
         if (!exceeds_all(period.duration, procedure.deadlines)) continue;
         if (longest && !surely_longer(period.duration, longest->time)) continue;
         const auto words = words_with_start(action.text(), period);

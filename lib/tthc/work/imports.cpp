@@ -2,20 +2,18 @@
 
 #include "tthc/base/parallel.h"
 #include "tthc/base/say.h"
-#include "tthc/import/record_stream.h"
-#include "tthc/source/temporary_file.h"
+#include "tthc/import/messages.h"
+#include "tthc/work/earlier_files.h"
+#include "tthc/work/record_pieces.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <functional>
 #include <iterator>
 #include <map>
-#include <memory>
 #include <optional>
-#include <sstream>
 #include <tuple>
 #include <utility>
 
@@ -26,128 +24,41 @@ using importing::Imported;
 using importing::ImportedFile;
 using importing::Lexicon;
 using importing::PlannedWrite;
+using importing::Told;
+using importing::WriteAction;
 
 namespace fs = std::filesystem;
 
-/// Files of many records are larger than procedure files may be.
-constexpr std::size_t largest_input = std::size_t{1} << 30U;
-
-/// Pieces that are read together: enough for all threads, few enough for the memory.
-constexpr std::size_t batch_size = 256;
-
-struct Piece {
-    std::string path;
-    importing::RecordPiece record;
+/// The records of one procedure, and what became of its file.
+struct KnownProcedure {
+    std::vector<PieceRef> records;
+    std::vector<std::string> shapes;
+    std::size_t write = 0;
 };
 
-/// The records of all files, a batch at a time.
-class PieceReader {
-public:
-    PieceReader(std::span<const Source> sources, const Lexicon& lexicon)
-        : sources_(sources), lexicon_(&lexicon) {}
-
-    /// Empty at the end; what cannot be read is told.
-    std::vector<Piece> next(std::vector<Finding>& findings) {
-        std::vector<Piece> batch;
-        while (batch.size() < batch_size && (records_ || open_next(findings))) {
-            auto record = records_->next();
-            if (record) {
-                batch.push_back({path_, *std::move(record)});
-                ++found_;
-                continue;
-            }
-            if (found_ == 0) findings.push_back(importing::no_record_in(path_));
-            records_.reset();
-        }
-        return batch;
+Finding left_file(const PlannedWrite& plan, const Location& where, const std::string& folder) {
+    const std::string path = (fs::path(folder) / plan.path).generic_string();
+    Finding finding{.code = &import_code::edited,
+                    .severity = import_code::edited.severity,
+                    .where = where,
+                    .procedure = plan.code,
+                    .message = say("tệp `{}` đã được sửa tay nên giữ nguyên",
+                                   "`{}` was edited by hand and is left as it is", path)};
+    if (!plan.fields.empty()) {
+        const std::string fields = fmt::format("{}", fmt::join(plan.fields, ", "));
+        finding.message.vi += fmt::format("; khác bản ghi ở: {}", fields);
+        finding.message.en += fmt::format("; it differs from the record in: {}", fields);
     }
-
-private:
-    bool open_next(std::vector<Finding>& findings) {
-        while (at_ < sources_.size()) {
-            const Source& source = sources_[at_++];
-            path_ = source.path();
-            found_ = 0;
-            stream_ = opened(source, findings);
-            if (!stream_) continue;
-            records_.emplace(*stream_, lexicon_->words(importing::WordKind::list_keys));
-            return true;
-        }
-        return false;
-    }
-
-    static std::unique_ptr<std::istream> opened(const Source& source,
-                                                std::vector<Finding>& findings) {
-        std::error_code error;
-        if (!source.in_memory() && fs::is_regular_file(source.path(), error)) {
-            auto file = std::make_unique<std::ifstream>(source.path(), std::ios::binary);
-            if (*file) return file;
-        }
-        auto text = source.read(largest_input);
-        if (text) return std::make_unique<std::istringstream>(std::string(text->text()));
-        const auto why = unreadable(source.path(), text.error().message);
-        findings.insert(findings.end(), why.begin(), why.end());
-        return nullptr;
-    }
-
-    std::span<const Source> sources_;
-    const Lexicon* lexicon_;
-    std::size_t at_ = 0;
-    std::string path_;
-    std::size_t found_ = 0;
-    std::unique_ptr<std::istream> stream_;
-    std::optional<importing::RecordStream> records_;
-};
-
-/// What is no file has no text that we wrote.
-std::optional<std::string> existing(const fs::path& path) {
-    std::error_code error;
-    const auto status = fs::status(path, error);
-    if (!fs::exists(status)) return {};
-    if (!fs::is_regular_file(status)) return std::string();
-    std::ifstream stream(path, std::ios::binary);
-    if (!stream) return {};
-    return std::string{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+    return finding;
 }
 
-/// The files of earlier imports by their names: a procedure stays in the folder of the field that
-/// it had first. What a run that was stopped left half written is removed.
-std::map<std::string, std::string> earlier_files(const std::string& folder) {
-    std::map<std::string, std::string> files;
-    std::error_code error;
-    for (fs::directory_iterator field(folder, error), end; !error && field != end;
-         field.increment(error)) {
-        if (!field->is_directory()) continue;
-        std::error_code inner;
-        for (fs::directory_iterator file(field->path(), inner); !inner && file != end;
-             file.increment(inner)) {
-            const std::string name = file->path().filename().string();
-            if (name.ends_with(temporary_suffix)) {
-                std::error_code ignored;
-                fs::remove(file->path(), ignored);
-                continue;
-            }
-            files.try_emplace(name, fmt::format("{}/{}", field->path().filename().string(), name));
-        }
-    }
-    return files;
-}
-
-std::string place_of(const Procedure& procedure, const std::map<std::string, std::string>& earlier,
-                     const std::string& folder) {
-    std::string planned = importing::file_path(procedure);
-    if (fs::exists(fs::path(folder) / planned)) return planned;
-    const auto known = earlier.find(fs::path(planned).filename().string());
-    return known == earlier.end() ? planned : known->second;
-}
-
-Finding left(const Imported& imported, const std::string& path) {
-    return {.code = &import_code::edited,
-            .severity = import_code::edited.severity,
-            .where = imported.where,
-            .message =
-                say("bản ghi đã đổi nhưng tệp `{}` đã được sửa tay nên giữ nguyên",
-                    "the record changed, but `{}` was edited by hand and is left as it is", path)};
+Finding older_record(const importing::Newest::Older& older) {
+    const Code& code = import_code::same_code;
+    return {.code = &code,
+            .severity = code.severity,
+            .where = older.record.where,
+            .message = importing::messages::same_code(older.record.procedure.code.value),
+            .related = {{say(importing::messages::imported_record), older.newer}}};
 }
 
 std::optional<Error> write(const fs::path& path, const std::string& text) {
@@ -160,36 +71,63 @@ std::optional<Error> write(const fs::path& path, const std::string& text) {
     return write_file(path.string(), text);
 }
 
-/// Reads, converts and writes a batch of records at a time.
+/// Reads, converts and writes a batch of records at a time. The records of a procedure that has
+/// several are read once more at the end and written together.
 class Importer {
 public:
-    Importer(std::string folder, const Lexicon& lexicon, Date day, unsigned jobs)
-        : result_{.folder = std::move(folder)},
+    Importer(const ImportOptions& options, const Lexicon& lexicon, const PieceReader& reader)
+        : options_(&options),
+          result_{.folder = options.folder},
           lexicon_(&lexicon),
-          day_(day),
-          jobs_(jobs),
-          earlier_(earlier_files(result_.folder)) {}
+          reader_(&reader),
+          earlier_(options.folder) {}
 
     std::optional<Error> add(const std::vector<Piece>& pieces) {
         std::vector<ImportedFile> files(pieces.size());
-        for_each_index(files.size(), jobs_, [&](std::size_t i) {
-            files[i] = importing::procedures_of(pieces[i].path, pieces[i].record, *lexicon_);
+        for_each_index(files.size(), options_->jobs, [&](std::size_t i) {
+            const Piece& piece = pieces[i];
+            files[i] = piece.row ? importing::procedures_of(piece.path, *piece.row, *lexicon_)
+                                 : importing::procedures_of(piece.path, piece.record, *lexicon_);
         });
-        std::vector<Imported> procedures;
-        for (ImportedFile& file : files) {
-            std::move(file.procedures.begin(), file.procedures.end(),
-                      std::back_inserter(procedures));
-            tell(std::move(file.findings));
+        std::vector<Imported> first;
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            for (Imported& imported : files[i].procedures) {
+                if (is_first(imported, pieces[i].ref, first.size()))
+                    first.push_back(std::move(imported));
+            }
+            tell(std::move(files[i].findings));
         }
-        known_.drop_repeated(procedures, result_.findings);
-        return write_all(procedures);
+        return write_all(first);
     }
 
     void tell(std::vector<Finding> findings) {
         std::move(findings.begin(), findings.end(), std::back_inserter(result_.findings));
     }
 
-    ImportResult take() {
+    std::optional<Error> merge_several() {
+        std::vector<const KnownProcedure*> several;
+        std::vector<std::string> codes;
+        for (const auto& [code, known] : known_) {
+            if (known.records.size() < 2) continue;
+            several.push_back(&known);
+            codes.push_back(code);
+        }
+        std::vector<Together> together(several.size());
+        for_each_index(several.size(), options_->jobs,
+                       [&](std::size_t i) { together[i] = merge(codes[i], *several[i]); });
+        for (std::size_t i = 0; i < several.size(); ++i) {
+            if (together[i].failed) return together[i].failed;
+            tell(std::move(together[i].findings));
+            result_.writes[several[i]->write] = std::move(together[i].plan);
+        }
+        return {};
+    }
+
+    ImportResult finish() {
+        for (const auto& [write, where] : left_) {
+            if (result_.writes[write].action == WriteAction::left_edited)
+                result_.findings.push_back(left_file(result_.writes[write], where, result_.folder));
+        }
         for (const auto& [node, records] : passed_)
             result_.passed.push_back({node->path, node->why, records});
         std::sort(result_.passed.begin(), result_.passed.end(),
@@ -200,69 +138,139 @@ public:
     }
 
 private:
+    struct Together {
+        PlannedWrite plan;
+        std::vector<Finding> findings;
+        std::optional<Error> failed;
+    };
+
+    /// Whether no record of the procedure came before; a later one of another shape counts as well.
+    bool is_first(Imported& imported, const PieceRef& ref, std::size_t among) {
+        KnownProcedure& known = known_[imported.procedure.code.value];
+        auto& shapes = known.shapes;
+        const bool is_new = known.records.empty();
+        known.records.push_back(ref);
+        if (is_new) known.write = result_.writes.size() + among;
+        if (std::find(shapes.begin(), shapes.end(), imported.shape) != shapes.end()) return false;
+        shapes.push_back(imported.shape);
+        if (!is_new) count(imported);
+        return is_new;
+    }
+
     std::optional<Error> write_all(std::vector<Imported>& procedures) {
         std::vector<PlannedWrite> plans(procedures.size());
         std::vector<std::optional<Error>> failed(procedures.size());
-        for_each_index(plans.size(), jobs_, [&](std::size_t i) {
-            plans[i] = plan(procedures[i]);
-            if (plans[i].writes())
-                failed[i] = write(fs::path(result_.folder) / plans[i].path, plans[i].text);
-            plans[i].text.clear();
-            plans[i].text.shrink_to_fit();
+        for_each_index(plans.size(), options_->jobs, [&](std::size_t i) {
+            plans[i] = plan({importing::told(procedures[i])});
+            failed[i] = write_plan(plans[i]);
         });
         for (std::size_t i = 0; i < plans.size(); ++i) {
             if (failed[i]) return failed[i];
-            tell_about(procedures[i], std::move(plans[i]));
+            count(procedures[i]);
+            tell(std::move(plans[i].disagreements));
+            left_.emplace(result_.writes.size(), procedures[i].where);
+            result_.writes.push_back(std::move(plans[i]));
         }
         return {};
     }
 
-    PlannedWrite plan(const Imported& imported) const {
-        const std::string place = place_of(imported.procedure, earlier_, result_.folder);
-        auto planned =
-            importing::plan_write(imported, day_, existing(fs::path(result_.folder) / place));
+    PlannedWrite plan(const std::vector<Told>& records) const {
+        const Procedure& procedure = records.front().procedure;
+        return plan(records,
+                    earlier_.place_of(procedure.code.value, importing::file_path(procedure)));
+    }
+
+    PlannedWrite plan(const std::vector<Told>& records, const std::string& place) const {
+        auto planned = importing::plan_write(records, lexicon_->trust, options_->day,
+                                             existing_file(result_.folder, place), options_->rules);
         planned.path = place;
         return planned;
     }
 
-    void tell_about(Imported& imported, PlannedWrite plan) {
+    /// What becomes of a file that a record of this run made or changed already.
+    PlannedWrite plan_again(const std::vector<Told>& records, const PlannedWrite& before) const {
+        if (before.action != WriteAction::create) return plan(records, before.path);
+        auto planned = importing::plan_write(records, lexicon_->trust, options_->day, {});
+        if (planned.path != before.path) {
+            const fs::path file = fs::path(result_.folder) / before.path;
+            std::error_code error;
+            fs::remove(file, error);
+            if (fs::is_empty(file.parent_path(), error)) fs::remove(file.parent_path(), error);
+        }
+        return planned;
+    }
+
+    std::optional<Error> write_plan(PlannedWrite& plan) const {
+        if (!plan.writes()) return {};
+        auto failed = write(fs::path(result_.folder) / plan.path, plan.text);
+        plan.text.clear();
+        plan.text.shrink_to_fit();
+        return failed;
+    }
+
+    Together merge(const std::string& code, const KnownProcedure& known) const {
+        std::vector<Told> records;
+        for (const PieceRef& ref : known.records) {
+            const auto piece = reader_->again(ref);
+            if (!piece) continue;
+            auto all = piece->row ? importing::told_in(piece->path, *piece->row, *lexicon_)
+                                  : importing::told_in(piece->path, piece->record, *lexicon_);
+            for (Told& told : all) {
+                if (told.procedure.code.value == code) records.push_back(std::move(told));
+            }
+        }
+        auto newest = importing::newest_of_each_shape(std::move(records));
+        Together together;
+        for (const auto& older : newest.older)
+            together.findings.push_back(older_record(older));
+        if (newest.records.empty()) {
+            together.plan = result_.writes[known.write];
+            return together;
+        }
+        together.plan = plan_again(newest.records, result_.writes[known.write]);
+        std::move(together.plan.disagreements.begin(), together.plan.disagreements.end(),
+                  std::back_inserter(together.findings));
+        together.failed = write_plan(together.plan);
+        if (together.plan.action == WriteAction::unchanged)
+            together.plan.action = result_.writes[known.write].action;
+        return together;
+    }
+
+    void count(Imported& imported) {
         for (const auto& [field, tally] : imported.tallies)
             result_.tallies[field] += tally;
         for (const importing::KeyNode* node : imported.technical)
             ++passed_[node];
         tell(std::move(imported.kept));
-        if (plan.action == importing::WriteAction::left_edited) {
-            const fs::path path = fs::path(result_.folder) / plan.path;
-            result_.findings.push_back(left(imported, path.generic_string()));
-        }
-        result_.writes.push_back(std::move(plan));
     }
 
+    const ImportOptions* options_;
     ImportResult result_;
     const Lexicon* lexicon_;
-    Date day_;
-    unsigned jobs_;
-    std::map<std::string, std::string> earlier_;
-    importing::KnownCodes known_;
+    const PieceReader* reader_;
+    EarlierFiles earlier_;
+    std::map<std::string, KnownProcedure> known_;
+    std::map<std::size_t, Location> left_;
     std::map<const importing::KeyNode*, std::size_t> passed_;
 };
 
 }  // namespace
 
-Result<ImportResult> import_into(const std::string& folder, std::span<const Source> sources,
-                                 const Lexicon& lexicon, Date day, unsigned jobs,
-                                 const std::function<void(std::size_t)>& progress) {
-    Importer importer(folder, lexicon, day, jobs);
+Result<ImportResult> import_into(const ImportOptions& options, std::span<const Source> sources,
+                                 const Lexicon& lexicon) {
     PieceReader reader(sources, lexicon);
+    Importer importer(options, lexicon, reader);
     for (std::size_t done = 0;;) {
         std::vector<Finding> unread;
         const auto pieces = reader.next(unread);
         importer.tell(std::move(unread));
-        if (pieces.empty()) return importer.take();
+        if (pieces.empty()) break;
         if (auto failed = importer.add(pieces)) return *std::move(failed);
         done += pieces.size();
-        if (progress) progress(done);
+        if (options.progress) options.progress(done);
     }
+    if (auto failed = importer.merge_several()) return *std::move(failed);
+    return importer.finish();
 }
 
 }  // namespace tthc

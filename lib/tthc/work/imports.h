@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tthc/import/import.h"
 #include "tthc/import/plan_writes.h"
 #include "tthc/source/source.h"
 
@@ -27,11 +28,17 @@ struct ImportResult {
     std::vector<Finding> findings;  ///< records that were not imported, then what was kept as text
 };
 
-/// Reads the records and writes the procedures below the folder. What cannot be read is among the
-/// findings; an error is a file that cannot be written. `progress` is told how many records are
-/// done.
-Result<ImportResult> import_into(const std::string& folder, std::span<const Source> sources,
-                                 const importing::Lexicon& lexicon, Date day, unsigned jobs,
-                                 const std::function<void(std::size_t)>& progress = {});
+struct ImportOptions {
+    std::string folder;
+    Date day;
+    unsigned jobs = 1;
+    importing::WriteRules rules;
+    std::function<void(std::size_t)> progress;  ///< is told how many records are read
+};
+
+/// Reads the records and writes the procedures below the folder, those of one procedure into one
+/// file. What cannot be read is among the findings; an error is a file that cannot be written.
+Result<ImportResult> import_into(const ImportOptions& options, std::span<const Source> sources,
+                                 const importing::Lexicon& lexicon);
 
 }  // namespace tthc

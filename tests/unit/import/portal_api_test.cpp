@@ -131,7 +131,8 @@ TEST_CASE("fees are what they are told, and the text where nothing is told") {
     const Procedure foreign = with_fees(
         R"({"type": "FEE", "value": 25, "currencyName": "USD", "description": "một lần"})");
     CHECK_FALSE(foreign.fees[0].amount);
-    CHECK(foreign.fees[0].note.value == "25 USD: một lần");
+    CHECK(foreign.fees[0].foreign->value.to_string() == "25 USD");
+    CHECK(foreign.fees[0].note.value == "một lần");
 }
 
 TEST_CASE("papers have their numbers, their files and the case of their group") {
@@ -149,7 +150,7 @@ TEST_CASE("papers have their numbers, their files and the case of their group") 
     REQUIRE(items.size() == 2);
     CHECK(items[0].when.value == "Đối với cấp mới");
     CHECK(items[0].originals->value == 1);
-    CHECK(items[0].form->code.value == "M1.docx; M2.docx");
+    CHECK(items[0].form->files == List<std::string>{{"M1.docx"}, {"M2.docx"}});
     CHECK(items[1].when.value.empty());
     CHECK(items[1].shown->value == 1);
 }

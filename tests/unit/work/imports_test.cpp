@@ -22,7 +22,9 @@ std::string api_record(std::string_view code, std::string_view more = "") {
 
 Result<ImportResult> import_file(const Folder& folder, const std::string& text) {
     const std::vector<Source> sources{folder.file("in.jsonl", text)};
-    return import_into(folder.name("out"), sources, shipped_lexicon(), Date(), 1);
+    return import_into(
+        {.folder = folder.name("out"), .day = Date(), .jobs = 1, .rules = {}, .progress = {}},
+        sources, shipped_lexicon());
 }
 
 /// `I001 1:5`, of what is worse than a question.
@@ -63,8 +65,7 @@ std::vector<BadInput> bad_inputs() {
         {"another portal's record", R"({"procedureId": 7, "title": "x", "items": []})", "I002 2:1"},
         {"no object", "<html><body>502</body></html>", "I001 2:1"},
         {"one code twice, the same words", api_record("1.000001"), "I004 2:1"},
-        {"one code twice, other words", api_record("1.000001", R"("isProvince": true)"),
-         "I004 2:1"},
+        {"one code twice, more words", api_record("1.000001", R"("isProvince": true)"), "I004 1:1"},
         {"deep nesting", "{\"a\": " + std::string(100000, '['), "I002 2:1"},
         {"deep objects", std::string(100000, '{'), "I001 2:2"},
         {"not UTF-8", bytes("{\"name\": \"Cấp ", '\xFF') + "\"}", "I001 2:15"},
@@ -143,6 +144,16 @@ TEST_CASE("records inside the answer of an interface are records") {
         CHECK(told(*result).empty());
         CHECK(result->writes.size() == 2);
     }
+}
+
+TEST_CASE("the lists of a record are its own") {
+    const Folder folder;
+    const auto result = import_file(
+        folder, R"({"procedure_code": "1.000001", "title": "Cấp giấy", "sector": "Hộ tịch", )"
+                R"("results": [{"title": "Giấy phép", "code": "KQ.1"}]})");
+    REQUIRE(result);
+    CHECK(told(*result).empty());
+    CHECK(result->writes.size() == 1);
 }
 
 TEST_CASE("what is no file in the place of a procedure is left") {

@@ -1,5 +1,7 @@
 #include "tthc/diff/meaning/judgement.h"
 
+#include <fmt/format.h>
+
 /// What a procedure, its dossier and its burden say by themselves, beside their items.
 namespace tthc::meaning {
 namespace {
@@ -7,13 +9,20 @@ namespace {
 constexpr Part sets{{"số bộ hồ sơ", "the number of sets"}, Number::singular};
 constexpr Part times{{"số lần trong năm", "the number of times a year"}, Number::singular};
 
+std::string in_one(const List<std::string>& agencies) {
+    std::string names;
+    for (const Text& agency : agencies)
+        names += fmt::format("{}{}", names.empty() ? "" : "; ", agency.value);
+    return names;
+}
+
 Meaning of_authority(const Both<Procedure>& both) {
-    return of_agencies(both.before.authority.value, both.after.authority.value,
+    return of_agencies(in_one(both.before.authority), in_one(both.after.authority),
                        both.context.knowledge);
 }
 
 Meaning of_handler(const Both<Procedure>& both) {
-    return of_agencies(both.before.handled_by.value, both.after.handled_by.value,
+    return of_agencies(in_one(both.before.handled_by), in_one(both.after.handled_by),
                        both.context.knowledge);
 }
 

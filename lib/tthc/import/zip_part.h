@@ -1,0 +1,49 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace tthc::importing {
+
+/// Receives the XML of a part of an archive: elements by their names without prefix.
+class XmlListener {
+public:
+    using Attributes = std::map<std::string, std::string, std::less<>>;
+
+    XmlListener() = default;
+    XmlListener(const XmlListener&) = delete;
+    XmlListener& operator=(const XmlListener&) = delete;
+    virtual ~XmlListener() = default;
+
+    virtual void open(std::string_view element, const Attributes& attributes) = 0;
+    virtual void close(std::string_view element) = 0;
+    virtual void text(std::string_view characters) = 0;
+    /// Whether nothing more is wanted.
+    virtual bool done() const { return false; }
+};
+
+/// How reading a part of an archive ended.
+enum class PartEnd { whole, missing, broken, too_large };
+
+/// A zip archive; what it holds is inflated a block at a time and never past a limit, so that a
+/// small file cannot fill the memory.
+class ZipArchive {
+public:
+    explicit ZipArchive(const std::string& path);
+    ~ZipArchive();
+    ZipArchive(const ZipArchive&) = delete;
+    ZipArchive& operator=(const ZipArchive&) = delete;
+
+    bool is_open() const { return file_ != nullptr; }
+    bool has(const std::string& part) const;
+    /// Reads a part that is XML.
+    PartEnd read(const std::string& part, XmlListener& listener) const;
+
+private:
+    void* file_;
+};
+
+}  // namespace tthc::importing

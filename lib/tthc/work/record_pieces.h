@@ -1,0 +1,60 @@
+#pragma once
+
+#include "tthc/import/file_kind.h"
+#include "tthc/import/list_file.h"
+#include "tthc/import/record_stream.h"
+#include "tthc/source/source.h"
+
+#include <cstdint>
+#include <istream>
+#include <map>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace tthc {
+
+/// Where a piece stands, so that it can be read once more.
+struct PieceRef {
+    std::size_t source = 0;
+    Point begin;           ///< the offset is the number of the row in a list
+    std::size_t size = 0;  ///< 0 for a row of a list
+};
+
+/// A record as it stands: an object of a file of JSON, or a row of a list.
+struct Piece {
+    std::string path;
+    importing::RecordPiece record;
+    std::optional<importing::ListRecord> row;
+    PieceRef ref;
+};
+
+/// The records of all sources, a batch at a time, so that memory does not grow with their number.
+class PieceReader {
+public:
+    PieceReader(std::span<const Source> sources, const importing::Lexicon& lexicon)
+        : sources_(sources), lexicon_(&lexicon) {}
+
+    /// Empty at the end; what cannot be read is told.
+    std::vector<Piece> next(std::vector<Finding>& findings);
+    /// A piece that was read before; empty where its file is gone.
+    std::optional<Piece> again(const PieceRef& ref) const;
+
+private:
+    bool open_next(std::vector<Finding>& findings);
+    bool open_list(importing::FileReader reader, std::vector<Finding>& findings);
+    std::optional<Piece> next_piece();
+
+    std::span<const Source> sources_;
+    const importing::Lexicon* lexicon_;
+    std::size_t at_ = 0;
+    std::size_t found_ = 0;
+    std::unique_ptr<std::istream> stream_;
+    std::optional<importing::RecordStream> records_;
+    std::map<std::size_t, std::vector<importing::ListRecord>> lists_;  ///< by source
+    std::size_t next_row_ = 0;
+};
+
+}  // namespace tthc

@@ -1,0 +1,150 @@
+#include "tthc/import/document_group.h"
+#include "tthc/import/flat_tables.h"
+#include "tthc/import/form_cell.h"
+#include "tthc/import/paper_words.h"
+#include "tthc/import/read_documents.h"
+#include "unit/import/shipped_lexicon.h"
+
+#include <doctest/doctest.h>
+
+using namespace tthc;
+using namespace tthc::importing;
+using tthc::test::shipped_lexicon;
+
+namespace {
+
+std::string parted(const char* cell) {
+    const auto paper = named_paper(cell, shipped_lexicon());
+    std::string text = paper.name;
+    for (const std::string& file : file_names(paper.files, shipped_lexicon()))
+        text += " | " + file;
+    return text;
+}
+
+std::string case_of(const char* heading) {
+    DocumentRow row{heading, "", ""};
+    row.heading = true;
+    row.group = true;
+    return group_of(row, shipped_lexicon()).when;
+}
+
+DocumentRow row_of(const char* name, const char* count) {
+    return {name, "", count};
+}
+
+}  // namespace
+
+TEST_CASE("names of files begin where the name of the paper ends") {
+    CHECK(parted("Đơn theo Mẫu số 02.HNTY Phụ lục IB về chăn nuôi và thú y.Mau 02 HNTY.docx") ==
+          "Đơn theo Mẫu số 02.HNTY Phụ lục IB về chăn nuôi và thú y. | Mau 02 HNTY.docx");
+    CHECK(parted("Ảnh cỡ 4x6cm, nền trắng.01. Mẫu ảnh.docx") ==
+          "Ảnh cỡ 4x6cm, nền trắng. | 01. Mẫu ảnh.docx");
+    CHECK(parted("Giấy phép xả thải 10m3/ngày đêmMau04.docx") ==
+          "Giấy phép xả thải 10m3/ngày đêm | Mau04.docx");
+    CHECK(parted("Đơn theo Thông tư số 24/2025/TT-BNNMT.22 đ sửa.docx") ==
+          "Đơn theo Thông tư số 24/2025/TT-BNNMT. | 22 đ sửa.docx");
+    CHECK(parted("Đơn (theo mẫu)mau so 1.docMau 2 (1).docx") ==
+          "Đơn (theo mẫu) | mau so 1.doc | Mau 2 (1).docx");
+    CHECK(parted("Đơn đề nghị, ngày 31/12/2025MauDonDeNghi.docx") ==
+          "Đơn đề nghị, ngày 31/12/2025 | MauDonDeNghi.docx");
+    CHECK(parted("Đơn đề nghị cấp lại.") == "Đơn đề nghị cấp lại.");
+}
+
+TEST_CASE("the number of a form is told where the name has one") {
+    CHECK(form_number("Đơn theo Mẫu số 02.HNTY Phụ lục IB", shipped_lexicon()) == "Mẫu số 02.HNTY");
+    CHECK(form_number("Tờ khai (mẫu NA5) ban hành", shipped_lexicon()) == "mẫu NA5");
+    CHECK(form_number("Tờ khai theo mẫu quy định", shipped_lexicon()).empty());
+    CHECK(form_number("Đơn theo Mẫu số 01 hoặc Mẫu số 02", shipped_lexicon()).empty());
+    CHECK(form_number("Đơn theo Mẫu số 01, 02 và 03", shipped_lexicon()).empty());
+}
+
+TEST_CASE("digits in front of a count belong to the name, or nobody knows") {
+    const auto rows = document_rows(
+        "--Tên giấy tờMẫu đơn, tờ khaiSố lượngĐơn theo Mẫu số 6131 bản chínhTờ khai NA51 bản "
+        "chínhBảng kê hàng12 bản chính",
+        shipped_lexicon());
+    REQUIRE(rows.rows.size() == 3);
+    CHECK(rows.rows[0].name == "Đơn theo Mẫu số 613");
+    CHECK(rows.rows[0].count == "1 bản chính");
+    CHECK(rows.rows[1].name == "Tờ khai NA5");
+    CHECK(rows.rows[2].unclear);
+    const auto read = read_documents(rows.rows, shipped_lexicon());
+    REQUIRE(read.dossier.items.size() == 3);
+    CHECK_FALSE(read.dossier.items[2].originals);
+    CHECK(read.dossier.items[2].note.value == "12 bản chính");
+    CHECK(read.notes.size() == 1);
+}
+
+TEST_CASE("a name tells copies that its cell does not count, and of what kind they are") {
+    const auto one = [](const char* name, const char* count) {
+        auto read = read_documents({row_of(name, count)}, shipped_lexicon());
+        REQUIRE(read.dossier.items.size() == 1);
+        return read.dossier.items.front();
+    };
+    CHECK(one("Văn bản đề nghị (01 bản chính)", "0 bản chính").originals->value == 1);
+    CHECK(one("Bản sao hóa đơn: 02 bản sao", "0 bản chính").copies->value == 2);
+    CHECK(one("Bản sao giấy phép", "1 bản chính").originals->value == 1);
+    CHECK_FALSE(one("Đơn: 01 bản chính hoặc 01 bản sao", "").originals);
+    const auto certified = one("Bản sao có chứng thực giấy phép", "0 bản chính,2 bản sao");
+    CHECK(certified.certified_copies->value == 2);
+    CHECK_FALSE(certified.copies);
+    CHECK_FALSE(one("Bản sao có chứng thực hoặc bản sao kèm bản chính để đối chiếu",
+                    "0 bản chính,1 bản sao")
+                    .certified_copies);
+    CHECK(one("Xuất trình hộ chiếu", "1 bản chính").shown->value == 1);
+    CHECK(one("Bản sao giấy tờ kèm bản chính để đối chiếu", "1 bản chính,1 bản sao").shown->value ==
+          1);
+    CHECK_FALSE(one("Xuất trình hoặc nộp giấy tờ", "1 bản chính").shown);
+    CHECK(one("Tài liệu (01 bản chính và 01 bản điện tử)", "1 bản chính").electronic->value == 1);
+    CHECK(one("Giấy ủy quyền (nếu có);", "1 bản chính").optional->value);
+    CHECK_FALSE(one("Giấy ủy quyền; bản dịch (nếu có)", "1 bản chính").optional);
+}
+
+TEST_CASE("a heading is the case of its papers, unless it says no more than that papers follow") {
+    CHECK(case_of("a) Hồ sơ đề nghị cấp lại:") == "Hồ sơ đề nghị cấp lại");
+    CHECK(case_of("9.3.1.1. Đối với trường hợp cấp mới") == "Đối với trường hợp cấp mới");
+    CHECK(case_of("* Giấy tờ phải nộp:").empty());
+    CHECK(case_of("Thành phần hồ sơ gồm:").empty());
+    CHECK(case_of("Lưu ý: giấy tờ phải rõ").empty());
+    CHECK(case_of("Số lượng hồ sơ: 01 bộ").empty());
+    CHECK(case_of("Văn bản chấp thuận gồm các nội dung sau:").empty());
+    CHECK(case_of("Trường hợp khai thác được thông tin thì hồ sơ không bao gồm các giấy tờ này")
+              .empty());
+    CHECK(case_of("Trường hợp chưa có thông tin thì hồ sơ còn có:") ==
+          "Trường hợp chưa có thông tin thì hồ sơ còn có");
+}
+
+TEST_CASE("a case in front of a paper is its case, and a counted row is a paper") {
+    const auto read =
+        read_documents({row_of("Đối với doanh nghiệp bảo hiểm: Văn bản thông báo", "1 bản chính"),
+                        row_of("Phương án xử lý, trong đó có các nội dung sau đây:", "1 bản chính"),
+                        row_of("a) Thành phần hồ sơ:", "0 bản chính"),
+                        row_of("Người nộp chịu phí gửi", "0 bản chính")},
+                       shipped_lexicon());
+    REQUIRE(read.dossier.items.size() == 2);
+    CHECK(read.dossier.items[0].when.value == "Đối với doanh nghiệp bảo hiểm");
+    CHECK(read.dossier.items[0].name.value == "Văn bản thông báo");
+    CHECK(read.dossier.note.value == "Người nộp chịu phí gửi");
+}
+
+TEST_CASE("marks stay where they tell an order that the rows do not have") {
+    const auto read = read_documents(
+        {row_of("b) Bản khai", "1 bản chính"), row_of("a) Đơn đề nghị", "1 bản chính")},
+        shipped_lexicon());
+    CHECK(read.dossier.items[0].name.value == "b) Bản khai");
+    const auto straight = read_documents(
+        {row_of("a) Đơn đề nghị", "1 bản chính"), row_of("b) Bản khai", "1 bản chính")},
+        shipped_lexicon());
+    CHECK(straight.dossier.items[1].name.value == "Bản khai");
+}
+
+TEST_CASE("papers below `one of these` are alternatives") {
+    const auto read = read_documents(
+        {row_of("- Một trong các giấy tờ sau:", "0 bản chính"), row_of("+ Hộ chiếu", "1 bản chính"),
+         row_of("+ Thẻ căn cước", "1 bản chính"), row_of("- Đơn đề nghị", "1 bản chính")},
+        shipped_lexicon());
+    REQUIRE(read.dossier.items.size() == 3);
+    CHECK(read.dossier.items[0].one_of.value == read.dossier.items[1].one_of.value);
+    CHECK_FALSE(read.dossier.items[0].one_of.value.empty());
+    CHECK(read.dossier.items[2].one_of.value.empty());
+}

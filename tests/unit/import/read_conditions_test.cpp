@@ -1,0 +1,75 @@
+#include "tthc/import/read_conditions.h"
+
+#include "unit/import/shipped_lexicon.h"
+
+#include <doctest/doctest.h>
+
+using namespace tthc;
+using namespace tthc::importing;
+using tthc::test::shipped_lexicon;
+
+namespace {
+
+/// A disqualification begins with `!`; behind a bar stands the note.
+std::vector<std::string> conditions_in(const char* text) {
+    std::vector<std::string> conditions;
+    for (const Condition& condition : read_conditions(text, shipped_lexicon())) {
+        const bool disqualifies =
+            condition.kind && condition.kind->value == ConditionKind::disqualification;
+        const std::string& note = condition.note.value;
+        conditions.push_back((disqualifies ? "!" : "") + condition.text.value +
+                             (note.empty() ? "" : " | " + note));
+    }
+    return conditions;
+}
+
+using Texts = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a heading stays with what it opens") {
+    CHECK(conditions_in("Điều kiện sau:\n- Đủ vốn;\n- Đủ người.") ==
+          Texts{"Đủ vốn; | Điều kiện sau:", "Đủ người."});
+    CHECK(conditions_in("Đối với doanh nghiệp:\n- Đủ vốn;\n- Đủ người.\nĐối với cá nhân:\n- Đủ "
+                        "tuổi.") ==
+          Texts{"Đủ vốn; | Đối với doanh nghiệp:", "Đủ người. | Đối với doanh nghiệp:",
+                "Đủ tuổi. | Đối với cá nhân:"});
+    CHECK(conditions_in("- Về nhân lực:\n- Đủ người;\n- Về vốn:\n- Đủ vốn.") ==
+          Texts{"Đủ người; | Về nhân lực:", "Đủ vốn. | Về vốn:"});
+    CHECK(conditions_in("a) Đối với công ty, phải:\n(i) Đủ vốn;\n(ii) Đủ người.\nb) Có trụ sở.") ==
+          Texts{"Đủ vốn; | Đối với công ty, phải:", "Đủ người. | Đối với công ty, phải:",
+                "Có trụ sở."});
+    CHECK(conditions_in("Theo khoản 2 Điều 49; cụ thể:\n“2. Phải bảo đảm:\na) Một;\nb) Hai.") ==
+          Texts{"Một; | Theo khoản 2 Điều 49; cụ thể:\n“2. Phải bảo đảm:", "Hai."});
+    CHECK(conditions_in("- Tổ chức A:\n+ Một;\n+ Hai.\n- Tổ chức phải có vốn.") ==
+          Texts{"Một; | Tổ chức A:", "Hai.", "Tổ chức phải có vốn."});
+}
+
+TEST_CASE("alternatives are one condition, points below what disqualifies disqualify") {
+    CHECK(conditions_in("Thuộc một trong các trường hợp sau:\n- Mất;\n- Hỏng.") ==
+          Texts{"Thuộc một trong các trường hợp sau:\n- Mất;\n- Hỏng."});
+    CHECK(conditions_in("Người nhận con nuôi phải có đủ điều kiện như sau:\n- Có tư cách đạo đức "
+                        "tốt.\nCác trường hợp không được nhận con nuôi\n- Đang chấp hành hình phạt "
+                        "tù;\n- Chưa được xóa án tích.") ==
+          Texts{"Có tư cách đạo đức tốt. | Người nhận con nuôi phải có đủ điều kiện như sau:",
+                "!Đang chấp hành hình phạt tù; | Các trường hợp không được nhận con nuôi",
+                "!Chưa được xóa án tích. | Các trường hợp không được nhận con nuôi"});
+    CHECK(conditions_in("Không thuộc trường hợp bị tạm hoãn xuất cảnh.") ==
+          Texts{"!Không thuộc trường hợp bị tạm hoãn xuất cảnh."});
+    CHECK(conditions_in("Diện tích không được nhỏ hơn 10 m2.") ==
+          Texts{"Diện tích không được nhỏ hơn 10 m2."});
+}
+
+TEST_CASE("points stand below their clause, the next clause is not glued to the last point") {
+    CHECK(conditions_in("1. Cấp:\na) Một;\nb) Hai.\n2. Thu hồi:\na) Ba;\nb) Bốn.") ==
+          Texts{"Một; | Cấp:", "Hai. | Cấp:", "Ba; | Thu hồi:", "Bốn. | Thu hồi:"});
+    CHECK(conditions_in("1. Cấp phép cho ai đủ điều kiện.\na) Một;\nb) Hai.\n2. Thu hồi.") ==
+          Texts{"Cấp phép cho ai đủ điều kiện.\na) Một;\nb) Hai.", "Thu hồi."});
+    CHECK(conditions_in("Cấp:\na) Một;\nb) Hai.\n2. Thu hồi khi:\na) Ba;\nb) Bốn.").size() == 4);
+}
+
+TEST_CASE("paragraphs that are sentences are conditions of their own") {
+    CHECK(conditions_in("Có vốn.\nCó người.\nCó trụ sở.") ==
+          Texts{"Có vốn.", "Có người.", "Có trụ sở."});
+    CHECK(conditions_in("Có vốn\nvà có người.") == Texts{"Có vốn\nvà có người."});
+}
