@@ -1,5 +1,5 @@
 # `make demo` and `make test` are all that a newcomer needs; both install what is missing (Debian 12).
-.PHONY: demo test build deps test-deps
+.PHONY: demo test build deps test-deps bench-import
 
 PACKAGES = ninja-build libyaml-cpp-dev libfmt-dev libcli11-dev nlohmann-json3-dev \
            libutf8proc-dev libboost-dev libminizip-dev libexpat1-dev
@@ -8,6 +8,8 @@ SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 TTHC = build/release/cli/tthc
 # `make demo DEMO_LANG=en` prints English.
 DEMO_LANG = vi
+# `make bench-import RECORDS=DIR` times the import of other records (*.jsonl).
+RECORDS = data/records
 
 # $(call install,packages): only those that are not there yet.
 define install
@@ -44,3 +46,9 @@ test: test-deps
 	@cmake --preset release -DTTHC_BUILD_TESTS=ON >/dev/null
 	@cmake --build --preset release
 	@ctest --preset release
+
+# What an import costs beside reading its JSON; see docs/import.md.
+bench-import: test-deps
+	@cmake --preset release -DTTHC_BUILD_TESTS=ON >/dev/null
+	@cmake --build --preset release --target tthc_import_bench
+	@build/release/tests/tthc_import_bench $(RECORDS)

@@ -25,6 +25,7 @@ struct Streams {
     std::ostream& out;
     std::ostream& err;
     bool out_is_terminal = false;
+    bool err_is_terminal = false;
 };
 
 /// What the machine says; read once, at the top, and passed down as values.

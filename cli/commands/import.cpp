@@ -1,4 +1,5 @@
 #include "output.h"
+#include "progress.h"
 #include "settings.h"
 #include "tthc/base/say.h"
 #include "tthc/finding/tally.h"
@@ -77,6 +78,17 @@ Result<Request> understand(const Context& context, const Options& options) {
     return request;
 }
 
+Result<ImportResult> imported_into(const Context& context, const Options& options,
+                                   const Request& request, const importing::Lexicon& lexicon) {
+    ProgressLine progress(context, {"bản ghi", "records"});
+    return import_into({.folder = options.folder,
+                        .day = request.day,
+                        .jobs = request.jobs,
+                        .rules = options.rules,
+                        .progress = [&](std::size_t done) { progress.tell(done); }},
+                       request.inputs, lexicon);
+}
+
 ExitCode run(const Context& context, const Options& options) {
     const auto request = understand(context, options);
     if (!request) return usage_error(context, request.error().message);
@@ -85,11 +97,7 @@ ExitCode run(const Context& context, const Options& options) {
     if (!data) return usage_error(context, data.error().message);
     const auto lexicon = importing::load_lexicon(*data);
     if (!lexicon) return usage_error(context, lexicon.error().message);
-    auto imported = import_into({.folder = options.folder,
-                                 .day = request->day,
-                                 .jobs = request->jobs,
-                                 .rules = options.rules},
-                                request->inputs, *lexicon);
+    auto imported = imported_into(context, options, *request, *lexicon);
     if (!imported) return usage_error(context, imported.error().message);
     const ExitCode code = code_of(*imported, request->fail_on);
     if (code == ExitCode::nothing_matched) {

@@ -53,7 +53,7 @@ constexpr std::string_view page_words =
 Tokens words_read(const Lexicon& lexicon) {
     Tokens tokens;
     add_tokens(page_words, tokens);
-    for (const auto& [kind, words] : lexicon.lists) {
+    for (const auto& words : lexicon.lists) {
         for (const std::string& word : words)
             add_tokens(word, tokens);
     }

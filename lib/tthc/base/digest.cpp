@@ -5,19 +5,26 @@
 #include <fmt/format.h>
 #include <utf8proc.h>
 
-#include <cstdint>
 #include <cstdlib>
 #include <memory>
 
 namespace tthc {
 
-std::string digest_of(std::string_view text) {
-    std::uint64_t hash = 0xCBF29CE484222325U;
+void Digest::add(std::string_view text) {
     for (const char c : text) {
-        hash ^= static_cast<unsigned char>(c);
-        hash *= 0x100000001B3U;
+        hash_ ^= static_cast<unsigned char>(c);
+        hash_ *= 0x100000001B3U;
     }
-    return fmt::format("{:016x}", hash);
+}
+
+std::string Digest::text() const {
+    return fmt::format("{:016x}", hash_);
+}
+
+std::string digest_of(std::string_view text) {
+    Digest digest;
+    digest.add(text);
+    return digest.text();
 }
 
 std::string slug_of(std::string_view text) {

@@ -3,6 +3,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <memory>
 
@@ -32,26 +33,101 @@ std::string mapped(std::string_view text, int options) {
     return {reinterpret_cast<const char*>(raw), static_cast<std::size_t>(size)};  // NOLINT
 }
 
-/// Size of a character at the front that NFC never changes: below U+0300 (no combining marks),
-/// U+1E80 to U+1EFF (the composed letters of Vietnamese), U+2002 to U+203F; 0 for any other.
-std::size_t stable_size(std::string_view text) {
-    const auto byte = [&](std::size_t i) {
-        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
-    };
-    if (byte(0) < 0x80) return 1;
-    if (byte(0) >= 0xC2 && byte(0) < 0xCC) return 2;
-    const bool letter = byte(0) == 0xE1 && (byte(1) == 0xBA || byte(1) == 0xBB);
-    const bool mark = byte(0) == 0xE2 && byte(1) == 0x80 && byte(2) > 0x81;
-    return letter || mark ? 3 : 0;
+unsigned byte_at(std::string_view text, std::size_t at) {
+    return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
 }
 
-bool is_stable(std::string_view text) {
-    while (!text.empty()) {
-        const std::size_t size = stable_size(text);
-        if (size == 0 || size > text.size()) return false;
-        text.remove_prefix(size);
+bool continues_at(std::string_view text, std::size_t at) {
+    return (byte_at(text, at) & 0xC0U) == 0x80U;
+}
+
+/// Size of a character at a place that NFC never changes and that never joins with the one before:
+/// below U+0300 (no combining marks), U+1E80 to U+1EFF (the composed letters of Vietnamese), U+2002
+/// to U+203F; 0 for any other, and for what is not UTF-8.
+std::size_t stable_size(std::string_view text, std::size_t at) {
+    const unsigned first = byte_at(text, at);
+    if (first < 0x80) return 1;
+    if (first >= 0xC2 && first < 0xCC) return continues_at(text, at + 1) ? 2 : 0;
+    const unsigned second = byte_at(text, at + 1);
+    const bool letter = first == 0xE1 && (second == 0xBA || second == 0xBB);
+    const bool mark = first == 0xE2 && second == 0x80 && byte_at(text, at + 2) > 0x81;
+    return (letter || mark) && continues_at(text, at + 2) ? 3 : 0;
+}
+
+/// Where stable characters end that begin at a place; `last` is the beginning of the last of them.
+std::size_t stable_end(std::string_view text, std::size_t at, std::size_t& last) {
+    while (at < text.size()) {
+        const bool ascii = static_cast<unsigned char>(text[at]) < 0x80;
+        const std::size_t size = ascii ? 1 : stable_size(text, at);
+        if (size == 0) return at;
+        last = at;
+        at += size;
     }
-    return true;
+    return text.size();
+}
+
+/// Where two stable characters follow each other, from a place on: nothing before them joins with
+/// them.
+std::size_t unstable_end(std::string_view text, std::size_t at) {
+    while (at < text.size()) {
+        const std::size_t size = stable_size(text, at);
+        if (size > 0 && (at + size == text.size() || stable_size(text, at + size) > 0)) return at;
+        at += size > 0 ? size : 1;
+    }
+    return text.size();
+}
+
+utf8proc_int32_t code_point(utf8proc_int32_t lead, std::string_view text, std::size_t at) {
+    return lead << 6 | static_cast<utf8proc_int32_t>(byte_at(text, at) & 0x3FU);
+}
+
+void add_point(std::string& text, utf8proc_int32_t point) {
+    utf8proc_uint8_t bytes[4];
+    const auto size = utf8proc_encode_char(point, bytes);
+    text.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));  // NOLINT
+}
+
+/// The lower case of every character of two bytes, and of the letters of Vietnamese of three.
+class LowerTable {
+public:
+    LowerTable() {
+        for (std::size_t i = 0; i < two_bytes.size(); ++i)
+            two_bytes[i] = lower_of(static_cast<utf8proc_int32_t>(i));
+        for (std::size_t i = 0; i < letters.size(); ++i)
+            letters[i] = lower_of(static_cast<utf8proc_int32_t>(first_letter + i));
+    }
+
+    /// What the stable character at a place becomes.
+    const std::string& of(std::string_view text, std::size_t at, std::size_t size) const {
+        const auto lead = static_cast<utf8proc_int32_t>(byte_at(text, at) & 0x1FU);
+        if (size == 2) return two_bytes[static_cast<std::size_t>(code_point(lead, text, at + 1))];
+        const auto value = code_point(code_point(lead & 0xF, text, at + 1), text, at + 2);
+        return letters[static_cast<std::size_t>(value) - first_letter];
+    }
+
+private:
+    static constexpr std::size_t first_letter = 0x1E80;
+
+    static std::string lower_of(utf8proc_int32_t value) {
+        std::string lower;
+        add_point(lower, utf8proc_tolower(value));
+        return lower;
+    }
+
+    std::array<std::string, 0x300> two_bytes;
+    std::array<std::string, 0x80> letters;
+};
+
+/// The lower case of a text of any characters.
+std::string lower_of_any(std::string_view text) {
+    std::string lower;
+    lower.reserve(text.size());
+    while (!text.empty()) {
+        const auto point = first_of(text);
+        if (point.value >= 0) add_point(lower, utf8proc_tolower(point.value));
+        text.remove_prefix(point.size);
+    }
+    return to_nfc(lower);
 }
 
 }  // namespace
@@ -59,6 +135,10 @@ bool is_stable(std::string_view text) {
 std::optional<std::size_t> first_invalid(std::string_view text) {
     std::size_t offset = 0;
     while (offset < text.size()) {
+        if (const std::size_t size = stable_size(text, offset); size > 0) {
+            offset += size;
+            continue;
+        }
         const auto point = first_of(text.substr(offset));
         if (point.value < 0) return offset;
         offset += point.size;
@@ -72,6 +152,7 @@ std::optional<std::size_t> first_control(std::string_view text) {
     };
     for (std::size_t i = 0; i < text.size(); ++i) {
         const auto c = byte(i);
+        if (c >= 0x20 && c < 0x7F) continue;
         if ((c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F) return i;
         if (c == '\r' && byte(i + 1) != '\n') return i;
         if (c == 0xC2 && byte(i + 1) < 0xA0) return i;
@@ -101,29 +182,48 @@ std::size_t display_width(std::string_view text) {
 }
 
 std::string to_nfc(std::string_view text) {
-    if (is_stable(text)) return std::string(text);
-    return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+    std::string result;
+    std::size_t at = 0;
+    while (true) {
+        std::size_t last = at;
+        const std::size_t end = stable_end(text, at, last);
+        if (end == text.size()) return result.append(text.substr(at));
+        result.append(text.substr(at, last - at));
+        at = unstable_end(text, end);
+        result.append(mapped(text.substr(last, at - last), UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+    }
+}
+
+bool is_plain_nfc(std::string_view text) {
+    std::size_t last = 0;
+    return stable_end(text, 0, last) == text.size();
+}
+
+void append(std::string& text, char32_t point) {
+    add_point(text, static_cast<utf8proc_int32_t>(point));
 }
 
 std::string to_lower(std::string_view text) {
-    std::string lower;
-    lower.reserve(text.size());
-    for (std::string_view rest = text; !rest.empty();) {
-        const char c = rest.front();
+    static const LowerTable table;
+    std::string lower(text);
+    for (std::size_t at = 0; at < text.size();) {
+        const char c = text[at];
         if (static_cast<unsigned char>(c) < 0x80) {
-            lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-            rest.remove_prefix(1);
+            if (c >= 'A' && c <= 'Z') lower[at] = static_cast<char>(c - 'A' + 'a');
+            ++at;
             continue;
         }
-        const auto point = first_of(rest);
-        utf8proc_uint8_t bytes[4];
-        const auto size =
-            point.value < 0 ? 0 : utf8proc_encode_char(utf8proc_tolower(point.value), bytes);
-        lower.append(reinterpret_cast<const char*>(bytes),
-                     static_cast<std::size_t>(size));  // NOLINT
-        rest.remove_prefix(point.size);
+        const std::size_t size = stable_size(text, at);
+        if (size == 0) return lower_of_any(text);
+        if (size == 2 || byte_at(text, at) == 0xE1) {
+            const std::string& twin = table.of(text, at, size);
+            if (twin.size() != size) return lower_of_any(text);
+            for (std::size_t i = 0; i < size; ++i)
+                lower[at + i] = twin[i];
+        }
+        at += size;
     }
-    return to_nfc(lower);
+    return lower;
 }
 
 std::string squeeze(std::string_view text) {

@@ -23,6 +23,12 @@ std::size_t display_width(std::string_view text);
 /// Normalization Form C, so that composed and decomposed Vietnamese compare equal.
 std::string to_nfc(std::string_view text);
 
+/// Whether a text is UTF-8 and in NFC, told at a glance: false where that takes a closer look.
+bool is_plain_nfc(std::string_view text);
+
+/// Adds a character; `point` is one, no surrogate.
+void append(std::string& text, char32_t point);
+
 /// Lower case by Unicode simple case mapping, in NFC.
 std::string to_lower(std::string_view text);
 

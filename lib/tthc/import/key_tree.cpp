@@ -1,23 +1,11 @@
 #include "tthc/import/key_tree.h"
 
 #include "tthc/base/split.h"
-#include "tthc/base/utf8.h"
 
 #include <algorithm>
 
 namespace tthc::importing {
 namespace {
-
-bool is_ascii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(),
-                       [](char c) { return static_cast<unsigned char>(c) < 0x80U; });
-}
-
-const KeyNode* exact_child(const KeyNode& node, std::string_view key) {
-    const auto found = std::find_if(node.children.begin(), node.children.end(),
-                                    [key](const KeyNode& child) { return child.name == key; });
-    return found == node.children.end() ? nullptr : &*found;
-}
 
 KeyNode& node_at(KeyNode& root, std::string_view path) {
     KeyNode* at = &root;
@@ -38,12 +26,21 @@ KeyNode& node_at(KeyNode& root, std::string_view path) {
     return *at;
 }
 
+/// By name, so that a key is found by halving.
+void sort_children(KeyNode& node) {
+    std::sort(node.children.begin(), node.children.end(),
+              [](const KeyNode& left, const KeyNode& right) { return left.name < right.name; });
+    for (KeyNode& child : node.children)
+        sort_children(child);
+}
+
 }  // namespace
 
 const KeyNode* KeyNode::child(std::string_view key) const {
-    const KeyNode* found = exact_child(*this, key);
-    if (found != nullptr || is_ascii(key)) return found;
-    return exact_child(*this, utf8::to_nfc(key));
+    const auto found = std::lower_bound(
+        children.begin(), children.end(), key,
+        [](const KeyNode& child, std::string_view wanted) { return child.name < wanted; });
+    return found == children.end() || found->name != key ? nullptr : &*found;
 }
 
 KeyNode key_tree(const RawShape& shape) {
@@ -58,6 +55,7 @@ KeyNode key_tree(const RawShape& shape) {
             if (!technical.empty) node.why = technical.why.value;
         }
     }
+    sort_children(root);
     return root;
 }
 

@@ -26,7 +26,7 @@ struct KeyNode {
     std::vector<KeyNode> children;
 
     bool technical() const { return !why.empty(); }
-    /// The child of that name, composed or decomposed; null where the shape has no such key.
+    /// The child of that name, in NFC; null where the shape has no such key.
     const KeyNode* child(std::string_view key) const;
 };
 

@@ -31,7 +31,9 @@ void add(const ExchangeFile& file, Lexicon& target) {
     add(file.currencies, target.currencies);
     add(file.units, target.units);
     for (const WordList& list : file.lists) {
-        auto& words = target.lists[list.kind->value];
+        const auto index = static_cast<std::size_t>(list.kind->value);
+        if (index >= target.lists.size()) target.lists.resize(index + 1);
+        auto& words = target.lists[index];
         const bool keeps_case = list.kind->value == WordKind::act_symbols;
         for (const auto& word : list.words)
             words.push_back(keeps_case ? word.value : utf8::to_lower(word.value));
@@ -45,8 +47,8 @@ void add(const ExchangeFile& file, Lexicon& target) {
 
 const std::vector<std::string>& Lexicon::words(WordKind kind) const {
     static const std::vector<std::string> none;
-    const auto found = lists.find(kind);
-    return found == lists.end() ? none : found->second;
+    const auto index = static_cast<std::size_t>(kind);
+    return index < lists.size() ? lists[index] : none;
 }
 
 Result<Lexicon> load_lexicon(std::span<const DataFile> data) {

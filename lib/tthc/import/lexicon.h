@@ -5,7 +5,6 @@
 #include "tthc/import/lexicon_file.h"
 #include "tthc/model/engine_data.h"
 
-#include <map>
 #include <span>
 #include <string>
 #include <vector>
@@ -30,7 +29,7 @@ struct Lexicon {
     std::vector<Spelled<FeeKind>> fee_kinds;
     std::vector<Spelled<std::string>> currencies;
     std::vector<Spelled<std::string>> units;
-    std::map<WordKind, std::vector<std::string>> lists;
+    std::vector<std::vector<std::string>> lists;  ///< by the number of their `WordKind`
     std::vector<TrustOrder> trust;
 
     const std::vector<std::string>& words(WordKind kind) const;

@@ -38,6 +38,8 @@ inline constexpr Bilingual imported_record{"bản ghi đã nhập", "the record 
 inline constexpr Bilingual no_json{"đoạn này không phải bản ghi JSON", "this is not a JSON record"};
 inline constexpr Bilingual no_record{"tệp không có bản ghi nào", "the file has no record"};
 inline constexpr Bilingual not_utf8{"bản ghi không phải UTF-8", "the record is not UTF-8"};
+inline constexpr Bilingual too_deep{"bản ghi lồng nhau sâu hơn mọi bản ghi thủ tục",
+                                    "the record is nested deeper than any of a procedure"};
 inline constexpr Bilingual cut_off{"bản ghi JSON bị cắt cụt", "the JSON record is cut off"};
 inline constexpr Bilingual wrong_syntax{"sai cú pháp JSON từ đây",
                                         "the JSON syntax is wrong from here"};

@@ -35,13 +35,13 @@ std::vector<std::string_view> items_of(std::string_view note) {
 }
 
 /// The fees that the items of a note tell; empty where one tells several amounts.
-struct Told {
+struct ItemsTold {
     std::vector<Fee> fees;
     std::string introduction;
 };
 
-std::optional<Told> told_by_items(std::string_view note, const Lexicon& lexicon) {
-    Told told;
+std::optional<ItemsTold> told_by_items(std::string_view note, const Lexicon& lexicon) {
+    ItemsTold told;
     for (const std::string_view item : items_of(note)) {
         const auto amounts = amounts_at(Prose(item), lexicon);
         if (amounts.size() > 1) return {};
@@ -93,7 +93,7 @@ bool is_kind_alone(std::string_view words, const Lexicon& lexicon) {
 
 /// The one amount that a note tells beside its fee: what else it says of it. A note that says more
 /// stays whole.
-void describe(Fee& head, const Told& told, std::string_view note, const Lexicon& lexicon) {
+void describe(Fee& head, const ItemsTold& told, std::string_view note, const Lexicon& lexicon) {
     const Fee& one = told.fees.front();
     if (!head.kind) head.kind = one.kind;
     head.per = one.per;
@@ -153,7 +153,7 @@ std::optional<ForeignMoney> same_number_abroad(std::int64_t dong, std::string_vi
     return {};
 }
 
-std::vector<Fee> with_head_of(Told told, const Fee& head) {
+std::vector<Fee> with_head_of(ItemsTold told, const Fee& head) {
     for (Fee& fee : told.fees) {
         if (head.kind) fee.kind = head.kind;
         if (fee.name.value.empty()) fee.name = head.name;
@@ -165,7 +165,7 @@ std::vector<Fee> with_head_of(Told told, const Fee& head) {
 }
 
 /// Zero or free, and a note: the amounts of the note are what is due.
-NotedFees behind_free(Fee head, std::string_view note, std::optional<Told> told,
+NotedFees behind_free(Fee head, std::string_view note, std::optional<ItemsTold> told,
                       const Lexicon& lexicon) {
     NotedFees result;
     result.free_with_amount = !amounts_told(note, lexicon).empty();
@@ -214,7 +214,7 @@ NotedFees keep_note(Fee head, std::string_view note, const Lexicon& lexicon) {
 }
 
 /// `50.000 đồng` and, for a time, another amount.
-NotedFees with_amount_for_a_time(Fee head, Told told) {
+NotedFees with_amount_for_a_time(Fee head, ItemsTold told) {
     NotedFees result;
     head.note = std::move(told.introduction);
     if (head.kind) told.fees.front().kind = head.kind;
@@ -224,7 +224,7 @@ NotedFees with_amount_for_a_time(Fee head, Told told) {
     return result;
 }
 
-NotedFees behind_amount(Fee head, std::string_view note, std::optional<Told> told,
+NotedFees behind_amount(Fee head, std::string_view note, std::optional<ItemsTold> told,
                         const Lexicon& lexicon) {
     const std::int64_t dong = head.amount->value.dong;
     if (!told || told->fees.empty()) return keep_note(std::move(head), note, lexicon);

@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t furthest_heading = 90;
 
 /// A sentence of a step: who acts, and the times it tells with those whom they bind.
-struct Sentence {
+struct StepSentence {
     struct Bound {
         StepTime time;
         std::string actor;
@@ -34,7 +34,7 @@ std::string bound_by(const Prose& text, const StepTime& time, const std::string&
     return actor.empty() ? subject : actor;
 }
 
-void add_times(Sentence& sentence, const Prose& clause, const std::string& actor,
+void add_times(StepSentence& sentence, const Prose& clause, const std::string& actor,
                const Lexicon& lexicon) {
     const bool in_case = clause.whole_word_at(0, lexicon.words(WordKind::case_openings)) != nullptr;
     for (StepTime& time : times_in(clause, lexicon)) {
@@ -47,8 +47,9 @@ void add_times(Sentence& sentence, const Prose& clause, const std::string& actor
 }
 
 /// A clause behind a semicolon that names nobody goes on with the one before it.
-Sentence sentence_of(std::string_view words, const std::string& heading, const Lexicon& lexicon) {
-    Sentence sentence;
+StepSentence sentence_of(std::string_view words, const std::string& heading,
+                         const Lexicon& lexicon) {
+    StepSentence sentence;
     std::string actor = heading;
     for (const std::string_view part : split(words, ";")) {
         const Prose clause(without_markers(part));
@@ -66,8 +67,8 @@ Sentence sentence_of(std::string_view words, const std::string& heading, const L
 }
 
 /// Every sentence of a step; those under a heading that names somebody are about that one.
-std::vector<Sentence> sentences_of(std::string_view unit, const Lexicon& lexicon) {
-    std::vector<Sentence> all;
+std::vector<StepSentence> sentences_of(std::string_view unit, const Lexicon& lexicon) {
+    std::vector<StepSentence> all;
     std::string heading;
     for (const std::string_view line : lines_of(unit)) {
         const std::string named = actor_of_heading(without_markers(line), lexicon);
@@ -114,12 +115,12 @@ std::string first_actor(std::string_view unit, const Lexicon& lexicon) {
 
 /// The one time that the sentences of a step tell its actor, or nobody by name where none is known;
 /// times of others are theirs.
-void take_time(Step& step, const std::vector<Sentence>& sentences) {
+void take_time(Step& step, const std::vector<StepSentence>& sentences) {
     const std::string actor = utf8::to_lower(step.actor.value);
     const StepTime* only = nullptr;
-    for (const Sentence& sentence : sentences) {
+    for (const StepSentence& sentence : sentences) {
         const bool first = &sentence == &sentences.front();
-        for (const Sentence::Bound& bound : sentence.times) {
+        for (const StepSentence::Bound& bound : sentence.times) {
             const std::string binds = utf8::to_lower(bound.actor);
             if (!actor.empty() && !binds.empty() && !binds.starts_with(actor)) continue;
             const bool another = only != nullptr && only->duration != bound.time.duration;
@@ -153,7 +154,7 @@ Step read_step(std::string_view unit, const Lexicon& lexicon) {
     step.actor = first_actor(unit, lexicon);
     const auto sentences = sentences_of(unit, lexicon);
     const bool agency =
-        std::any_of(sentences.begin(), sentences.end(), [](const Sentence& sentence) {
+        std::any_of(sentences.begin(), sentences.end(), [](const StepSentence& sentence) {
             return !sentence.in_case && !sentence.actor.empty() &&
                    sentence.actor != applicant_actor;
         });

@@ -5,6 +5,9 @@
 #include <istream>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace tthc::importing {
 
@@ -17,27 +20,41 @@ struct RecordPiece {
 
 /// The objects of a file that holds one, an array of them, or one after the other, each read when
 /// its turn comes, so that memory does not grow with the file. A line that ends inside an object
-/// ends it where the next line starts another.
+/// ends it where the next line starts another. An object that holds a list of records below one of
+/// `list_keys` is passed through, what else it says is not read.
 class RecordStream {
 public:
-    explicit RecordStream(std::istream& in) : in_(&in) {}
+    explicit RecordStream(std::istream& in, std::vector<std::string> list_keys = {})
+        : in_(&in), list_keys_(std::move(list_keys)) {}
 
     /// Empty at the end of the file.
     std::optional<RecordPiece> next();
 
 private:
+    struct ObjectEnd {
+        std::size_t size = 0;
+        std::size_t envelopes = 0;  ///< objects around the list that starts there instead
+    };
+
     bool fill();
     bool has(std::size_t ahead);
+    char ahead(std::size_t size) { return has(size) ? buffer_[at_ + size] : '\0'; }
+    void skip(std::size_t size);
     void skip_between();
-    std::size_t object_end(RecordPiece& piece);
+    void skip_member();
+    std::size_t space_end(std::size_t size);
+    std::size_t value_end(std::size_t size);
+    ObjectEnd object_end(RecordPiece& piece);
+    bool is_list_key(std::string_view key) const;
+    bool opens_list(std::size_t size, std::string_view key);
     std::size_t stray_end();
-    std::string take(std::size_t size);
-    void pass(std::string_view text);
 
     std::istream* in_;
+    std::vector<std::string> list_keys_;
     std::string buffer_;
     std::size_t at_ = 0;
     Point point_;
+    std::size_t envelopes_ = 0;  ///< objects around the place that hold lists of records
     bool started_ = false;
 };
 

@@ -1,29 +1,20 @@
 #include "tthc/import/take_record.h"
 
-#include "tthc/base/digest.h"
-#include "tthc/base/utf8.h"
 #include "tthc/import/import_codes.h"
-#include "tthc/import/json_spans.h"
 #include "tthc/import/messages.h"
 #include "tthc/import/text.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
 namespace tthc::importing {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 /// Scalars as they are written, lists of them as lines; empty for what is deeper.
-std::optional<std::string> text_of(const Json& value) {
-    if (value.is_null()) return std::string();
-    if (value.is_string()) return utf8::to_nfc(value.get_ref<const std::string&>());
-    if (value.is_number() || value.is_boolean()) return value.dump();
-    if (!value.is_array()) return {};
+std::optional<std::string> text_of(const JsonValue& value) {
+    if (value.is_object()) return {};
+    if (!value.is_array()) return std::string(value.text);
     std::string text;
-    for (const Json& item : value) {
+    for (const JsonValue& item : value.items) {
         const auto line = item.is_array() ? std::nullopt : text_of(item);
         if (!line) return {};
         add_line(text, *line);
@@ -31,9 +22,14 @@ std::optional<std::string> text_of(const Json& value) {
     return text;
 }
 
-bool holds_objects(const Json& value) {
-    return value.is_array() && std::any_of(value.begin(), value.end(),
-                                           [](const Json& item) { return item.is_object(); });
+bool holds_objects(const JsonValue& value) {
+    return value.is_array() && std::any_of(value.items.begin(), value.items.end(),
+                                           [](const JsonValue& item) { return item.is_object(); });
+}
+
+/// Whether a value is null, or a list or an object of nothing.
+bool is_nothing(const JsonValue& value) {
+    return value.is_null() || ((value.is_array() || value.is_object()) && value.items.empty());
 }
 
 bool says_no(std::string_view value) {
@@ -61,104 +57,119 @@ bool is_said(const std::string& lines, const std::string& text) {
     return joined == text || joined.starts_with(text + ", ");
 }
 
+/// A value on the way from the record to it.
+struct Spot {
+    const Spot* above = nullptr;
+    std::string_view key;
+    Span span;
+
+    /// The keys on the way, without that of the record itself.
+    std::string path() const {
+        if (above == nullptr) return std::string(key);
+        std::string path = above->path();
+        if (!path.empty()) path += '/';
+        return path.append(key);
+    }
+};
+
 class RecordTaker {
 public:
-    RecordTaker(const KnownShape& known, const RecordPlace& place, Findings& findings)
-        : known_(&known),
-          place_(place),
-          findings_(&findings),
-          spans_(value_spans(place.file, place.span)) {
+    RecordTaker(const KnownShape& known, Findings& findings)
+        : known_(&known), findings_(&findings) {
         record_.shape = &known.shape;
-        record_.span = place.span;
     }
 
-    RawRecord take(const Json& json) {
-        record_.digest = digest_of(json.dump());
-        walk_object(json, known_->keys, {}, nullptr);
+    RawRecord take(const JsonValue& json) {
+        record_.span = json.span;
+        record_.digest = value_digest(json);
+        walk_object(json, known_->keys, {.span = json.span}, nullptr);
         return std::move(record_);
     }
 
 private:
-    void walk_object(const Json& json, const KeyNode& node, const std::string& prefix,
-                     RawRow* row) {
-        for (const auto& [name, value] : json.items()) {
-            const std::string path = prefix + utf8::to_nfc(name);
-            const KeyNode* child = node.child(name);
-            if (child != nullptr) {
-                child->technical() ? pass(value, *child) : walk_value(value, *child, path, row);
-            } else if (&node == &known_->keys && holds_record(path) && value.is_object()) {
-                walk_object(value, node, path + '/', row);
+    void walk_object(const JsonValue& json, const KeyNode& node, const Spot& at, RawRow* row) {
+        for (const JsonValue& value : json.items) {
+            const Spot spot{&at, value.key, value.span};
+            const KeyNode* child = node.child(value.key);
+            if (value.repeated) {
+                keep(record_.odd, print(value), spot);
+            } else if (child != nullptr) {
+                child->technical() ? pass(value, *child) : walk_value(value, *child, spot, row);
+            } else if (&node == &known_->keys && value.is_object() && holds_record(spot)) {
+                walk_object(value, node, spot, row);
             } else {
-                walk_unknown(value, path);
+                walk_unknown(value, spot);
             }
         }
     }
 
-    void pass(const Json& value, const KeyNode& node) {
+    void pass(const JsonValue& value, const KeyNode& node) {
         auto& passed = record_.technical;
         const bool known = std::find(passed.begin(), passed.end(), &node) != passed.end();
-        if (!known && !value.is_null() && !value.empty()) passed.push_back(&node);
+        if (!known && !is_nothing(value)) passed.push_back(&node);
     }
 
-    bool holds_record(const std::string& key) const {
+    bool holds_record(const Spot& at) const {
         const auto& inside = known_->shape.inside;
+        const std::string path = at.path();
         return std::any_of(inside.begin(), inside.end(),
-                           [&](const auto& name) { return name.value == key; });
+                           [&](const auto& name) { return name.value == path; });
     }
 
-    void walk_unknown(const Json& value, const std::string& path) {
+    void walk_unknown(const JsonValue& value, const Spot& at) {
         static const KeyNode nothing_known;
         if (value.is_object()) {
-            walk_object(value, nothing_known, path + '/', nullptr);
+            walk_object(value, nothing_known, at, nullptr);
         } else {
-            keep(record_.others, text_of(value).value_or(value.dump()), path);
+            const auto text = text_of(value);
+            keep(record_.others, text ? *text : print(value), at);
         }
     }
 
-    void walk_value(const Json& value, const KeyNode& node, const std::string& path, RawRow* row) {
+    void walk_value(const JsonValue& value, const KeyNode& node, const Spot& at, RawRow* row) {
         if (holds_objects(value)) {
-            walk_list(value, node, path, row);
+            walk_list(value, node, at, row);
         } else if (value.is_object() && (node.meanings.empty() || !node.children.empty())) {
-            walk_object(value, node, path + '/', row);
+            walk_object(value, node, at, row);
         } else if (value.is_array() && tells_values(node)) {
-            for (const Json& item : value)
-                walk_value(item, node, path, row);
+            for (const JsonValue& item : value.items)
+                walk_value(item, node, at, row);
         } else if (const auto text = text_of(value)) {
             if (node.meanings.empty()) {
-                keep(record_.others, *text, path);
+                keep(record_.others, *text, at);
             } else if (!node.children.empty()) {
-                keep(record_.odd, *text, path);
+                keep(record_.odd, *text, at);
             } else {
-                take_text(*text, node, path, row);
+                take_text(*text, node, at, row);
             }
         } else {
-            findings_->add(import_code::wrong_type, span_of(path), path, say(messages::wrong_cell));
+            findings_->add(import_code::wrong_type, at.span, at.path(), say(messages::wrong_cell));
         }
     }
 
     /// A table where its key holds one; else the items say what the keys inside them hold.
-    void walk_list(const Json& list, const KeyNode& node, const std::string& path, RawRow* row) {
+    void walk_list(const JsonValue& list, const KeyNode& node, const Spot& at, RawRow* row) {
         if (node.meanings.empty()) {
-            for (const Json& item : list)
-                walk_item(item, node, path, row);
+            for (const JsonValue& item : list.items)
+                walk_item(item, node, at, row);
             return;
         }
         const RawField holds = node.meanings.front().holds;
         auto& rows = row == nullptr ? record_.tables[holds] : row->tables[holds];
-        for (const Json& item : list) {
+        for (const JsonValue& item : list.items) {
             if (item.is_null()) continue;
             RawRow next;
-            walk_item(item, node, path, &next);
+            walk_item(item, node, at, &next);
             rows.push_back(std::move(next));
         }
-        if (row == nullptr) record_.texts[holds] = {"", span_of(path), path};
+        if (row == nullptr) record_.texts[holds] = {"", at.span, at.path()};
     }
 
-    void walk_item(const Json& item, const KeyNode& node, const std::string& path, RawRow* row) {
+    void walk_item(const JsonValue& item, const KeyNode& node, const Spot& at, RawRow* row) {
         if (item.is_object()) {
-            walk_object(item, node, path + '/', row);
+            walk_object(item, node, at, row);
         } else if (!item.is_null()) {
-            keep(record_.others, item.dump(), path);
+            keep(record_.others, print(item), at);
         }
     }
 
@@ -166,8 +177,7 @@ private:
         return !node.meanings.empty() && node.meanings.front().is_told_by_value();
     }
 
-    void take_text(const std::string& text, const KeyNode& node, const std::string& path,
-                   RawRow* row) {
+    void take_text(const std::string& text, const KeyNode& node, const Spot& at, RawRow* row) {
         bool taken = false;
         for (const KeyMeaning& meaning : node.meanings) {
             const auto says =
@@ -175,55 +185,42 @@ private:
             if (!says) continue;
             taken = true;
             if (says->empty() && meaning.is_told_by_value()) continue;
-            row == nullptr ? say_of_record(meaning.holds, *says, path)
+            row == nullptr ? say_of_record(meaning.holds, *says, at)
                            : add_line(row->cells[meaning.holds], *says);
         }
-        if (!taken && !says_no(text)) keep(record_.odd, text, path);
+        if (!taken && !says_no(text)) keep(record_.odd, text, at);
     }
 
-    void say_of_record(RawField holds, const std::string& text, const std::string& path) {
+    void say_of_record(RawField holds, const std::string& text, const Spot& at) {
         RawText& target = record_.texts[holds];
         if (trim(target.text).empty()) {
-            target = {text, span_of(path), path};
+            target = {text, at.span, at.path()};
         } else if (!is_said(target.text, text)) {
             add_line(target.text, text);
         }
     }
 
-    void keep(std::vector<RawText>& kept, const std::string& text, const std::string& path) {
+    static void keep(std::vector<RawText>& kept, const std::string& text, const Spot& at) {
         if (trim(text).empty()) return;
+        const std::string path = at.path();
         const auto known = std::find_if(kept.begin(), kept.end(),
                                         [&](const RawText& one) { return one.key == path; });
         if (known == kept.end()) {
-            kept.push_back({text, span_of(path), path});
+            kept.push_back({text, at.span, path});
         } else {
             add_line(known->text, text);
         }
     }
 
-    /// The place of a key, or of what holds it.
-    Span span_of(std::string path) const {
-        while (true) {
-            const auto found = spans_.find(path);
-            if (found != spans_.end()) return found->second;
-            const auto parent = path.rfind('/');
-            if (parent == std::string::npos) return {place_.span.begin, place_.span.begin + 1};
-            path.resize(parent);
-        }
-    }
-
     const KnownShape* known_;
-    RecordPlace place_;
     Findings* findings_;
-    std::map<std::string, Span> spans_;
     RawRecord record_;
 };
 
 }  // namespace
 
-RawRecord take_record(const nlohmann::ordered_json& json, const KnownShape& known,
-                      const RecordPlace& place, Findings& findings) {
-    return RecordTaker(known, place, findings).take(json);
+RawRecord take_record(const JsonValue& json, const KnownShape& known, Findings& findings) {
+    return RecordTaker(known, findings).take(json);
 }
 
 }  // namespace tthc::importing

@@ -4,6 +4,7 @@
 #include "tthc/base/utf8.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tthc::importing {
 namespace {
@@ -16,8 +17,17 @@ bool continues(std::string_view text, std::size_t at) {
     return at < text.size() && (byte_at(text, at) & 0xC0U) == 0x80U;
 }
 
+bool has_loose_line_ends(std::string_view text) {
+    for (auto at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) {
+        if (at > 0 && text[at - 1] == ' ') return true;
+        if (at + 1 < text.size() && text[at + 1] == ' ') return true;
+    }
+    return false;
+}
+
 /// Spaces at the beginning and the end of lines say nothing.
-std::string without_line_ends(std::string_view text) {
+std::string without_line_ends(std::string text) {
+    if (!has_loose_line_ends(text)) return text;
     std::string result;
     result.reserve(text.size());
     for (const char c : text) {
@@ -69,38 +79,61 @@ void add_plain(std::string& result, std::string_view rest) {
     }
 }
 
-/// Whether a text of one line has no odd space, mark or control character: most texts do not.
-bool is_plain(std::string_view text) {
-    const bool strokes = text.find("\u00D0") != std::string_view::npos ||
-                         text.find("\u00F0") != std::string_view::npos;
-    return !strokes && std::none_of(text.begin(), text.end(), [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 ||
-               byte == 0xEF;
-    });
+/// Whether a byte is, or begins, what may be an odd space, mark, digit or control character; the
+/// odd letters begin like many others.
+constexpr std::array<bool, 256> odd_bytes = [] {
+    std::array<bool, 256> odd{};
+    std::fill_n(odd.begin(), 0x20, true);
+    odd['\n'] = false;
+    for (const char c : std::string_view("\x7F\xC2\xE2\xE3\xEF"))
+        odd[static_cast<unsigned char>(c)] = true;
+    return odd;
+}();
+
+bool is_odd(std::string_view text, std::size_t at) {
+    const auto byte = byte_at(text, at);
+    if (byte != 0xC3) return odd_bytes[byte];
+    const std::string_view rest = text.substr(at, 2);
+    return rest == "\u00D0" || rest == "\u00F0";
+}
+
+std::size_t odd_at(std::string_view text, std::size_t at) {
+    while (at < text.size() && !is_odd(text, at))
+        ++at;
+    return at;
+}
+
+/// Adds what the odd character at the front stands for; its size.
+std::size_t add_meant(std::string& result, std::string_view rest) {
+    if (byte_at(rest, 0) < 0x80) {
+        add_plain(result, rest);
+        return 1;
+    }
+    if (const Twin* const twin = twin_of(rest)) {
+        result += twin->meant;
+        return twin->typed.size();
+    }
+    if (const char digit = wide_digit(rest); digit != 0) {
+        result += digit;
+        return 3;
+    }
+    if (byte_at(rest, 0) == 0xC2 && rest.size() > 1 && byte_at(rest, 1) < 0xA0) return 2;
+    result += rest.front();
+    return 1;
 }
 
 std::string plain(std::string_view text) {
     std::string normal = utf8::to_nfc(text);
-    if (is_plain(normal)) return normal;
+    const std::string_view all = normal;
+    if (odd_at(all, 0) == all.size()) return without_line_ends(std::move(normal));
     std::string result;
-    result.reserve(normal.size());
-    for (std::string_view rest = normal; !rest.empty();) {
-        const Twin* const twin = twin_of(rest);
-        const char digit = wide_digit(rest);
-        const bool control = byte_at(rest, 0) == 0xC2 && rest.size() > 1 && byte_at(rest, 1) < 0xA0;
-        if (twin != nullptr) {
-            result += twin->meant;
-            rest.remove_prefix(twin->typed.size());
-        } else if (digit != 0 || control) {
-            if (digit != 0) result += digit;
-            rest.remove_prefix(digit != 0 ? 3 : 2);
-        } else {
-            add_plain(result, rest);
-            rest.remove_prefix(1);
-        }
+    result.reserve(all.size());
+    for (std::size_t at = 0; at < all.size();) {
+        const std::size_t odd = odd_at(all, at);
+        result += all.substr(at, odd - at);
+        at = odd == all.size() ? odd : odd + add_meant(result, all.substr(odd));
     }
-    return without_line_ends(result);
+    return without_line_ends(std::move(result));
 }
 
 /// `a`, `đ`, `12`, `1.2`, `iv`: what stands in front of `)` or `.` in a list marker.
@@ -186,8 +219,11 @@ bool Prose::has_word(const std::vector<std::string>& words) const {
 
 bool Prose::is_upper(std::size_t at) const {
     if (at >= text_.size()) return false;
-    const auto size = after(at) - at;
-    return text_.compare(at, size, lower_, at, size) != 0;
+    if (text_[at] != lower_[at]) return true;
+    for (++at; continues(text_, at); ++at) {
+        if (text_[at] != lower_[at]) return true;
+    }
+    return false;
 }
 
 bool Prose::is_lower(std::size_t at) const {

@@ -1,7 +1,7 @@
 #include "tthc/import/told_fees.h"
 
-#include "tthc/import/import_codes.h"
 #include "tthc/import/fee_words.h"
+#include "tthc/import/import_codes.h"
 #include "tthc/import/messages.h"
 #include "tthc/import/noted_fees.h"
 #include "tthc/import/read_fee.h"
@@ -78,6 +78,8 @@ private:
         const auto stated = amounts_told(cells.text, *lexicon_);
         if (!is_dong(cells.currency, *lexicon_)) {
             tell_foreign(std::move(cells));
+        } else if (!amount && !trim(cells.value).empty()) {
+            keep_value(std::move(cells));
         } else if (!amount ||
                    (*amount == 0 && (!stated.empty() || refers_elsewhere(cells.text, *lexicon_)))) {
             tell_text(std::move(cells), amount.has_value());
@@ -129,9 +131,7 @@ private:
     void tell_foreign(FeeCells cells) {
         const auto money = foreign_money(cells.value, cells.currency, *lexicon_);
         if (!money || money->amount == Decimal(0)) {
-            cells.text = fmt::format("{} {}{}{}", cells.value, cells.currency,
-                                     cells.text.empty() ? "" : ": ", cells.text);
-            keep(std::move(cells));
+            keep_value(std::move(cells));
             return;
         }
         Fee head = cells.fee;
@@ -146,6 +146,12 @@ private:
             add_line(fee.note.value, cells.fee.note.value);
             told_.fees.push_back(std::move(fee));
         }
+    }
+
+    void keep_value(FeeCells cells) {
+        cells.text = fmt::format("{} {}{}{}", cells.value, cells.currency,
+                                 cells.text.empty() ? "" : ": ", cells.text);
+        keep(std::move(cells));
     }
 
     void keep(FeeCells cells) {

@@ -98,7 +98,8 @@ enum class WordKind {
     time_lead_ins,
     start_events,
     no_start_events,
-    exempt
+    exempt,
+    list_keys
 };
 
 }  // namespace tthc::importing

@@ -165,7 +165,10 @@ struct Words<importing::WordKind> {
         {Kind::no_start_events,
          "no-start-events",
          {"Từ chỉ việc giữa chừng", "Words of what happens in between"}},
-        {Kind::exempt, "exempt", {"Miễn", "Exempt"}}};
+        {Kind::exempt, "exempt", {"Miễn", "Exempt"}},
+        {Kind::list_keys,
+         "list-keys",
+         {"Khóa chứa danh sách bản ghi", "Keys that hold lists of records"}}};
 };
 
 }  // namespace tthc::record

@@ -1,6 +1,7 @@
 #include "tthc/source/source_file.h"
 
 #include "tthc/base/utf8.h"
+#include "tthc/source/temporary_file.h"
 
 #include <fmt/format.h>
 
@@ -116,9 +117,10 @@ Result<SourceFile> read_source(const std::string& path, std::size_t limit) {
 
 std::optional<Error> write_file(const std::string& path,
                                 const std::function<void(const Sink&)>& write) {
-    const std::string temporary = path + ".tthc-tmp";
+    const std::string temporary = path + std::string(temporary_suffix);
+    std::error_code ignored;
+    fs::remove(temporary, ignored);
     const auto refuse = [&](const std::string& reason) {
-        std::error_code ignored;
         fs::remove(temporary, ignored);
         return failure(path, "không ghi được: " + reason, "cannot be written: " + reason);
     };

@@ -1,5 +1,7 @@
 #include "tthc/work/earlier_files.h"
 
+#include "tthc/source/temporary_file.h"
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -14,7 +16,10 @@ namespace fs = std::filesystem;
 /// The comment of an imported file and its code stand at its head.
 constexpr std::size_t yaml_head_size = 4096;
 
+/// Empty where it is no file.
 std::string yaml_head_of(const fs::path& path) {
+    std::error_code error;
+    if (!fs::is_regular_file(path, error)) return {};
     std::ifstream stream(path, std::ios::binary);
     std::string head(yaml_head_size, '\0');
     stream.read(head.data(), static_cast<std::streamsize>(head.size()));
@@ -35,15 +40,21 @@ std::string code_in(std::string_view head) {
     return std::string(code);
 }
 
-std::vector<fs::path> yaml_files(const std::string& folder) {
-    std::vector<fs::path> files;
+struct FoundFiles {
+    std::vector<fs::path> yaml;
+    std::vector<fs::path> half_written;
+};
+
+FoundFiles files_below(const std::string& folder) {
+    FoundFiles files;
     std::error_code error;
     for (fs::recursive_directory_iterator file(folder, error), end; !error && file != end;
          file.increment(error)) {
         const std::string extension = file->path().extension().string();
-        if (extension == ".yaml" || extension == ".yml") files.push_back(file->path());
+        if (extension == ".yaml" || extension == ".yml") files.yaml.push_back(file->path());
+        if (extension == temporary_suffix) files.half_written.push_back(file->path());
     }
-    std::sort(files.begin(), files.end());
+    std::sort(files.yaml.begin(), files.yaml.end());
     return files;
 }
 
@@ -51,7 +62,12 @@ std::vector<fs::path> yaml_files(const std::string& folder) {
 
 EarlierFiles::EarlierFiles(const std::string& folder) {
     std::map<std::string, std::string> by_name;
-    for (const fs::path& file : yaml_files(folder)) {
+    const FoundFiles found = files_below(folder);
+    for (const fs::path& file : found.half_written) {
+        std::error_code ignored;
+        fs::remove(file, ignored);
+    }
+    for (const fs::path& file : found.yaml) {
         const std::string place = file.lexically_relative(folder).generic_string();
         places_.insert(place);
         by_name.try_emplace(file.stem().string(), place);
@@ -70,6 +86,10 @@ std::string EarlierFiles::place_of(const std::string& code, const std::string& p
 std::optional<importing::ExistingFile> existing_file(const std::string& folder,
                                                      const std::string& path) {
     const fs::path whole = fs::path(folder) / path;
+    std::error_code error;
+    const auto status = fs::status(whole, error);
+    if (!fs::exists(status)) return {};
+    if (!fs::is_regular_file(status)) return importing::ExistingFile{whole.generic_string(), {}};
     std::ifstream stream(whole, std::ios::binary);
     if (!stream) return {};
     return importing::ExistingFile{

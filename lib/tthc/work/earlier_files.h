@@ -10,7 +10,8 @@
 namespace tthc {
 
 /// The procedure files below a folder by code, wherever they were moved: files that an import wrote
-/// by the code in them, others by their names.
+/// by the code in them, others by their names. What a run that was stopped left half written is
+/// removed.
 class EarlierFiles {
 public:
     explicit EarlierFiles(const std::string& folder);
@@ -23,7 +24,7 @@ private:
     std::map<std::string, std::string> by_code_;
 };
 
-/// What stands at a path below the folder now.
+/// What stands at a path below the folder now; what is no file has no text that we wrote.
 std::optional<importing::ExistingFile> existing_file(const std::string& folder,
                                                      const std::string& path);
 

@@ -204,6 +204,7 @@ private:
         if (!plan.writes()) return {};
         auto failed = write(fs::path(result_.folder) / plan.path, plan.text);
         plan.text.clear();
+        plan.text.shrink_to_fit();
         return failed;
     }
 
@@ -259,12 +260,14 @@ Result<ImportResult> import_into(const ImportOptions& options, std::span<const S
                                  const Lexicon& lexicon) {
     PieceReader reader(sources, lexicon);
     Importer importer(options, lexicon, reader);
-    while (true) {
+    for (std::size_t done = 0;;) {
         std::vector<Finding> unread;
         const auto pieces = reader.next(unread);
         importer.tell(std::move(unread));
         if (pieces.empty()) break;
         if (auto failed = importer.add(pieces)) return *std::move(failed);
+        done += pieces.size();
+        if (options.progress) options.progress(done);
     }
     if (auto failed = importer.merge_several()) return *std::move(failed);
     return importer.finish();

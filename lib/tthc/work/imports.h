@@ -4,6 +4,7 @@
 #include "tthc/import/plan_writes.h"
 #include "tthc/source/source.h"
 
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -32,6 +33,7 @@ struct ImportOptions {
     Date day;
     unsigned jobs = 1;
     importing::WriteRules rules;
+    std::function<void(std::size_t)> progress;  ///< is told how many records are read
 };
 
 /// Reads the records and writes the procedures below the folder, those of one procedure into one

@@ -115,7 +115,7 @@ bool PieceReader::open_next(std::vector<Finding>& findings) {
         } else if (kind.reader != importing::FileReader::records) {
             if (open_list(kind.reader, findings)) return true;
         } else {
-            records_.emplace(*stream_);
+            records_.emplace(*stream_, lexicon_->words(importing::WordKind::list_keys));
             return true;
         }
     }

@@ -15,7 +15,7 @@ namespace {
 
 std::vector<RecordPiece> pieces(const std::string& text) {
     std::istringstream in(text);
-    RecordStream stream(in);
+    RecordStream stream(in, {"data", "result", "items", "content"});
     std::vector<RecordPiece> all;
     while (auto piece = stream.next())
         all.push_back(*std::move(piece));
@@ -66,4 +66,41 @@ TEST_CASE("an object larger than any record is passed over, the next one is read
     CHECK(all[0].text.empty());
     CHECK(all[1].text == "{}");
     CHECK(all[1].begin.line == 2);
+}
+
+TEST_CASE("lists inside objects are passed through, what is around them is not read") {
+    const std::string records = "{\"a\": [1]}|{\"b\": {}}|";
+    CHECK(texts("{\"data\": [{\"a\": [1]}, {\"b\": {}}]}") == records);
+    CHECK(texts("{\"content\": [\n{\"a\": [1]},\n{\"b\": {}}\n], \"totalElements\": 2}") ==
+          records);
+    CHECK(texts("{\"result\": {\"items\": [{\"a\": [1]}, {\"b\": {}}], \"n\": \"]}\"}}") ==
+          records);
+    CHECK(texts("{\"ok\": true, \"page\": {\"n\": [1]}, \"data\": [{\"a\": [1]}, {\"b\": {}}], "
+                "\"sort\": [{\"by\": \"x\"}], \"last\": {\"p\": [2]}}") == records);
+    CHECK(texts("[{\"data\": [{\"a\": [1]}]}, {\"data\": [{\"b\": {}}]}]") == records);
+    CHECK(texts("{\"data\": [{\"a\": [1]}]}\n{\"data\": [{\"b\": {}}]}\n") == records);
+    CHECK(texts("{\"data\": [{\"a\": [1]}], \"items\": [{\"b\": {}}]}") == records);
+}
+
+TEST_CASE("an object whose lists are its own is a record") {
+    for (const std::string record :
+         {"{\"data\": {\"steps\": [{\"a\": 1}]}}", "{\"steps\": [{\"items\": [{\"a\": 1}]}]}",
+          "{\"data\": []}", "{\"data\": [1, 2]}", "{\"x\": {\"data\": [{}]}}",
+          "{\"x\": \"data\", \"y\": [{}]}"})
+        CHECK(texts(record) == record + '|');
+}
+
+TEST_CASE("a list of records may be longer than any record") {
+    std::string list = "{\"data\": [";
+    const std::string record = "{\"a\": \"" + std::string(max_record_size / 4, 'x') + "\"}";
+    for (int i = 0; i < 6; ++i)
+        list += (i == 0 ? "" : ", ") + record;
+    const auto all = pieces(list + "]}");
+    REQUIRE(all.size() == 6);
+    CHECK(all[5].text == record);
+    CHECK(all[1].begin.column == all[0].begin.column + record.size() + 2);
+}
+
+TEST_CASE("a list that is cut off keeps its whole records") {
+    CHECK(texts("{\"data\": [{\"a\": 1}, {\"b\": ") == "{\"a\": 1}|{\"b\": |");
 }

@@ -1,0 +1,90 @@
+// What an import costs beside reading its JSON: `import_bench DIR…`, see docs/import.md.
+
+#include "tthc/import/lexicon.h"
+#include "tthc/work/imports.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <filesystem>
+#include <fstream>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int rounds = 3;
+
+std::vector<std::string> files_of(const std::vector<std::string>& folders) {
+    std::vector<std::string> files;
+    for (const std::string& folder : folders) {
+        for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+            if (entry.path().extension() == ".jsonl") files.push_back(entry.path().string());
+        }
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+/// The least processor time of some rounds, in seconds: the others were disturbed.
+template <class Work>
+double seconds_of(const Work& work) {
+    double least = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const std::clock_t begin = std::clock();
+        work();
+        const double taken = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+        least = round == 0 ? taken : std::min(least, taken);
+    }
+    return least;
+}
+
+std::size_t parse_only(const std::vector<std::string>& files) {
+    std::size_t records = 0;
+    for (const std::string& path : files) {
+        std::ifstream in(path, std::ios::binary);
+        for (std::string line; std::getline(in, line);)
+            records += static_cast<std::size_t>(!nlohmann::json::parse(line).empty());
+    }
+    return records;
+}
+
+std::size_t import_all(const std::vector<std::string>& files, const std::string& folder) {
+    const auto data = tthc::engine_data({}, std::vector<std::string_view>{"exchange"});
+    const auto lexicon = tthc::importing::load_lexicon(*data);
+    const std::vector<tthc::Source> sources(files.begin(), files.end());
+    const auto result = tthc::import_into(
+        {.folder = folder, .day = tthc::Date(), .jobs = 1, .rules = {}, .progress = {}}, sources,
+        *lexicon);
+    return result ? result->writes.size() : 0;
+}
+
+long peak_mebibytes() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss / 1024;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const auto files = files_of({argv + 1, argv + argc});
+    const fs::path folder = fs::temp_directory_path() / "tthc-import-bench";
+    std::size_t written = 0;
+    int round = 0;
+    fs::remove_all(folder);
+    const double import = seconds_of(
+        [&] { written = import_all(files, (folder / std::to_string(++round)).string()); });
+    const long peak = peak_mebibytes();
+    fs::remove_all(folder);
+    std::size_t parsed = 0;
+    const double parse = seconds_of([&] { parsed = parse_only(files); });
+    fmt::print("{} records parsed by nlohmann/json: {:.2f} s\n", parsed, parse);
+    fmt::print("{} files written by the import: {:.2f} s, at most {} MiB\n", written, import, peak);
+    fmt::print("{:.1f} times\n", import / parse);
+    return written > 0 && parsed > 0 ? 0 : 1;
+}
