@@ -91,18 +91,18 @@ void add_point(std::string& text, utf8proc_int32_t point) {
 class LowerTable {
 public:
     LowerTable() {
-        for (std::size_t i = 0; i < two_bytes.size(); ++i)
-            two_bytes[i] = lower_of(static_cast<utf8proc_int32_t>(i));
-        for (std::size_t i = 0; i < letters.size(); ++i)
-            letters[i] = lower_of(static_cast<utf8proc_int32_t>(first_letter + i));
+        for (std::size_t i = 0; i < two_bytes_.size(); ++i)
+            two_bytes_[i] = lower_of(static_cast<utf8proc_int32_t>(i));
+        for (std::size_t i = 0; i < letters_.size(); ++i)
+            letters_[i] = lower_of(static_cast<utf8proc_int32_t>(first_letter + i));
     }
 
     /// What the stable character at a place becomes.
     const std::string& of(std::string_view text, std::size_t at, std::size_t size) const {
         const auto lead = static_cast<utf8proc_int32_t>(byte_at(text, at) & 0x1FU);
-        if (size == 2) return two_bytes[static_cast<std::size_t>(code_point(lead, text, at + 1))];
+        if (size == 2) return two_bytes_[static_cast<std::size_t>(code_point(lead, text, at + 1))];
         const auto value = code_point(code_point(lead & 0xF, text, at + 1), text, at + 2);
-        return letters[static_cast<std::size_t>(value) - first_letter];
+        return letters_[static_cast<std::size_t>(value) - first_letter];
     }
 
 private:
@@ -114,8 +114,8 @@ private:
         return lower;
     }
 
-    std::array<std::string, 0x300> two_bytes;
-    std::array<std::string, 0x80> letters;
+    std::array<std::string, 0x300> two_bytes_;
+    std::array<std::string, 0x80> letters_;
 };
 
 /// The lower case of a text of any characters.

@@ -21,7 +21,7 @@ char separator_in(std::string_view text) {
     for (std::size_t i = 0; i < text.size() && lines < sampled_lines; ++i) {
         if (text[i] == '"') quoted = !quoted;
         if (text[i] == '\n') ++lines;
-        const auto at = std::find(separators.begin(), separators.end(), text[i]);
+        const auto* const at = std::find(separators.begin(), separators.end(), text[i]);
         if (!quoted && at != separators.end())
             ++found[static_cast<std::size_t>(at - separators.begin())];
     }

@@ -74,15 +74,7 @@ std::size_t part_end(const Prose& text, std::size_t begin) {
 
 /// `Mức thu lệ phí là`, at the end of what names a case, names none.
 std::string_view without_lead_in(std::string_view words, const Lexicon& lexicon) {
-    words = without_end(words, ":-,(");
-    const Prose text(words);
-    for (const std::string& lead : lexicon.words(WordKind::fee_lead_ins)) {
-        if (!text.lower().ends_with(lead)) continue;
-        const std::size_t begin = text.size() - lead.size();
-        if (begin > 0 && text.is_letter(text.before(begin))) continue;
-        return without_lead_in(words.substr(0, begin), lexicon);
-    }
-    return words;
+    return without_last_words(words, {&lexicon.words(WordKind::fee_lead_ins)});
 }
 
 std::string_view in_one_bracket(std::string_view words) {

@@ -51,7 +51,7 @@ struct PercentTold {
 std::optional<PercentTold> percent_told(const Prose& text, const Lexicon& lexicon);
 
 /// `Phí thẩm định …`: the kind that a text names with its first word.
-std::optional<FeeKind> kind_named(std::string_view text, const Lexicon& lexicon);
+std::optional<FeeKind> kind_named(std::string_view words, const Lexicon& lexicon);
 
 /// `Theo quy định của Bộ Tài chính`: says where the tariff stands, and nothing of this fee.
 bool refers_elsewhere(std::string_view text, const Lexicon& lexicon);

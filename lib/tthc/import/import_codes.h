@@ -43,9 +43,8 @@ inline constexpr Code edited{
     .name = "edited-by-hand",
     .severity = Severity::warning,
     .title = {"Tệp đã được sửa tay", "The file was edited by hand"},
-    .rationale = {
-        "Tệp được giữ nguyên; đổi tên hoặc xóa tệp rồi nhập lại để có bản mới.",
-        "The file is left as it is; rename or remove it and import again for the new one."}};
+    .rationale = {"Tệp được giữ nguyên; `--accept` ghi lại tệp theo bản ghi.",
+                  "The file is left as it is; `--accept` writes it anew from the record."}};
 inline constexpr Code kept_time =
     kept("I010", "deadline-kept-as-text", {"Thời hạn giữ nguyên văn", "A deadline kept as text"});
 inline constexpr Code kept_fee =

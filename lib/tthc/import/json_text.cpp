@@ -47,8 +47,8 @@ void mark_repeated(std::vector<JsonValue>& members) {
         return;
     }
     std::set<std::string_view> later;
-    for (auto member = members.rbegin(); member != members.rend(); ++member)
-        member->repeated = !later.insert(member->key).second;
+    std::for_each(members.rbegin(), members.rend(),
+                  [&later](auto& member) { member.repeated = !later.insert(member.key).second; });
 }
 
 class JsonParser {

@@ -24,8 +24,9 @@ constexpr LinesOf in_lines[] = {{RawField::document_table, RawField::document, "
                                 {RawField::result_table, RawField::result, "\n;"}};
 
 const LinesOf* lines_for(RawField holds) {
-    const auto found = std::find_if(std::begin(in_lines), std::end(in_lines),
-                                    [holds](const LinesOf& lines) { return lines.table == holds; });
+    const auto* const found =
+        std::find_if(std::begin(in_lines), std::end(in_lines),
+                     [holds](const LinesOf& lines) { return lines.table == holds; });
     return found == std::end(in_lines) ? nullptr : &*found;
 }
 

@@ -10,7 +10,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <string>
 #include <tuple>
 
 namespace tthc::importing {
@@ -47,22 +49,28 @@ void fill(Element& target, const Element& from) {
     });
 }
 
+/// The elements by what identifies them; several of one key are none.
 template <record::Record Element>
-const Element* only_one(const Procedure& procedure, const std::vector<Element>& elements,
-                        const std::string& key) {
-    const auto is_it = [&](const Element& element) { return key_of(procedure, element) == key; };
-    const auto found = std::find_if(elements.begin(), elements.end(), is_it);
-    if (found == elements.end() || std::any_of(found + 1, elements.end(), is_it)) return nullptr;
-    return &*found;
+std::map<std::string, std::size_t> only_ones(const Procedure& procedure,
+                                             const std::vector<Element>& elements) {
+    std::map<std::string, std::size_t> places;
+    std::set<std::string> several;
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+        const std::string key = key_of(procedure, elements[i]);
+        if (!key.empty() && !places.emplace(key, i).second) several.insert(key);
+    }
+    for (const std::string& key : several)
+        places.erase(key);
+    return places;
 }
 
 template <record::Record Element>
 void fill(const Procedure& target, std::vector<Element>& elements, const Procedure& other,
           const std::vector<Element>& from) {
-    for (Element& element : elements) {
-        const std::string key = key_of(target, element);
-        if (key.empty() || only_one(target, elements, key) == nullptr) continue;
-        if (const Element* const same = only_one(other, from, key)) fill(element, *same);
+    const auto others = only_ones(other, from);
+    for (const auto& [key, place] : only_ones(target, elements)) {
+        const auto same = others.find(key);
+        if (same != others.end()) fill(elements[place], from[same->second]);
     }
 }
 
@@ -245,9 +253,9 @@ private:
     }
 
     void tell(std::string_view field, const Told& holder, const FieldFacts& held, const Told& told,
-              const FieldFacts& others) {
-        const std::string only_held = beyond(held, others);
-        const std::string only_told = beyond(others, held);
+              const FieldFacts& said) {
+        const std::string only_held = beyond(held, said);
+        const std::string only_told = beyond(said, held);
         if (only_held.empty() && only_told.empty()) return;
         const Code& code = import_code::sources_disagree;
         merged_.disagreements.push_back(
@@ -319,7 +327,7 @@ Newest newest_of_each_shape(std::vector<Told> records) {
     return newest;
 }
 
-Merged merge_sources(std::vector<Told> records, const std::vector<TrustOrder>& trust) {
+Merged merge_sources(const std::vector<Told>& records, const std::vector<TrustOrder>& trust) {
     return Merger(records, trust).merge();
 }
 

@@ -62,10 +62,17 @@ std::size_t different_amounts(const std::vector<Fee>& fees) {
     return amounts.size();
 }
 
+/// Larger than any fee: what a sum is compared with is smaller.
+std::int64_t capped(std::int64_t dong) {
+    constexpr std::int64_t most = 1'000'000'000'000'000;
+    return std::min(dong, most);
+}
+
 std::int64_t sum_of(const std::vector<Fee>& fees) {
-    return std::accumulate(
-        fees.begin(), fees.end(), std::int64_t{0},
-        [](std::int64_t sum, const Fee& fee) { return sum + fee.amount->value.dong; });
+    return std::accumulate(fees.begin(), fees.end(), std::int64_t{0},
+                           [](std::int64_t sum, const Fee& fee) {
+                               return capped(sum + capped(fee.amount->value.dong));
+                           });
 }
 
 bool has_amount(const std::vector<Fee>& fees, std::int64_t dong) {
@@ -199,10 +206,10 @@ NotedFees keep_note(Fee head, std::string_view note, const Lexicon& lexicon) {
     std::int64_t& dong = head.amount->value.dong;
     result.differs = states_another(dong, note, lexicon);
     const auto stated = amounts_told(note, lexicon);
-    if (stated.size() == 1 && stated.front() == dong * one_thousand) dong = stated.front();
+    const bool small = dong < one_thousand;
+    if (small && stated.size() == 1 && stated.front() == dong * one_thousand) dong = stated.front();
     describe_without_amount(head, note, lexicon);
-    if (const auto abroad =
-            dong < one_thousand ? same_number_abroad(dong, note, lexicon) : std::nullopt) {
+    if (const auto abroad = small ? same_number_abroad(dong, note, lexicon) : std::nullopt) {
         head.foreign = *abroad;
         head.amount = {};
         result.differs = true;

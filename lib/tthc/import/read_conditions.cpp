@@ -9,6 +9,9 @@
 namespace tthc::importing {
 namespace {
 
+/// Points of points of points: no condition is told deeper.
+constexpr std::size_t deepest_point = 8;
+
 constexpr std::size_t furthest_denial = 60;
 constexpr std::size_t furthest_in_heading = 200;
 constexpr std::size_t longest_title = 250;
@@ -107,7 +110,7 @@ private:
             open_heading(line);
         } else if (root_.points.empty() || (!marked_ && begins)) {
             add_at(0, line);
-        } else if (opens_list(before)) {
+        } else if (opens_list(before) && last_depth() < deepest_point) {
             last().points.push_back({{}, std::string(line), {}});
         } else {
             add_line(last().text, line);
@@ -134,6 +137,13 @@ private:
         const std::size_t size = std::min(marker_size(line), line.size());
         parent->points.push_back(
             {std::string(line.substr(0, size)), std::string(trim(line.substr(size))), {}});
+    }
+
+    std::size_t last_depth() const {
+        std::size_t depth = 0;
+        for (const Clause* clause = &root_.points.back(); !clause->points.empty(); ++depth)
+            clause = &clause->points.back();
+        return depth;
     }
 
     Clause& last() {

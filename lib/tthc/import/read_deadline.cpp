@@ -234,7 +234,7 @@ std::vector<Deadline> with_description(Deadline deadline, std::string_view descr
 std::string start_event(std::string_view description, const Duration& duration,
                         const Lexicon& lexicon) {
     const Prose text(description);
-    const std::string event = only_event(text, duration, lexicon);
+    std::string event = only_event(text, duration, lexicon);
     if (!event.empty()) return event;
     return event_at(text, marker_size(text.text()), lexicon).event;
 }

@@ -267,7 +267,7 @@ std::string actor_of(const Prose& sentence, const Lexicon& lexicon) {
 
 std::string actor_of_heading(std::string_view line, const Lexicon& lexicon) {
     const auto colon = line.find(':');
-    if (colon == std::string_view::npos || colon > longest_heading) return {};
+    if (colon > longest_heading) return {};
     const Prose text(trim(line.substr(0, colon)));
     const bool sentence = text.text().find_first_of(",;.") != std::string_view::npos ||
                           text.has_word(lexicon.words(WordKind::actions));

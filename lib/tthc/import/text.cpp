@@ -304,6 +304,26 @@ std::string_view without_end(std::string_view text, std::string_view these) {
     return text;
 }
 
+std::string_view without_last_words(std::string_view text,
+                                    std::initializer_list<const std::vector<std::string>*> lists) {
+    constexpr std::string_view marks = ":,-(";
+    const Prose prose(without_end(text, marks));
+    const auto last_word = [&](std::string_view lower) -> std::size_t {
+        for (const auto* const words : lists) {
+            for (const std::string& word : *words) {
+                const std::size_t begin = lower.size() - std::min(word.size(), lower.size());
+                const bool whole = begin == 0 || !prose.is_letter(prose.before(begin));
+                if (lower.ends_with(word) && whole) return begin;
+            }
+        }
+        return lower.size();
+    };
+    std::string_view rest = prose.lower();
+    for (std::size_t end = last_word(rest); end < rest.size(); end = last_word(rest))
+        rest = without_end(rest.substr(0, end), marks);
+    return trim(text).substr(0, rest.size());
+}
+
 std::size_t skip(const Prose& text, std::size_t at, std::string_view these) {
     while (at < text.size() && these.find(text.text()[at]) != std::string_view::npos)
         ++at;

@@ -2,6 +2,7 @@
 
 #include "tthc/base/digits.h"
 
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -57,6 +58,9 @@ void add_line(std::string& text, std::string_view line);
 
 /// Trimmed, and without any of these characters and the spaces between them at its end.
 std::string_view without_end(std::string_view text, std::string_view these);
+/// Without these words at its end, however many of them stand there.
+std::string_view without_last_words(std::string_view text,
+                                    std::initializer_list<const std::vector<std::string>*> lists);
 /// Behind the characters of this kind that stand at `at`.
 std::size_t skip(const Prose& text, std::size_t at, std::string_view these);
 

@@ -76,18 +76,9 @@ std::vector<Found> lengths_in(const Prose& text, const Lexicon& lexicon) {
 
 /// Without `trong thời hạn`, `không quá`, `là` at its end.
 std::string_view without_opening(std::string_view words, const Lexicon& lexicon) {
-    words = without_end(words, ":,-(");
-    const Prose text(words);
-    for (const WordKind kind :
-         {WordKind::time_openings, WordKind::upper_bounds, WordKind::time_lead_ins}) {
-        for (const std::string& word : lexicon.words(kind)) {
-            if (!text.lower().ends_with(word)) continue;
-            const std::size_t begin = text.size() - word.size();
-            if (begin > 0 && text.is_letter(text.before(begin))) continue;
-            return without_opening(words.substr(0, begin), lexicon);
-        }
-    }
-    return words;
+    return without_last_words(
+        words, {&lexicon.words(WordKind::time_openings), &lexicon.words(WordKind::upper_bounds),
+                &lexicon.words(WordKind::time_lead_ins)});
 }
 
 bool is_case(std::string_view words, const Lexicon& lexicon) {

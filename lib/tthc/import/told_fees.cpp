@@ -62,6 +62,15 @@ bool names_kind(std::string_view text, const Lexicon& lexicon) {
     });
 }
 
+/// Beside zero: says that something is due, by a tariff or as a part of one, and of no exemption.
+bool asks_for_payment(std::string_view text, const Lexicon& lexicon) {
+    const Prose prose(text);
+    if (prose.has_word(lexicon.words(WordKind::free))) return false;
+    if (prose.has_word(lexicon.words(WordKind::exempt))) return false;
+    return prose.text().find('%') != std::string_view::npos ||
+           prose.has_word(lexicon.words(WordKind::tariff_elsewhere));
+}
+
 class FeeTeller {
 public:
     FeeTeller(const std::vector<RawRow>& rows, const Lexicon& lexicon)
@@ -78,17 +87,17 @@ private:
         const auto stated = amounts_told(cells.text, *lexicon_);
         if (!is_dong(cells.currency, *lexicon_)) {
             tell_foreign(std::move(cells));
-        } else if (!amount && !trim(cells.value).empty()) {
+        } else if (amount ? *amount < 0 : !trim(cells.value).empty()) {
             keep_value(std::move(cells));
         } else if (!amount ||
-                   (*amount == 0 && (!stated.empty() || refers_elsewhere(cells.text, *lexicon_)))) {
+                   (*amount == 0 && (!stated.empty() || asks_for_payment(cells.text, *lexicon_)))) {
             tell_text(std::move(cells), amount.has_value());
         } else {
-            tell_amount(std::move(cells), *amount);
+            tell_amount(cells, *amount);
         }
     }
 
-    void tell_amount(FeeCells cells, std::int64_t amount) {
+    void tell_amount(const FeeCells& cells, std::int64_t amount) {
         Fee head = cells.fee;
         head.note = std::string();
         if (amount > 0) {
@@ -106,7 +115,7 @@ private:
     /// is due.
     void tell_text(FeeCells cells, bool zero) {
         if (says_nothing(cells.text, *lexicon_) && cells.fee.note.value.empty()) return;
-        if (zero && refers_elsewhere(cells.text, *lexicon_)) {
+        if (zero && asks_for_payment(cells.text, *lexicon_)) {
             doubt(import_code::told_differently, messages::free_by_tariff(cells.text));
         } else if (zero) {
             doubt(import_code::free_with_amount, messages::free_with_amount(cells.text));

@@ -41,7 +41,6 @@ enum class WordKind {
     lacks,
     step_lead_ins,
     case_headings,
-    applies_to,
     alternatives,
     disqualifiers,
     limits,

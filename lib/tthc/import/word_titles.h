@@ -72,7 +72,6 @@ struct Words<importing::WordKind> {
         {Kind::case_headings,
          "case-headings",
          {"Mở đầu tên trường hợp", "Openings of names of cases"}},
-        {Kind::applies_to, "applies-to", {"Áp dụng đối với", "Applies to"}},
         {Kind::alternatives, "alternatives", {"Một trong các", "One of"}},
         {Kind::disqualifiers, "disqualifiers", {"Không được, không thuộc", "What disqualifies"}},
         {Kind::limits, "limits", {"Mức giới hạn, sau `không được`", "Limits, behind `không được`"}},

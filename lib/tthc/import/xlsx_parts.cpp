@@ -68,12 +68,13 @@ std::string without_noise(std::string number) {
     const auto point = number.find('.');
     if (point == std::string::npos || number.find_first_of("eE") != std::string::npos)
         return number;
-    if (number.size() - 1 <= exact_digits) return number;
+    if (number.size() - 1 <= exact_digits || point > exact_digits) return number;
+    const std::string whole = number;
     number.resize(exact_digits + 1);
     const bool up = number.back() >= '9';
     while (number.back() == (up ? '9' : '0'))
         number.pop_back();
-    if (number.back() == '.') return number.substr(0, point);
+    if (number.back() == '.') return up ? whole : number.substr(0, point);
     if (up) ++number.back();
     return number;
 }
@@ -172,6 +173,7 @@ void SheetReader::close_cell() {
 /// What the cell says, by its type.
 std::string SheetReader::value() const {
     if (type_ == "s") {
+        if (value_.empty()) return {};
         const std::uint32_t at = number_in(value_);
         return at < strings_->size() ? (*strings_)[at] : std::string();
     }

@@ -32,7 +32,7 @@ constexpr std::string_view dropped[] = {" ",
 std::string without_dropped(std::string_view written) {
     std::string code;
     while (!written.empty()) {
-        const auto found =
+        const auto* const found =
             std::find_if(std::begin(dropped), std::end(dropped),
                          [written](std::string_view part) { return written.starts_with(part); });
         if (found == std::end(dropped)) code += written.front();

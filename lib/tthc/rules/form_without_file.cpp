@@ -28,12 +28,21 @@ bool holds_file(const Folded& name) {
     });
 }
 
+/// The database holds a form as a file; a number is where to look for it. A file of our own may
+/// name a form by either.
+bool has_form(const Document& paper, const Procedure& procedure) {
+    if (!paper.form) return false;
+    return !is_database_record(procedure) || !paper.form->files.empty() ||
+           holds_file(Folded(paper.form->code.value));
+}
+
 /// Whether a paper that the applicant fills in is on a form that the record does not hold. A file
 /// of our own may name the form by its number; the database holds the form itself.
 bool lacks_form(const Document& paper, const Procedure& procedure) {
     const Folded name(paper.name.value);
     if (is_declared_as_data(name)) return false;
-    if (paper.form || !is_written_by_applicant(name) || !speaks_of_form(name) || holds_file(name))
+    if (has_form(paper, procedure) || !is_written_by_applicant(name) || !speaks_of_form(name) ||
+        holds_file(name))
         return false;
     return is_database_record(procedure) || !name.mentions("mẫu số");
 }
