@@ -1,6 +1,6 @@
 // What an import costs beside reading its JSON: `import_bench DIR…`, see docs/import.md.
 
-#include "tthc/import/lexicon.h"
+#include "tthc/import/shape/lexicon.h"
 #include "tthc/work/imports.h"
 
 #include <fmt/format.h>

@@ -1,6 +1,6 @@
 #include "support/golden.h"
-#include "tthc/import/field_facts.h"
 #include "tthc/import/import.h"
+#include "tthc/import/merge/field_facts.h"
 #include "unit/import/shipped_lexicon.h"
 
 #include <doctest/doctest.h>

@@ -1,7 +1,7 @@
 #include "import/facts.h"
 
 #include "tthc/base/utf8.h"
-#include "tthc/import/document_group.h"
+#include "tthc/import/dossier/document_group.h"
 #include "unit/import/shipped_lexicon.h"
 
 #include <fmt/format.h>

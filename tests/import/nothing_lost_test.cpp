@@ -1,7 +1,7 @@
 #include "tthc/import/import.h"
-#include "tthc/import/plan_writes.h"
-#include "tthc/import/read_records.h"
-#include "tthc/import/text.h"
+#include "tthc/import/json/read_records.h"
+#include "tthc/import/merge/plan_writes.h"
+#include "tthc/import/words/text.h"
 #include "unit/import/shipped_lexicon.h"
 
 #include <doctest/doctest.h>

@@ -1,8 +1,8 @@
-#include "tthc/import/file_kind.h"
+#include "file_kind.h"
 
 #include "tthc/base/utf8.h"
-#include "tthc/import/list_messages.h"
-#include "tthc/import/text.h"
+#include "tthc/import/list/list_messages.h"
+#include "tthc/import/words/text.h"
 
 #include <algorithm>
 #include <string>

@@ -1,11 +1,11 @@
-#include "tthc/import/act_number.h"
-#include "tthc/import/cells.h"
-#include "tthc/import/import_codes.h"
-#include "tthc/import/messages.h"
-#include "tthc/import/read_basis.h"
-#include "tthc/import/read_lists.h"
-#include "tthc/import/sections.h"
-#include "tthc/import/text.h"
+#include "import_codes.h"
+#include "messages.h"
+#include "sections.h"
+#include "tthc/import/basis/read_basis.h"
+#include "tthc/import/words/act_number.h"
+#include "tthc/import/words/cells.h"
+#include "tthc/import/words/read_lists.h"
+#include "tthc/import/words/text.h"
 
 #include <fmt/format.h>
 

@@ -1,10 +1,10 @@
-#include "tthc/import/import.h"
+#include "import.h"
 
-#include "tthc/import/import_record.h"
-#include "tthc/import/messages.h"
-#include "tthc/import/read_records.h"
-#include "tthc/import/section.h"
-#include "tthc/import/text.h"
+#include "import_record.h"
+#include "messages.h"
+#include "section.h"
+#include "tthc/import/json/read_records.h"
+#include "tthc/import/words/text.h"
 
 #include <fmt/format.h>
 

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "import_codes.h"
 #include "tthc/finding/findings.h"
-#include "tthc/import/import_codes.h"
-#include "tthc/import/lexicon.h"
-#include "tthc/import/merge_sources.h"
-#include "tthc/import/raw_record.h"
-#include "tthc/import/record_stream.h"
+#include "tthc/import/json/record_stream.h"
+#include "tthc/import/merge/merge_sources.h"
+#include "tthc/import/shape/lexicon.h"
+#include "tthc/import/shape/raw_record.h"
 #include "tthc/model/procedure.h"
 #include "tthc/source/source_file.h"
 

@@ -1,9 +1,9 @@
-#include "tthc/import/import_record.h"
+#include "import_record.h"
 
-#include "tthc/import/import_codes.h"
-#include "tthc/import/list_messages.h"
-#include "tthc/import/page_text.h"
-#include "tthc/import/sections.h"
+#include "import_codes.h"
+#include "sections.h"
+#include "tthc/import/list/list_messages.h"
+#include "tthc/import/words/page_text.h"
 #include "tthc/model/code_form.h"
 
 #include <algorithm>

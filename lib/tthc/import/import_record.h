@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tthc/import/import.h"
+#include "import.h"
 
 namespace tthc::importing {
 

@@ -1,8 +1,8 @@
-#include "tthc/import/section.h"
+#include "section.h"
 
-#include "tthc/import/cells.h"
-#include "tthc/import/messages.h"
-#include "tthc/import/text.h"
+#include "messages.h"
+#include "tthc/import/words/cells.h"
+#include "tthc/import/words/text.h"
 
 #include <fmt/format.h>
 

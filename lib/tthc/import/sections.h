@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tthc/import/section.h"
+#include "section.h"
 
 #include <optional>
 #include <vector>

@@ -3,7 +3,7 @@
 #include "tthc/cost/norms_file.h"
 #include "tthc/cost/plan.h"
 #include "tthc/diff/accepted.h"
-#include "tthc/import/lexicon_file.h"
+#include "tthc/import/shape/lexicon_file.h"
 #include "tthc/law/agency.h"
 #include "tthc/law/instrument.h"
 #include "tthc/model/kind.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tthc/import/plan_writes.h"
+#include "tthc/import/merge/plan_writes.h"
 
 #include <map>
 #include <optional>

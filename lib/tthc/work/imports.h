@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tthc/import/import.h"
-#include "tthc/import/plan_writes.h"
+#include "tthc/import/merge/plan_writes.h"
 #include "tthc/source/source.h"
 
 #include <functional>

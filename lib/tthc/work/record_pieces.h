@@ -1,8 +1,8 @@
 #pragma once
 
 #include "tthc/import/file_kind.h"
-#include "tthc/import/list_file.h"
-#include "tthc/import/record_stream.h"
+#include "tthc/import/json/record_stream.h"
+#include "tthc/import/list/list_file.h"
 #include "tthc/source/source.h"
 
 #include <cstdint>

@@ -1,6 +1,6 @@
-#include "tthc/import/flat_tables.h"
-#include "tthc/import/read_basis.h"
-#include "tthc/import/read_results.h"
+#include "tthc/import/basis/read_basis.h"
+#include "tthc/import/shape/flat_tables.h"
+#include "tthc/import/steps/read_results.h"
 #include "unit/import/shipped_lexicon.h"
 
 #include <doctest/doctest.h>

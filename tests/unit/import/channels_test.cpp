@@ -1,10 +1,10 @@
 #include "tthc/base/date.h"
-#include "tthc/import/fee_words.h"
-#include "tthc/import/flat_tables.h"
+#include "tthc/import/channels/fee_words.h"
+#include "tthc/import/channels/read_deadline.h"
+#include "tthc/import/channels/read_fee.h"
+#include "tthc/import/channels/time_words.h"
 #include "tthc/import/import.h"
-#include "tthc/import/read_deadline.h"
-#include "tthc/import/read_fee.h"
-#include "tthc/import/time_words.h"
+#include "tthc/import/shape/flat_tables.h"
 #include "unit/import/shipped_lexicon.h"
 
 #include <doctest/doctest.h>

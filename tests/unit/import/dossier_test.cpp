@@ -1,8 +1,8 @@
-#include "tthc/import/document_group.h"
-#include "tthc/import/flat_tables.h"
-#include "tthc/import/form_cell.h"
-#include "tthc/import/paper_words.h"
-#include "tthc/import/read_documents.h"
+#include "tthc/import/dossier/document_group.h"
+#include "tthc/import/dossier/form_cell.h"
+#include "tthc/import/dossier/paper_words.h"
+#include "tthc/import/dossier/read_documents.h"
+#include "tthc/import/shape/flat_tables.h"
 #include "unit/import/shipped_lexicon.h"
 
 #include <doctest/doctest.h>

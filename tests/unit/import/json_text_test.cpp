@@ -1,4 +1,4 @@
-#include "tthc/import/json_text.h"
+#include "tthc/import/json/json_text.h"
 
 #include "tthc/base/digest.h"
 

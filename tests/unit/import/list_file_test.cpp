@@ -1,4 +1,4 @@
-#include "tthc/import/list_file.h"
+#include "tthc/import/list/list_file.h"
 
 #include "support/folder.h"
 #include "support/workbook.h"

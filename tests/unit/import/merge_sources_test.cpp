@@ -1,6 +1,6 @@
-#include "tthc/import/merge_sources.h"
+#include "tthc/import/merge/merge_sources.h"
 
-#include "tthc/import/plan_writes.h"
+#include "tthc/import/merge/plan_writes.h"
 #include "unit/import/shipped_lexicon.h"
 
 #include <doctest/doctest.h>

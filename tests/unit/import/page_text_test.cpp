@@ -1,5 +1,5 @@
 #include "tthc/import/import.h"
-#include "tthc/import/read_lists.h"
+#include "tthc/import/words/read_lists.h"
 #include "tthc/record/writer.h"
 #include "unit/import/shipped_lexicon.h"
 

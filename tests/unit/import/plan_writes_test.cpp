@@ -1,4 +1,4 @@
-#include "tthc/import/plan_writes.h"
+#include "tthc/import/merge/plan_writes.h"
 
 #include "tthc/base/digest.h"
 

@@ -1,4 +1,4 @@
-#include "tthc/import/read_conditions.h"
+#include "tthc/import/steps/read_conditions.h"
 
 #include "unit/import/shipped_lexicon.h"
 

@@ -1,4 +1,4 @@
-#include "tthc/import/read_records.h"
+#include "tthc/import/json/read_records.h"
 
 #include "tthc/import/import.h"
 #include "unit/import/shipped_lexicon.h"

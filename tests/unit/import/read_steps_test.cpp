@@ -1,6 +1,6 @@
-#include "tthc/import/read_steps.h"
+#include "tthc/import/steps/read_steps.h"
 
-#include "tthc/import/step_units.h"
+#include "tthc/import/steps/step_units.h"
 #include "unit/import/shipped_lexicon.h"
 
 #include <doctest/doctest.h>

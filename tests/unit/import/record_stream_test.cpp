@@ -1,6 +1,6 @@
-#include "tthc/import/record_stream.h"
+#include "tthc/import/json/record_stream.h"
 
-#include "tthc/import/read_records.h"
+#include "tthc/import/json/read_records.h"
 
 #include <doctest/doctest.h>
 

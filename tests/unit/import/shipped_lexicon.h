@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tthc/import/lexicon.h"
+#include "tthc/import/shape/lexicon.h"
 #include "tthc/source/data_files.h"
 
 namespace tthc::test {

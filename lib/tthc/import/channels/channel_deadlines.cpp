@@ -1,0 +1,186 @@
+#include "channel_deadlines.h"
+
+#include "told_times.h"
+#include "tthc/base/utf8.h"
+#include "tthc/import/import_codes.h"
+#include "tthc/import/messages.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace tthc::importing {
+namespace {
+
+std::string steps_of(const Reading& reading) {
+    std::string text = reading.text(RawField::steps);
+    const auto table = reading.record.tables.find(RawField::step_table);
+    if (table == reading.record.tables.end()) return text;
+    for (const RawRow& row : table->second) {
+        add_line(text, cell(row, RawField::step_name));
+        add_line(text, cell(row, RawField::step_text));
+    }
+    return text;
+}
+
+std::string in_plain_words(std::string_view words) {
+    return utf8::squeeze(utf8::to_lower(trim(words)));
+}
+
+/// The times of the table of cases, each with its case unless that is the procedure itself.
+std::vector<Deadline> deadlines_of_cases(const Reading& reading) {
+    std::vector<Deadline> deadlines;
+    const auto table = reading.record.tables.find(RawField::case_table);
+    if (table == reading.record.tables.end()) return deadlines;
+    for (const RawRow& row : table->second) {
+        const auto time = told_duration(
+            {cell(row, RawField::case_time), cell(row, RawField::case_unit)}, reading.lexicon);
+        if (!time) continue;
+        Deadline deadline;
+        deadline.legal = *time;
+        const Prose name(cell(row, RawField::case_name));
+        if (in_plain_words(name.text()) != in_plain_words(reading.text(RawField::name)))
+            deadline.when = std::string(trim(name.text()));
+        if (std::find(deadlines.begin(), deadlines.end(), deadline) == deadlines.end())
+            deadlines.push_back(std::move(deadline));
+    }
+    return deadlines;
+}
+
+bool is_bare_number(std::string_view words) {
+    return !words.empty() && words.find_first_not_of("0123456789.,") == std::string_view::npos;
+}
+
+bool is_zero_number(std::string_view words) {
+    return is_bare_number(words) && words.find_first_of("123456789") == std::string_view::npos;
+}
+
+bool is_one(std::string_view words) {
+    return words == "1" || words == "01";
+}
+
+bool has_length(const ReadTimes& read) {
+    return read.parsed && !read.deadlines.empty();
+}
+
+/// The time of a description that contradicts the told one: the same number with another unit, or
+/// the only time that it states.
+std::optional<Duration> contradiction(const Duration& told, const std::vector<Duration>& times) {
+    std::optional<Duration> other;
+    for (const Duration& time : times) {
+        if (compare(time, told) == 0) return {};
+        if (!other && (time.count == told.count || times.size() == 1)) other = time;
+    }
+    return other;
+}
+
+}  // namespace
+
+ChannelDeadlines::ChannelDeadlines(const Reading& reading, Account& account, ChannelTeller& teller)
+    : reading_(&reading),
+      account_(&account),
+      teller_(&teller),
+      steps_(steps_of(reading)),
+      cases_(deadlines_of_cases(reading)) {}
+
+std::vector<Deadline> ChannelDeadlines::of(RowTime row) {
+    std::vector<Deadline> deadlines;
+    if (!has_length(row.read)) {
+        deadlines = elsewhere(row);
+    } else if (row.read.deadlines.size() == 1) {
+        deadlines = with_description(std::move(row.read.deadlines.front()), row.description,
+                                     reading_->lexicon);
+        tell_difference(deadlines.front(), row.description);
+    } else {
+        deadlines = std::move(row.read.deadlines);
+        for (Deadline& deadline : deadlines)
+            deadline.from = start_event(row.description, deadline.legal->value, reading_->lexicon);
+    }
+    return deadlines;
+}
+
+std::vector<Deadline> ChannelDeadlines::elsewhere(const RowTime& row) {
+    const Lexicon& lexicon = reading_->lexicon;
+    auto described = described_deadlines(row.description, lexicon);
+    if (!described.empty()) {
+        tell_place(described.front(), RawField::channel_text);
+        return described;
+    }
+    if (auto deadline = with_unit_of_text(row)) return {std::move(*deadline)};
+    if (auto cases = by_cases(row); !cases.empty()) {
+        tell_place(cases.front(), RawField::case_table);
+        return cases;
+    }
+    if (row.read.parsed) return row.read.deadlines;
+    account_->kept(Part::deadlines);
+    teller_->tell(import_code::kept_time, messages::kept_words(messages::deadline_kept, row.words));
+    return row.read.deadlines;
+}
+
+/// A number without unit is the time of the description, or of the steps where it runs from the
+/// dossier; 1 is what many records have where nothing is told.
+std::optional<Deadline> ChannelDeadlines::with_unit_of_text(const RowTime& row) {
+    if (!is_bare_number(row.words) || is_zero_number(row.words) || is_one(row.words)) return {};
+    const Lexicon& lexicon = reading_->lexicon;
+    for (const RawField place : {RawField::channel_text, RawField::steps}) {
+        const bool steps = place == RawField::steps;
+        const std::string& text = steps ? steps_ : row.description;
+        const auto time = with_unit(row.words, text, lexicon);
+        if (!time) continue;
+        Deadline deadline;
+        deadline.legal = *time;
+        deadline.from =
+            steps ? start_event_of_steps(text, *time, lexicon) : start_event(text, *time, lexicon);
+        if (steps && deadline.from.value.empty()) return {};
+        tell_place(deadline, place);
+        return deadline;
+    }
+    return {};
+}
+
+/// The cases, where no other time is told and each case has one.
+std::vector<Deadline> ChannelDeadlines::by_cases(const RowTime& row) const {
+    for (const Duration& time : times_told(row.description, reading_->lexicon)) {
+        const bool known = std::any_of(cases_.begin(), cases_.end(), [&](const Deadline& one) {
+            return one.legal->value == time;
+        });
+        if (!known) return {};
+    }
+    for (std::size_t i = 0; i < cases_.size(); ++i) {
+        const auto same = std::count_if(cases_.begin(), cases_.end(), [&](const Deadline& other) {
+            return other.when == cases_[i].when;
+        });
+        if (same > 1) return {};
+    }
+    if (!is_bare_number(row.words) || is_zero_number(row.words)) return cases_;
+    const bool agrees = cases_.size() == 1 &&
+                        with_unit(row.words, cases_.front().legal->value.to_string(Language::vi),
+                                  reading_->lexicon);
+    return agrees ? cases_ : std::vector<Deadline>{};
+}
+
+void ChannelDeadlines::add_start(Deadline& deadline) {
+    if (!deadline.legal || !deadline.from.value.empty() || !deadline.when.value.empty()) return;
+    deadline.from = start_event_of_steps(steps_, deadline.legal->value, reading_->lexicon);
+    if (deadline.from.value.empty()) return;
+    teller_->tell(import_code::read_elsewhere,
+                  messages::start_of_steps(deadline.legal->value.to_string(Language::vi),
+                                           deadline.from.value));
+}
+
+void ChannelDeadlines::tell_difference(const Deadline& deadline, const std::string& description) {
+    const Duration& told = deadline.legal->value;
+    const auto other = contradiction(told, times_told(description, reading_->lexicon));
+    if (!other) return;
+    teller_->tell(
+        import_code::told_differently,
+        messages::times_differ(told.to_string(Language::vi), other->to_string(Language::vi)));
+}
+
+void ChannelDeadlines::tell_place(const Deadline& deadline, RawField place) {
+    teller_->tell(import_code::read_elsewhere,
+                  messages::time_read_in(deadline.legal->value.to_string(Language::vi),
+                                         record::word_of(place).title));
+}
+
+}  // namespace tthc::importing

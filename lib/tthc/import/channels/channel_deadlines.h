@@ -1,0 +1,46 @@
+#pragma once
+
+#include "channel_teller.h"
+#include "read_deadline.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tthc::importing {
+
+/// What a row says of its time: the words of its cell as they were read, and the description
+/// beside them.
+struct RowTime {
+    std::string words;
+    ReadTimes read;
+    std::string description;
+};
+
+/// The deadlines of the rows of a record. Where a cell has no length of time, it is read where else
+/// the record tells it: in the description, in the steps, in the table of cases; that is told with
+/// its place, and what none gives is kept as text.
+class ChannelDeadlines {
+public:
+    ChannelDeadlines(const Reading& reading, Account& account, ChannelTeller& teller);
+
+    std::vector<Deadline> of(RowTime row);
+
+    /// The start event that the steps tell, for a time that holds for all cases.
+    void add_start(Deadline& deadline);
+
+private:
+    std::vector<Deadline> elsewhere(const RowTime& row);
+    std::optional<Deadline> with_unit_of_text(const RowTime& row);
+    std::vector<Deadline> by_cases(const RowTime& row) const;
+    void tell_difference(const Deadline& deadline, const std::string& description);
+    void tell_place(const Deadline& deadline, RawField place);
+
+    const Reading* reading_;
+    Account* account_;
+    ChannelTeller* teller_;
+    std::string steps_;
+    std::vector<Deadline> cases_;
+};
+
+}  // namespace tthc::importing

@@ -1,0 +1,261 @@
+#include "read_deadline.h"
+
+#include "time_words.h"
+#include "tthc/base/split.h"
+#include "tthc/base/utf8.h"
+#include "tthc/import/steps/read_steps.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace tthc::importing {
+namespace {
+
+struct Case {
+    Duration duration;
+    std::string when;
+};
+
+/// The one time that a part of a cell states, and for which case; empty where there is none or more
+/// than one, or where it is an hour of the day.
+std::optional<Case> case_of(std::string_view part, const Lexicon& lexicon) {
+    const Prose text(part);
+    std::optional<Case> found;
+    for (std::size_t at = 0; at < text.size();) {
+        if (!text.is_digit(at)) {
+            at = text.after(at);
+            continue;
+        }
+        const auto time = time_at(text, at, lexicon);
+        const std::size_t digits = digits_end(text.text(), at);
+        if (!time) {
+            at = digits;
+            continue;
+        }
+        const auto before = trim(text.lower().substr(0, at));
+        const bool moment =
+            before.ends_with('-') || ends_with_any(before, lexicon.words(WordKind::moments));
+        if (found || moment) return {};
+        std::string_view when = trim(text.cut(0, at));
+        while (when.ends_with(':') || when.ends_with('-') || when.ends_with(','))
+            when = trim(when.substr(0, when.size() - 1));
+        if (when.empty()) when = trim(text.cut(time->end));
+        found = Case{time->duration, std::string(without_markers(when))};
+        at = time->end;
+    }
+    return found;
+}
+
+/// Each part tells the time of a case of its own, the first perhaps that of all others; or there
+/// is one part, which tells the deadline itself.
+bool is_list_of_cases(const std::vector<TimeClause>& clauses) {
+    const bool plain = std::all_of(clauses.begin(), clauses.end(), [](const TimeClause& clause) {
+        return clause.head.empty() && !clause.acts;
+    });
+    const auto unnamed = std::count_if(clauses.begin(), clauses.end(),
+                                       [](const auto& clause) { return clause.when.empty(); });
+    return plain &&
+           (clauses.size() == 1 || unnamed == 0 || (unnamed == 1 && clauses.front().when.empty()));
+}
+
+Deadline deadline_of(const TimeClause& clause) {
+    Deadline deadline;
+    deadline.legal = clause.duration;
+    if (clause.at_most) deadline.at_most = true;
+    deadline.from = clause.from;
+    deadline.when = clause.when;
+    return deadline;
+}
+
+/// `Thời hạn thẩm định hồ sơ: …`; no rest of a sentence, no case, and no moment (`Sau …`).
+bool is_stage(const TimeClause& clause, const Lexicon& lexicon) {
+    const Prose name(clause.head);
+    return name.is_upper(0) && clause.when.empty() &&
+           name.whole_word_at(0, lexicon.words(WordKind::moments)) == nullptr &&
+           !name.has_word(lexicon.words(WordKind::case_openings));
+}
+
+/// Parts with a name each whose times are the time of the deadline together.
+std::vector<Stage> stages_of(const std::vector<TimeClause>& clauses, const Duration& whole,
+                             const Lexicon& lexicon) {
+    std::vector<Stage> stages;
+    Decimal sum;
+    for (const TimeClause& clause : clauses) {
+        if (!is_stage(clause, lexicon)) continue;
+        if (clause.duration.unit != whole.unit) return {};
+        sum = sum + clause.duration.count;
+        Stage stage;
+        stage.name = clause.head;
+        stage.legal = clause.duration;
+        stage.from = clause.from;
+        stages.push_back(std::move(stage));
+    }
+    if (stages.size() < 2 || sum != whole.count) return {};
+    return stages;
+}
+
+/// `Không quá 15 ngày làm việc. Trong đó: …`: a time and its stages.
+std::optional<Deadline> whole_of_stages(const std::vector<TimeClause>& clauses,
+                                        const Lexicon& lexicon) {
+    if (clauses.size() < 3 || is_stage(clauses.front(), lexicon) || !clauses.front().when.empty())
+        return {};
+    if (!std::all_of(clauses.begin() + 1, clauses.end(),
+                     [&](const TimeClause& clause) { return is_stage(clause, lexicon); }))
+        return {};
+    auto stages = stages_of(clauses, clauses.front().duration, lexicon);
+    if (stages.empty()) return {};
+    Deadline deadline = deadline_of(clauses.front());
+    deadline.stages = std::move(stages);
+    return deadline;
+}
+
+bool same_words(std::string_view left, std::string_view right) {
+    return utf8::squeeze(utf8::to_lower(left)) == utf8::squeeze(utf8::to_lower(right));
+}
+
+std::string only_event(const Prose& text, const Duration& duration, const Lexicon& lexicon) {
+    std::string found;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto time = text.is_digit(at) ? time_at(text, at, lexicon) : std::nullopt;
+        if (!time) {
+            at = text.is_digit(at) ? digits_end(text.text(), at) : text.after(at);
+            continue;
+        }
+        at = time->end;
+        if (time->duration != duration) continue;
+        const std::string event = event_at(text, at, lexicon).event;
+        if (event.empty()) continue;
+        if (!found.empty() && !same_words(found, event)) return {};
+        if (found.empty()) found = event;
+    }
+    return found;
+}
+
+/// `07`, `1,5` as a number of the model.
+std::string decimal_number(std::string_view number) {
+    std::string digits(trim(number));
+    std::replace(digits.begin(), digits.end(), ',', '.');
+    const auto first = digits.find_first_not_of('0');
+    return first == std::string::npos ? digits : digits.substr(first);
+}
+
+}  // namespace
+
+ReadTimes read_times(std::string_view cell, const Lexicon& lexicon) {
+    ReadTimes read;
+    if (says_nothing(cell, lexicon)) return read;
+    const Prose text(trim(cell));
+    const auto whole = time_at(text, 0, lexicon);
+    if (whole && trim(text.cut(whole->end)).find_first_not_of(".;") == std::string_view::npos) {
+        Deadline deadline;
+        deadline.legal = whole->duration;
+        read.deadlines.push_back(std::move(deadline));
+        return read;
+    }
+    for (const std::string_view part : split(cell, "\n;")) {
+        const auto line = trim(part);
+        if (line.empty()) continue;
+        const auto found = case_of(line, lexicon);
+        if (!found) {
+            read.parsed = false;
+            break;
+        }
+        Deadline deadline;
+        deadline.legal = found->duration;
+        deadline.when = found->when;
+        read.deadlines.push_back(std::move(deadline));
+    }
+    if (read.parsed) return read;
+    Deadline kept;
+    kept.note = std::string(text.text());
+    read.deadlines = {std::move(kept)};
+    return read;
+}
+
+std::vector<Duration> times_told(std::string_view text, const Lexicon& lexicon) {
+    const Prose prose(text);
+    std::vector<Duration> times;
+    for (std::size_t at = 0; at < prose.size();) {
+        const auto time = prose.is_digit(at) ? time_at(prose, at, lexicon) : std::nullopt;
+        if (time) times.push_back(time->duration);
+        at = time ? time->end : prose.is_digit(at) ? digits_end(prose.text(), at) : prose.after(at);
+    }
+    return times;
+}
+
+std::vector<Deadline> described_deadlines(std::string_view description, const Lexicon& lexicon) {
+    const auto told = time_clauses(description, lexicon);
+    if (!told.clean || told.clauses.empty()) return {};
+    if (auto whole = whole_of_stages(told.clauses, lexicon)) return {std::move(*whole)};
+    if (!is_list_of_cases(told.clauses)) return {};
+    std::vector<Deadline> deadlines;
+    for (const TimeClause& clause : told.clauses)
+        deadlines.push_back(deadline_of(clause));
+    return deadlines;
+}
+
+std::optional<Duration> with_unit(std::string_view number, std::string_view text,
+                                  const Lexicon& lexicon) {
+    const auto count = Decimal::parse(decimal_number(number));
+    std::optional<Duration> found;
+    for (const Duration& time : times_told(text, lexicon)) {
+        if (!count || time.count != *count) continue;
+        if (found && *found != time) return {};
+        found = time;
+    }
+    return found;
+}
+
+std::vector<Deadline> with_description(Deadline deadline, std::string_view description,
+                                       const Lexicon& lexicon) {
+    const Duration& time = deadline.legal->value;
+    const auto told = time_clauses(description, lexicon);
+    const auto is_this = [&](const TimeClause& clause) { return clause.duration == time; };
+    const auto same = std::count_if(told.clauses.begin(), told.clauses.end(), is_this);
+    deadline.from = start_event(description, time, lexicon);
+    if (told.clean) deadline.stages = stages_of(told.clauses, time, lexicon);
+    const bool bounded =
+        std::any_of(told.clauses.begin(), told.clauses.end(),
+                    [&](const auto& clause) { return clause.duration == time && clause.at_most; });
+    if (bounded) deadline.at_most = true;
+    if (same == 0 || !told.clean) return {std::move(deadline)};
+    const bool by_case = same == 1 && told.clauses.size() > 1 && is_list_of_cases(told.clauses);
+    const auto first = std::find_if(told.clauses.begin(), told.clauses.end(), is_this);
+    if (same == 1 && is_list_of_cases({*first}) && deadline.when.value.empty())
+        deadline.when = first->when;
+    if (deadline.from.value.empty()) deadline.from = first->from;
+    std::vector<Deadline> deadlines{std::move(deadline)};
+    for (const TimeClause& clause : told.clauses) {
+        if (by_case && !is_this(clause)) deadlines.push_back(deadline_of(clause));
+    }
+    return deadlines;
+}
+
+std::string start_event(std::string_view description, const Duration& duration,
+                        const Lexicon& lexicon) {
+    const Prose text(description);
+    std::string event = only_event(text, duration, lexicon);
+    if (!event.empty()) return event;
+    return event_at(text, marker_size(text.text()), lexicon).event;
+}
+
+std::string start_event_of_steps(std::string_view steps, const Duration& duration,
+                                 const Lexicon& lexicon) {
+    const Prose text(steps);
+    std::string found;
+    for (const Sentence& one : sentences_in(text)) {
+        const std::string_view sentence = one.words;
+        const Prose words(sentence);
+        const std::string event = only_event(words, duration, lexicon);
+        const Prose what(event);
+        if (!what.has_word(lexicon.words(WordKind::start_events)) ||
+            what.has_word(lexicon.words(WordKind::no_start_events)))
+            continue;
+        if (read_step(without_markers(sentence), lexicon).actor.value == applicant_actor) continue;
+        if (!found.empty() && !same_words(found, event)) return {};
+        if (found.empty()) found = event;
+    }
+    return found;
+}
+
+}  // namespace tthc::importing

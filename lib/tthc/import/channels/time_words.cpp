@@ -1,0 +1,252 @@
+#include "time_words.h"
+
+#include <algorithm>
+
+namespace tthc::importing {
+namespace {
+
+constexpr std::size_t longest_event = 260;
+constexpr std::size_t furthest_bound = 24;
+constexpr std::size_t longest_time_case = 400;
+
+bool follows_space(const Prose& text, std::size_t at) {
+    return at == 0 || text.is_space(text.before(at));
+}
+
+/// A comma, behind which the event goes on: `hồ sơ đầy đủ, hợp lệ`.
+bool event_goes_on(const Prose& text, std::size_t comma, const Lexicon& lexicon) {
+    return text.whole_word_at(skip(text, comma + 1, " "), lexicon.words(WordKind::start_goes_on)) !=
+           nullptr;
+}
+
+bool ends_start_event(const Prose& text, std::size_t at, std::size_t begin,
+                      const Lexicon& lexicon) {
+    const char c = text.text()[at];
+    if (std::string_view(".;()\n:").find(c) != std::string_view::npos) return true;
+    if (c == ',') return !event_goes_on(text, at, lexicon);
+    if (at == begin || !follows_space(text, at)) return false;
+    if (text.whole_word_at(at, lexicon.words(WordKind::case_openings)) != nullptr) {
+        const bool inside = text.lower().substr(at).starts_with("khi");
+        if (!inside) return true;
+    }
+    const auto* other = text.whole_word_at(at, lexicon.words(WordKind::ends_start));
+    return other != nullptr;
+}
+
+/// Behind a bracket that opens at `at`, if one does.
+std::size_t behind_bracket(const Prose& text, std::size_t at) {
+    const std::size_t open = skip(text, at, " ");
+    if (!text.cut(open).starts_with('(')) return at;
+    return bracket_end(text, open, text.size());
+}
+
+struct Found {
+    std::size_t begin = 0;
+    TimeAt time;
+};
+
+/// Whether one of the words stands shortly before a time.
+bool stands_before(const Prose& text, std::size_t at, const std::vector<std::string>& words) {
+    const std::size_t begin = at > furthest_bound ? at - furthest_bound : 0;
+    const auto before = text.lower().substr(begin, at - begin);
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        return before.find(word) != std::string_view::npos;
+    });
+}
+
+/// Times of a part, without moments, times in front of an event, and times that are added.
+std::vector<Found> lengths_in(const Prose& text, const Lexicon& lexicon) {
+    std::vector<Found> found;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto time = text.is_digit(at) ? time_at(text, at, lexicon) : std::nullopt;
+        if (!time) {
+            at = text.is_digit(at) ? digits_end(text.text(), at) : text.after(at);
+            continue;
+        }
+        const auto before = trim(text.lower().substr(0, at));
+        const bool moment = ends_with_any(before, lexicon.words(WordKind::moments)) ||
+                            stands_before(text, at, lexicon.words(WordKind::extensions));
+        const bool lead = text.whole_word_at(skip(text, time->end, " "),
+                                             lexicon.words(WordKind::due_openings)) != nullptr;
+        if (!moment && !lead) found.push_back({at, *time});
+        at = time->end;
+    }
+    return found;
+}
+
+/// Without `trong thời hạn`, `không quá`, `là` at its end.
+std::string_view without_opening(std::string_view words, const Lexicon& lexicon) {
+    return without_last_words(
+        words, {&lexicon.words(WordKind::time_openings), &lexicon.words(WordKind::upper_bounds),
+                &lexicon.words(WordKind::time_lead_ins)});
+}
+
+bool is_case(std::string_view words, const Lexicon& lexicon) {
+    const Prose text(words);
+    return text.whole_word_at(0, lexicon.words(WordKind::case_openings)) != nullptr;
+}
+
+std::string_view in_first_brackets(std::string_view words) {
+    words = trim(words);
+    if (words.starts_with('(')) words.remove_prefix(1);
+    words = words.substr(0, words.find(')'));
+    return trim(words);
+}
+
+/// A case behind a time, perhaps with a start event in brackets.
+void take_case(std::string_view words, TimeClause& clause, const Lexicon& lexicon) {
+    const auto bracket = words.rfind('(');
+    if (bracket != std::string_view::npos && clause.from.empty()) {
+        const Prose behind(words.substr(bracket + 1));
+        clause.from = event_at(behind, 0, lexicon).event;
+        if (!clause.from.empty()) words = words.substr(0, bracket);
+    }
+    clause.when = std::string(without_end(words, ".;,"));
+}
+
+/// `, Vụ Tổ chức cán bộ thực hiện`: an agency acts behind a comma.
+bool names_agency(const Prose& text, const Lexicon& lexicon) {
+    for (auto comma = text.text().find(','); comma != std::string_view::npos;
+         comma = text.text().find(',', comma + 1)) {
+        const std::size_t next = skip(text, comma + 1, " ");
+        if (text.is_upper(next) &&
+            text.whole_word_at(next, lexicon.words(WordKind::agencies)) != nullptr)
+            return true;
+    }
+    return false;
+}
+
+/// `phức tạp thì có thể kéo dài nhưng không quá`, or whole sentences: more than a case.
+bool says_more(std::string_view before, const Lexicon& lexicon) {
+    const Prose text(before);
+    return before.size() > longest_time_case || before.ends_with('.') ||
+           names_agency(text, lexicon) || text.has_word(lexicon.words(WordKind::extensions));
+}
+
+TimeClause clause_of(const Prose& text, const Found& found, const Lexicon& lexicon) {
+    TimeClause clause{.duration = found.time.duration};
+    clause.at_most = stands_before(text, found.begin, lexicon.words(WordKind::upper_bounds));
+    const auto before = without_opening(text.cut(0, found.begin), lexicon);
+    (is_case(before, lexicon) ? clause.when : clause.head) = std::string(before);
+    std::size_t at = found.time.end;
+    const std::size_t bracket = behind_bracket(text, at);
+    if (const auto words = in_first_brackets(text.cut(at, bracket)); is_case(words, lexicon)) {
+        if (clause.when.empty()) clause.when = std::string(words);
+        at = bracket;
+    }
+    const EventAt event = event_at(text, at, lexicon);
+    clause.from = event.event;
+    if (!event.event.empty()) at = event.end;
+    const auto rest = without_end(text.cut(skip(text, at, " ,")), ".;,");
+    const bool sentence = Prose(rest).has_word(lexicon.words(WordKind::then));
+    if (is_case(in_first_brackets(rest), lexicon) && clause.when.empty() && !sentence) {
+        take_case(rest.starts_with('(') ? in_first_brackets(rest) : rest, clause, lexicon);
+    } else {
+        clause.acts = !rest.empty() && !rest.starts_with('(');
+    }
+    clause.acts = clause.acts || says_more(before, lexicon);
+    return clause;
+}
+
+/// `07 ngày (cấp mới), 02 ngày (cấp lại) kể từ …`: what the last says of its event holds for all.
+void add_clauses(const Prose& text, const std::vector<Found>& times, TimeClauses& all,
+                 const Lexicon& lexicon) {
+    std::vector<TimeClause> clauses;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        const bool last = i + 1 == times.size();
+        const std::size_t end = last ? text.size() : times[i + 1].begin;
+        const auto part = text.cut(begin, end);
+        if (!last && !trim(part).ends_with("),")) {
+            all.clean = false;
+            return;
+        }
+        const Prose one(without_end(part, ".;,"));
+        const auto found = lengths_in(one, lexicon);
+        if (found.size() != 1) {
+            all.clean = false;
+            return;
+        }
+        clauses.push_back(clause_of(one, found.front(), lexicon));
+        begin = end;
+    }
+    for (TimeClause& clause : clauses) {
+        if (clause.from.empty()) clause.from = clauses.back().from;
+        all.clauses.push_back(std::move(clause));
+    }
+}
+
+/// `20 ngày đối với cấp lại; thay đổi địa điểm`: a case goes on behind `;`, as far as another time
+/// or another case.
+std::string_view with_tail(const std::vector<Sentence>& sentences, std::size_t& at,
+                           const Lexicon& lexicon) {
+    std::string_view words = sentences[at].words;
+    const auto times = lengths_in(Prose(words), lexicon);
+    const bool has_case = times.size() == 1 && !is_case(without_markers(words), lexicon) &&
+                          Prose(words).has_word(lexicon.words(WordKind::case_openings));
+    while (has_case && at + 1 < sentences.size() && sentences[at + 1].goes_on) {
+        const Prose next(sentences[at + 1].words);
+        if (!lengths_in(next, lexicon).empty() || is_case(next.text(), lexicon)) break;
+        ++at;
+        const auto* const end = sentences[at].words.data() + sentences[at].words.size();
+        words = {words.data(), static_cast<std::size_t>(end - words.data())};
+    }
+    return words;
+}
+
+}  // namespace
+
+EventAt event_at(const Prose& text, std::size_t at, const Lexicon& lexicon) {
+    std::size_t next = skip(text, behind_bracket(text, at), " ,");
+    const auto* since = text.whole_word_at(next, lexicon.words(WordKind::since));
+    if (since == nullptr) return {{}, at};
+    const std::size_t begin = skip(text, next + since->size(), " ");
+    std::size_t end = begin;
+    while (end < text.size() && !ends_start_event(text, end, begin, lexicon))
+        end = text.after(end);
+    const auto event = trim(text.cut(begin, end));
+    if (event.empty() || event.size() > longest_event) return {{}, at};
+    return {std::string(event), end};
+}
+
+std::vector<Sentence> sentences_in(const Prose& text) {
+    std::vector<Sentence> sentences;
+    std::size_t begin = 0;
+    bool goes_on = false;
+    for (std::size_t at = 0; at <= text.size(); ++at) {
+        const auto rest = text.text().substr(std::min(at, text.size()));
+        const bool stop = rest.starts_with(". ") && at > 0 && !text.is_digit(at - 1) &&
+                          text.is_upper(skip(text, at + 1, " "));
+        const bool bullet = rest.starts_with(" - ") || rest.starts_with(" + ");
+        const bool part = rest.empty() || rest.front() == '\n' || rest.front() == ';' || stop;
+        if (!part && !bullet) continue;
+        if (const auto words = trim(text.cut(begin, at)); !words.empty())
+            sentences.push_back({words, goes_on && marker_size(words) == 0});
+        begin = part ? at + 1 : at;
+        goes_on = rest.starts_with(';');
+    }
+    return sentences;
+}
+
+TimeClauses time_clauses(std::string_view description, const Lexicon& lexicon) {
+    const Prose whole(description);
+    const auto sentences = sentences_in(whole);
+    TimeClauses all;
+    bool inside_case = false;
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        const bool goes_on = sentences[i].goes_on;
+        const std::string_view words = with_tail(sentences, i, lexicon);
+        const Prose text(without_markers(words));
+        const bool names_case = is_case(text.text(), lexicon);
+        inside_case = names_case || (inside_case && goes_on);
+        const std::size_t before = all.clauses.size();
+        if (const auto times = lengths_in(text, lexicon); !times.empty())
+            add_clauses(text, times, all, lexicon);
+        if (!inside_case || names_case) continue;
+        for (std::size_t added = before; added < all.clauses.size(); ++added)
+            all.clauses[added].acts = true;
+    }
+    return all;
+}
+
+}  // namespace tthc::importing

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "tthc/import/words/cells.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tthc::importing {
+
+/// A part of a description that tells one length of time, and what it says of it.
+struct TimeClause {
+    Duration duration;
+    bool at_most = false;  ///< said to be an upper bound
+    bool acts = false;     ///< somebody acts behind it: the time of a step
+    std::string from;      ///< the event from which it runs
+    std::string when;      ///< the case it holds for
+    std::string head;      ///< what else stands in front: the name of a stage
+};
+
+/// The parts of a description that tell a time. A part with two times makes `clean` false; times
+/// that are added to others, and moments, are none.
+struct TimeClauses {
+    std::vector<TimeClause> clauses;
+    bool clean = true;
+};
+TimeClauses time_clauses(std::string_view description, const Lexicon& lexicon);
+
+/// The event behind `kể từ` at a place behind a time, and where it ends; empty where none is told.
+struct EventAt {
+    std::string event;
+    std::size_t end = 0;
+};
+EventAt event_at(const Prose& text, std::size_t at, const Lexicon& lexicon);
+
+/// Sentences and items: lines, and what `;`, a bullet or a full stop parts. One goes on where it
+/// stands behind `;` in a line.
+struct Sentence {
+    std::string_view words;
+    bool goes_on = false;
+};
+std::vector<Sentence> sentences_in(const Prose& text);
+
+}  // namespace tthc::importing

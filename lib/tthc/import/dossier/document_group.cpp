@@ -1,0 +1,137 @@
+#include "document_group.h"
+
+#include "tthc/import/words/text.h"
+
+#include <algorithm>
+
+namespace tthc::importing {
+namespace {
+
+constexpr std::size_t longest_case = 400;
+constexpr std::size_t longest_case_heading = 1000;
+constexpr std::size_t longest_heading_rest = 60;
+constexpr std::size_t longest_mark = 8;
+
+bool opens_with(const Prose& text, const std::vector<std::string>& words) {
+    return text.whole_word_at(0, words) != nullptr;
+}
+
+/// Without list marks, `9.3.1.1.` and `a.1.2)` among them, and without the marks at the end.
+std::string_view bare_heading(std::string_view text) {
+    text = without_markers(text);
+    const auto digits = text.find_first_not_of("0123456789.");
+    if (digits != std::string_view::npos && digits > 0 && text[digits - 1] == '.')
+        text = without_markers(text.substr(digits));
+    const auto bracket = text.find(')');
+    if (bracket <= longest_mark &&
+        text.substr(0, bracket).find_first_of(" (") == std::string_view::npos)
+        text = without_markers(text.substr(bracket + 1));
+    const auto last = text.find_last_not_of(":. \n");
+    return last == std::string_view::npos ? std::string_view{} : text.substr(0, last + 1);
+}
+
+/// `Giấy tờ phải nộp`, `Thành phần hồ sơ gồm`: says no more than that papers follow.
+bool says_all_papers(const Prose& text, const Lexicon& lexicon) {
+    if (opens_with(text, lexicon.words(WordKind::set_openings))) return true;
+    const auto* heading = text.whole_word_at(0, lexicon.words(WordKind::group_headings));
+    return heading != nullptr && text.size() <= heading->size() + longest_heading_rest &&
+           !text.has_word(lexicon.words(WordKind::case_openings));
+}
+
+bool says_only_shown(const Prose& text, const Lexicon& lexicon) {
+    return text.has_word(lexicon.words(WordKind::shown)) &&
+           !text.has_word(lexicon.words(WordKind::handed_in)) &&
+           !text.has_word(lexicon.words(WordKind::alternative)) &&
+           !text.has_word(lexicon.words(WordKind::copies));
+}
+
+/// `Trường hợp … thì không phải nộp`: says how or that not, and no more.
+bool is_proviso(const Prose& text, const Lexicon& lexicon) {
+    const auto then = find_word(text, 0, lexicon.words(WordKind::then));
+    const Prose clause(text.cut(then == std::string_view::npos ? 0 : then));
+    return clause.has_word(lexicon.words(WordKind::not_handed_in)) ||
+           clause.has_word(lexicon.words(WordKind::provisos));
+}
+
+/// `Văn bản chấp thuận gồm các nội dung sau`: what a paper says; `Phiếu được lập khi …`: a paper.
+bool names_paper_or_contents(const Prose& text, bool colon, const Lexicon& lexicon) {
+    if (opens_with(text, lexicon.words(WordKind::dossier_word))) return false;
+    if (!opens_with(text, lexicon.words(WordKind::papers))) return false;
+    if (text.has_word(lexicon.words(WordKind::contents))) return true;
+    return !colon;
+}
+
+bool in_brackets(std::string_view text) {
+    return text.starts_with('(') && text.find(')') + 1 == text.size();
+}
+
+/// A case in front of more words: up to the first colon, full stop, `- ` or `thì`.
+std::string_view opening_case(const Prose& text, const Lexicon& lexicon) {
+    std::size_t end =
+        std::min({text.text().find(": "), text.text().find(":\n"), text.text().find(". "),
+                  text.text().find('\n'), find_word(text, 0, lexicon.words(WordKind::then))});
+    const auto opening = trim(text.cut(0, end));
+    return opening.size() <= longest_case ? opening : std::string_view{};
+}
+
+/// Words that name papers, contents or a circumstance, and no group of its own.
+bool is_plain(const Prose& text, bool colon, const Lexicon& lexicon) {
+    if (says_all_papers(text, lexicon) || digits_end(text.text(), 0) == text.size()) return true;
+    if (names_paper_or_contents(text, colon, lexicon)) return true;
+    return opens_with(text, lexicon.words(WordKind::circumstances)) &&
+           !text.has_word(lexicon.words(WordKind::handed_in));
+}
+
+/// The whole heading, or the case that opens a longer one.
+std::string case_in(const Prose& text, bool opens_case, const Lexicon& lexicon) {
+    const bool tells_case = text.has_word(lexicon.words(WordKind::case_openings));
+    const bool one_clause = text.text().find(": - ") == std::string_view::npos;
+    if (one_clause && text.size() <= (tells_case ? longest_case_heading : longest_case))
+        return std::string(text.text());
+    return opens_case ? std::string(opening_case(text, lexicon)) : std::string();
+}
+
+}  // namespace
+
+DocumentGroup group_of(const DocumentRow& heading, const Lexicon& lexicon) {
+    const Prose whole(heading.name);
+    const Prose text(bare_heading(whole.text()));
+    DocumentGroup group;
+    group.remark =
+        opens_with(text, lexicon.words(WordKind::note_openings)) || in_brackets(whole.text());
+    group.shown = says_only_shown(Prose(text.cut(0, text.text().find('('))), lexicon);
+    group.one_of = leads_alternatives(text.text(), lexicon);
+    if (text.size() == 0 || group.remark) return group;
+    const Prose main(text.cut(0, text.text().find(": (")));
+    const bool colon = trim(whole.text()).ends_with(':');
+    const bool opens_case = opens_with(main, lexicon.words(WordKind::case_openings));
+    const bool names_group = heading.group && !group.shown && !is_plain(text, colon, lexicon);
+    if (!(opens_case || names_group) || is_proviso(main, lexicon)) return group;
+    group.when = case_in(main, opens_case, lexicon);
+    group.whole = !group.when.empty() && group.when.size() == text.size();
+    return group;
+}
+
+bool leads_alternatives(std::string_view text, const Lexicon& lexicon) {
+    const Prose prose(text);
+    return prose.has_word(lexicon.words(WordKind::one_of_openings)) &&
+           ends_with_any(bare_heading(prose.lower()), lexicon.words(WordKind::list_openings));
+}
+
+CasedPaper cased_paper(std::string_view text, const Lexicon& lexicon) {
+    const Prose prose(trim(without_markers(text)));
+    CasedPaper paper{{}, std::string(prose.text())};
+    const auto colon = prose.text().find(':');
+    if (colon > longest_case || !opens_with(prose, lexicon.words(WordKind::case_openings)))
+        return paper;
+    const Prose name(without_markers(prose.cut(colon + 1)));
+    const Prose lead(prose.cut(0, colon));
+    if (!opens_with(name, lexicon.words(WordKind::papers)) || is_proviso(lead, lexicon) ||
+        lead.text().find(". ") != std::string_view::npos)
+        return paper;
+    paper.when = lead.text();
+    paper.name = name.text();
+    return paper;
+}
+
+}  // namespace tthc::importing

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "tthc/import/shape/lexicon.h"
+#include "tthc/import/shape/rows.h"
+
+#include <string>
+#include <string_view>
+
+namespace tthc::importing {
+
+/// What the heading of a group says of the papers below it.
+struct DocumentGroup {
+    std::string when;
+    bool whole = false;   ///< `when` is all that the heading says
+    bool shown = false;   ///< they are only shown
+    bool remark = false;  ///< `* Lưu ý:`: no papers
+    bool one_of = false;  ///< one of them will do
+};
+
+/// A heading that names papers to hand in or to show, contents, a proviso or a note is no case.
+DocumentGroup group_of(const DocumentRow& heading, const Lexicon& lexicon);
+
+/// `Một trong các giấy tờ sau:`
+bool leads_alternatives(std::string_view text, const Lexicon& lexicon);
+
+/// `Trường hợp ủy quyền: Văn bản ủy quyền`: the case in front of a paper, and the paper; the case
+/// is empty where the text begins with none.
+struct CasedPaper {
+    std::string when;
+    std::string name;
+};
+CasedPaper cased_paper(std::string_view text, const Lexicon& lexicon);
+
+}  // namespace tthc::importing

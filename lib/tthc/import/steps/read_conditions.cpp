@@ -1,0 +1,265 @@
+#include "read_conditions.h"
+
+#include "tthc/import/words/cells.h"
+#include "tthc/import/words/units.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace tthc::importing {
+namespace {
+
+/// Points of points of points: no condition is told deeper.
+constexpr std::size_t deepest_point = 8;
+
+constexpr std::size_t furthest_denial = 60;
+constexpr std::size_t furthest_in_heading = 200;
+constexpr std::size_t longest_title = 250;
+
+/// A line with the lines that go on with it, and what stands below it.
+struct Clause {
+    std::string mark;
+    std::string text;
+    std::vector<Clause> points;
+};
+
+bool is_complete(std::string_view line) {
+    return line.ends_with('.') || line.ends_with(';') || line.ends_with(',');
+}
+
+bool opens_list(std::string_view text) {
+    return text.ends_with(':');
+}
+
+/// A line between two lists that is no sentence: `Các trường hợp không được nhận con nuôi`.
+bool is_title(std::string_view line, std::string_view before, std::string_view after) {
+    return !is_complete(line) && line.size() <= longest_title &&
+           (before.empty() || is_complete(before)) && Prose(line).is_upper(0) &&
+           mark_of(after) != MarkKind::none;
+}
+
+/// How deep a line stands by the marks in front of it: marks of a kind that is open go on with it,
+/// others stand below, but for numbers that go on from a first one that has no mark.
+class Depth {
+public:
+    std::size_t of(MarkKind kind, bool first) {
+        const auto open = std::find(open_.begin(), open_.end(), kind);
+        if (open != open_.end()) {
+            open_.erase(open + 1, open_.end());
+            return open_.size() - 1;
+        }
+        const bool above = !first && (kind == MarkKind::roman || kind == MarkKind::number);
+        if (above && !open_.empty() && open_.front() != MarkKind::roman) open_.clear();
+        open_.push_back(kind);
+        return open_.size() - 1;
+    }
+    /// The kind that stands above all the others; none where none is open.
+    MarkKind outer() const { return open_.empty() ? MarkKind::none : open_.front(); }
+    void clear() { open_.clear(); }
+
+private:
+    std::vector<MarkKind> open_;
+};
+
+/// `1.`, `(1)`, `I.`
+bool is_first(std::string_view line) {
+    if (line.starts_with('(')) line.remove_prefix(1);
+    const bool one = line.starts_with('1') || line.starts_with('I');
+    return one && line.size() > 1 && !is_digit(line[1]) && line[1] != 'I' && line[1] != 'V';
+}
+
+/// Lines to clauses; those without a mark are headings, clauses, or go on with the one before.
+class Clauses {
+public:
+    explicit Clauses(const std::vector<std::string_view>& lines) {
+        marked_ = std::any_of(lines.begin(), lines.end(), [](std::string_view line) {
+            return mark_of(line) != MarkKind::none;
+        });
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const auto before = i == 0 ? std::string_view() : lines[i - 1];
+            const auto after = i + 1 == lines.size() ? std::string_view() : lines[i + 1];
+            add(lines[i], before, after);
+        }
+    }
+    std::vector<Clause> take() { return std::move(root_.points); }
+
+private:
+    void add(std::string_view line, std::string_view before, std::string_view after) {
+        const MarkKind kind = mark_of(line);
+        if (kind == MarkKind::none) {
+            add_unmarked(line, before, after);
+        } else if (is_heading_above(line, kind, after)) {
+            open_heading(line);
+        } else {
+            add_at(depth_.of(kind, is_first(line)), line);
+        }
+    }
+
+    /// `* Điều kiện B:` behind the points of A that have the same marks as its own.
+    bool is_heading_above(std::string_view line, MarkKind kind, std::string_view after) const {
+        const MarkKind outer = depth_.outer();
+        return opens_list(line) && outer != MarkKind::none && kind != outer &&
+               mark_of(after) == outer;
+    }
+
+    void add_unmarked(std::string_view line, std::string_view before, std::string_view after) {
+        const bool begins = before.empty() || is_complete(before) || opens_list(before);
+        const bool deeper = marker_size(line) > 0;
+        const bool heads = !deeper && begins && (opens_list(line) || is_title(line, before, after));
+        if (heads) {
+            open_heading(line);
+        } else if (root_.points.empty() || (!marked_ && begins)) {
+            add_at(0, line);
+        } else if (opens_list(before) && last_depth() < deepest_point) {
+            last().points.push_back({{}, std::string(line), {}});
+        } else {
+            add_line(last().text, line);
+        }
+    }
+
+    /// A heading right below another goes on with it.
+    void open_heading(std::string_view line) {
+        depth_.clear();
+        if (headed_ && root_.points.back().points.empty()) {
+            add_line(root_.points.back().text, line);
+            return;
+        }
+        headed_ = false;
+        add_at(0, line);
+        headed_ = true;
+    }
+
+    /// Below the last heading, where there is one.
+    void add_at(std::size_t depth, std::string_view line) {
+        Clause* parent = headed_ ? &root_.points.back() : &root_;
+        for (; depth > 0 && !parent->points.empty(); --depth)
+            parent = &parent->points.back();
+        const std::size_t size = std::min(marker_size(line), line.size());
+        parent->points.push_back(
+            {std::string(line.substr(0, size)), std::string(trim(line.substr(size))), {}});
+    }
+
+    std::size_t last_depth() const {
+        std::size_t depth = 0;
+        for (const Clause* clause = &root_.points.back(); !clause->points.empty(); ++depth)
+            clause = &clause->points.back();
+        return depth;
+    }
+
+    Clause& last() {
+        Clause* clause = &root_.points.back();
+        while (!clause->points.empty())
+            clause = &clause->points.back();
+        return *clause;
+    }
+
+    Clause root_;
+    Depth depth_;
+    bool marked_ = false;
+    bool headed_ = false;
+};
+
+/// A clause that only is a heading, `- Về vốn:`, has those below it that follow it.
+void take_points(std::vector<Clause>& clauses) {
+    std::vector<Clause> taken;
+    for (Clause& clause : clauses) {
+        take_points(clause.points);
+        const bool heading = opens_list(clause.text);
+        const bool below = !heading && !taken.empty() && opens_list(taken.back().text) &&
+                           taken.back().mark == clause.mark && !clause.mark.empty();
+        (below ? taken.back().points : taken).push_back(std::move(clause));
+    }
+    clauses = std::move(taken);
+}
+
+/// Whether the words say who or what is not admitted; a limit (`không được quá`) does not.
+bool disqualifies(std::string_view words, std::size_t furthest, const Lexicon& lexicon) {
+    const Prose text(words.substr(0, std::min(words.find('\n'), words.size())));
+    for (std::size_t at = 0; at < std::min(text.size(), furthest); at = text.after(at)) {
+        if (at > 0 && text.is_letter(text.before(at))) continue;
+        const auto* word = text.whole_word_at(at, lexicon.words(WordKind::disqualifiers));
+        if (word == nullptr) continue;
+        const Prose rest(trim(text.cut(at + word->size())));
+        if (rest.whole_word_at(0, lexicon.words(WordKind::limits)) == nullptr) return true;
+    }
+    return false;
+}
+
+std::string whole_of(const Clause& clause) {
+    std::string text = clause.mark + clause.text;
+    for (const Clause& point : clause.points)
+        add_line(text, whole_of(point));
+    return text;
+}
+
+class ConditionWriter {
+public:
+    explicit ConditionWriter(const Lexicon& lexicon) : lexicon_(&lexicon) {}
+
+    /// What a clause says below its headings; `denied` where one of these disqualifies.
+    void add(const Clause& clause, const std::string& headings, bool denied) {
+        const bool heading = !clause.points.empty() && !is_complete(clause.text);
+        const bool either =
+            heading && Prose(clause.text).has_word(lexicon_->words(WordKind::alternatives));
+        const bool denies = heading && disqualifies(clause.text, furthest_in_heading, *lexicon_);
+        if (!heading || (either && !denies)) {
+            add_condition(clause, headings, denied);
+            return;
+        }
+        std::string above = headings;
+        add_line(above, clause.text);
+        const bool of_each =
+            denies || denied || !headings.empty() || several_ ||
+            Prose(clause.text).whole_word_at(0, lexicon_->words(WordKind::case_headings)) !=
+                nullptr;
+        for (const Clause& point : clause.points) {
+            const bool first = &point == &clause.points.front();
+            add(point, first || of_each ? above : std::string(), denied || denies);
+        }
+    }
+
+    std::vector<Condition> write(const std::vector<Clause>& clauses) {
+        several_ = std::count_if(clauses.begin(), clauses.end(),
+                                 [](const Clause& clause) { return !clause.points.empty(); }) > 1;
+        for (const Clause& clause : clauses)
+            add(clause, {}, false);
+        return std::move(conditions_);
+    }
+
+private:
+    void add_condition(const Clause& clause, const std::string& headings, bool denied) {
+        const std::string_view label = clause.text;
+        const bool of_page = clause.points.empty() && opens_list(label) &&
+                             is_any_of(label.substr(0, label.size() - 1),
+                                       lexicon_->words(WordKind::result_keywords));
+        if (of_page) return;
+        Condition condition;
+        const std::string whole = whole_of(clause);
+        condition.text = std::string(trim(std::string_view(whole).substr(clause.mark.size())));
+        condition.note = headings;
+        if (denied || disqualifies(clause.text, furthest_denial, *lexicon_))
+            condition.kind = ConditionKind::disqualification;
+        if (!condition.text.value.empty()) conditions_.push_back(std::move(condition));
+    }
+
+    const Lexicon* lexicon_;
+    bool several_ = false;  ///< headings
+    std::vector<Condition> conditions_;
+};
+
+}  // namespace
+
+std::vector<Condition> read_conditions(std::string_view source, const Lexicon& lexicon) {
+    const Prose text(trim(source));
+    std::vector<Clause> clauses;
+    if (const auto inside = inline_marks(text.text()); inside.size() > 1) {
+        for (std::string& unit : cut_at(text, inside).units)
+            clauses.push_back({{}, std::move(unit), {}});
+    } else {
+        clauses = Clauses(lines_of(text.text())).take();
+        take_points(clauses);
+    }
+    return ConditionWriter(lexicon).write(clauses);
+}
+
+}  // namespace tthc::importing

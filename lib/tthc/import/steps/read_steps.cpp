@@ -1,0 +1,191 @@
+#include "read_steps.h"
+
+#include "step_actor.h"
+#include "step_time.h"
+#include "tthc/base/split.h"
+#include "tthc/base/utf8.h"
+
+#include <algorithm>
+
+namespace tthc::importing {
+namespace {
+
+constexpr std::size_t furthest_heading = 90;
+
+/// A sentence of a step: who acts, and the times it tells with those whom they bind.
+struct StepSentence {
+    struct Bound {
+        StepTime time;
+        std::string actor;
+    };
+    std::string actor;
+    std::vector<Bound> times;
+    bool in_case = false;    ///< it begins with a case
+    bool exception = false;  ///< it speaks of a dossier that lacks something
+};
+
+/// `…, trong thời hạn 5 ngày, Sở Y tế thẩm định`: who acts behind the time; else who acts in the
+/// sentence.
+std::string bound_by(const Prose& text, const StepTime& time, const std::string& subject,
+                     const Lexicon& lexicon) {
+    std::string actor = names_somebody(text, time.end, lexicon)
+                            ? actor_at(text, time.end, lexicon)
+                            : actor_behind(text, time.end, lexicon);
+    return actor.empty() ? subject : actor;
+}
+
+void add_times(StepSentence& sentence, const Prose& clause, const std::string& actor,
+               const Lexicon& lexicon) {
+    const bool in_case = clause.whole_word_at(0, lexicon.words(WordKind::case_openings)) != nullptr;
+    for (StepTime& time : times_in(clause, lexicon)) {
+        const Prose before(clause.cut(0, time.begin));
+        const bool lacking = before.has_word(lexicon.words(WordKind::lacks));
+        sentence.exception = sentence.exception || (in_case && lacking);
+        std::string bound = bound_by(clause, time, actor, lexicon);
+        sentence.times.push_back({std::move(time), std::move(bound)});
+    }
+}
+
+/// A clause behind a semicolon that names nobody goes on with the one before it.
+StepSentence sentence_of(std::string_view words, const std::string& heading,
+                         const Lexicon& lexicon) {
+    StepSentence sentence;
+    std::string actor = heading;
+    for (const std::string_view part : split(words, ";")) {
+        const Prose clause(without_markers(part));
+        if (std::string named = actor_of(clause, lexicon); !named.empty()) actor = named;
+        if (part.data() == words.data()) {
+            sentence.actor = actor;
+            sentence.in_case =
+                clause.whole_word_at(0, lexicon.words(WordKind::case_openings)) != nullptr;
+        }
+        add_times(sentence, clause, actor, lexicon);
+    }
+    if (sentence.actor.empty() && !sentence.times.empty())
+        sentence.actor = sentence.times.front().actor;
+    return sentence;
+}
+
+/// Every sentence of a step; those under a heading that names somebody are about that one.
+std::vector<StepSentence> sentences_of(std::string_view unit, const Lexicon& lexicon) {
+    std::vector<StepSentence> all;
+    std::string heading;
+    for (const std::string_view line : lines_of(unit)) {
+        const std::string named = actor_of_heading(without_markers(line), lexicon);
+        if (!named.empty() && line.ends_with(':')) {
+            heading = named;
+            continue;
+        }
+        for (std::size_t begin = 0; begin < line.size();) {
+            const auto end = std::min(line.find(". ", begin), line.size());
+            const std::string& above = named.empty() ? heading : named;
+            all.push_back(sentence_of(line.substr(begin, end - begin), above, lexicon));
+            begin = end + 2;
+        }
+    }
+    return all;
+}
+
+/// `Nộp hồ sơ: …`, `Nộp hồ sơ TTHC - …`: what stands behind the heading of a line.
+std::string_view behind_heading(std::string_view line, const Lexicon& lexicon) {
+    const auto head = line.substr(0, furthest_heading);
+    const auto colon = head.find(':');
+    if (colon != std::string_view::npos) return line.substr(colon + 1);
+    const auto dash = head.find(" - ");
+    if (dash == std::string_view::npos || names_somebody(Prose(line), 0, lexicon)) return {};
+    return line.substr(dash + 3);
+}
+
+/// Who acts in the first sentence that says so; headings stand before it.
+std::string first_actor(std::string_view unit, const Lexicon& lexicon) {
+    std::size_t seen = 0;
+    for (const std::string_view marked : lines_of(unit)) {
+        const auto line = without_markers(marked);
+        for (const std::string_view words :
+             {line, without_markers(behind_heading(line, lexicon))}) {
+            if (std::string actor = actor_of(Prose(words), lexicon); !actor.empty()) return actor;
+        }
+        if (std::string actor = actor_of_heading(line, lexicon); !actor.empty()) return actor;
+        const bool heading =
+            line.size() <= furthest_heading && !line.ends_with('.') && !line.ends_with(';');
+        if (!heading || ++seen == 2) break;
+    }
+    return {};
+}
+
+/// The one time that the sentences of a step tell its actor, or nobody by name where none is known;
+/// times of others are theirs.
+void take_time(Step& step, const std::vector<StepSentence>& sentences) {
+    const std::string actor = utf8::to_lower(step.actor.value);
+    const StepTime* only = nullptr;
+    for (const StepSentence& sentence : sentences) {
+        const bool first = &sentence == &sentences.front();
+        for (const StepSentence::Bound& bound : sentence.times) {
+            const std::string binds = utf8::to_lower(bound.actor);
+            if (!actor.empty() && !binds.empty() && !binds.starts_with(actor)) continue;
+            const bool another = only != nullptr && only->duration != bound.time.duration;
+            if (binds.empty() != actor.empty() || another || (sentence.exception && !first)) return;
+            if (only == nullptr || only->from.empty()) only = &bound.time;
+        }
+    }
+    if (only == nullptr) return;
+    step.time = only->duration;
+    step.from = only->from;
+    if (only->at_most) step.at_most = true;
+}
+
+std::string with_parted_sentences(std::string_view source) {
+    const Prose text(source);
+    std::string parted;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        parted += text.text()[at];
+        const bool glued = text.text()[at] == '.' && at > 0 && text.is_lower(text.before(at)) &&
+                           text.is_upper(at + 1);
+        if (glued) parted += '\n';
+    }
+    return parted;
+}
+
+}  // namespace
+
+Step read_step(std::string_view unit, const Lexicon& lexicon) {
+    Step step;
+    step.action = std::string(trim(unit));
+    step.actor = first_actor(unit, lexicon);
+    const auto sentences = sentences_of(unit, lexicon);
+    const bool agency =
+        std::any_of(sentences.begin(), sentences.end(), [](const StepSentence& sentence) {
+            return !sentence.in_case && !sentence.actor.empty() &&
+                   sentence.actor != applicant_actor;
+        });
+    if (step.actor.value.empty() && !sentences.empty()) step.actor = sentences.front().actor;
+    if (agency && step.actor.value == applicant_actor) {
+        step.actor = {};
+        return step;
+    }
+    take_time(step, sentences);
+    return step;
+}
+
+std::vector<Step> read_introduction(std::string_view source, const Lexicon& lexicon) {
+    std::vector<Step> steps;
+    bool somebody = false;
+    const std::string parted = with_parted_sentences(source);
+    const auto lines = lines_of(parted);
+    for (const std::string_view line : lines) {
+        const bool ends = line.ends_with('.') || line.ends_with(';');
+        const bool last = line.data() == lines.back().data() && !line.ends_with(':');
+        if (!ends && (!last || actor_of(Prose(without_markers(line)), lexicon).empty())) return {};
+        if (!steps.empty() && marker_size(line) > 0) {
+            add_line(steps.back().action.value, line);
+            continue;
+        }
+        steps.push_back(read_step(line, lexicon));
+        somebody = somebody || !steps.back().actor.value.empty() ||
+                   Prose(line).has_word(lexicon.words(WordKind::applicant_actions));
+    }
+    if (!somebody) steps.clear();
+    return steps;
+}
+
+}  // namespace tthc::importing

@@ -1,0 +1,283 @@
+#include "step_actor.h"
+
+#include "step_time.h"
+#include "tthc/import/words/cells.h"
+#include "tthc/model/step.h"
+
+#include <algorithm>
+
+namespace tthc::importing {
+namespace {
+
+constexpr std::size_t longest_actor = 160;
+constexpr std::size_t furthest_subject = 400;
+constexpr std::size_t longest_heading = 90;
+
+std::size_t behind_blanks(const Prose& text, std::size_t at) {
+    while (text.is_space(at))
+        ++at;
+    return at;
+}
+
+std::size_t behind_plural(const Prose& text, std::size_t at, const Lexicon& lexicon) {
+    const auto* plural = text.whole_word_at(at, lexicon.words(WordKind::plurals));
+    return plural == nullptr ? at : behind_blanks(text, at + plural->size());
+}
+
+bool begins_word(const Prose& text, std::size_t at) {
+    return at == 0 || !text.is_letter(text.before(at));
+}
+
+/// Whether the words in front of a place end with one of these, as a whole word.
+bool follows_any(const Prose& text, std::size_t at, const std::vector<std::string>& words) {
+    const auto before = trim(text.lower().substr(0, at));
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        return before.ends_with(word) &&
+               (before.size() == word.size() || before[before.size() - word.size() - 1] == ' ');
+    });
+}
+
+const std::string* verb_at(const Prose& text, std::size_t at, const Lexicon& lexicon) {
+    return text.is_upper(at) ? nullptr : text.whole_word_at(at, lexicon.words(WordKind::actions));
+}
+
+/// `được giao`, `công khai`: the verb belongs to the word in front of it.
+bool is_bound(const Prose& text, std::size_t verb, const Lexicon& lexicon) {
+    return follows_any(text, verb, lexicon.words(WordKind::before_no_verb));
+}
+
+/// Walks along the name of an agency to the verb behind it.
+class NameEnd {
+public:
+    NameEnd(const Prose& text, std::size_t begin, std::size_t word, const Lexicon& lexicon)
+        : text_(&text),
+          lexicon_(&lexicon),
+          begin_(begin),
+          word_end_(begin + word),
+          limit_(std::min(text.size(), begin + longest_actor)) {}
+
+    /// The end of the name, or nothing where no verb ends it.
+    std::size_t find() {
+        std::size_t at = word_end_;
+        while (at < limit_) {
+            if (text_->text()[at] == '(') {
+                at = std::max(at + 1, bracket_end(*text_, at, text_->size()));
+                continue;
+            }
+            if (ends_sentence(at)) return std::string_view::npos;
+            if (!begins_word(*text_, at)) {
+                at = text_->after(at);
+                continue;
+            }
+            if (const std::size_t behind = behind_name_words(at); behind > at) {
+                at = behind;
+                continue;
+            }
+            if (ends_name(at)) return at;
+            at = text_->after(at);
+        }
+        return std::string_view::npos;
+    }
+
+private:
+    const std::vector<std::string>& words(WordKind kind) const { return lexicon_->words(kind); }
+
+    /// Names joined by commas go on; where the words in front of the first hold agencies too,
+    /// nobody knows which is the first that acts.
+    bool ends_sentence(std::size_t at) const {
+        const char c = text_->text()[at];
+        if (c == '.' || c == ';' || c == ':' || c == '\n') return true;
+        if (c != ',') return false;
+        const std::size_t next = behind_blanks(*text_, at + 1);
+        const bool name = text_->is_upper(next) &&
+                          text_->whole_word_at(next, words(WordKind::agencies)) != nullptr;
+        return !name || Prose(text_->cut(0, begin_)).has_word(words(WordKind::agencies));
+    }
+
+    /// `tiếp nhận và trả kết quả`, `được Chủ tịch … giao tiếp nhận`: verbs inside a name. Returns
+    /// the place behind them.
+    std::size_t behind_name_words(std::size_t at) {
+        const auto* phrase = text_->whole_word_at(at, words(WordKind::name_phrases));
+        const bool inside = phrase != nullptr && (is_bare(at) || delegated_);
+        if (inside) return at + phrase->size();
+        const auto* opening = text_->whole_word_at(at, words(WordKind::clause_words));
+        if (opening != nullptr) {
+            clause_ = true;
+            return at + opening->size();
+        }
+        if (clause_) return behind_clause_verb(at);
+        const auto* verb = verb_at(*text_, at, *lexicon_);
+        const bool of_name = verb != nullptr && is_bare(at) && is_name_verb(at);
+        return of_name ? at + verb->size() : at;
+    }
+
+    /// `giao tiếp nhận`: the verb of the clause, and what it is about.
+    std::size_t behind_clause_verb(std::size_t at) {
+        const auto* verb = verb_at(*text_, at, *lexicon_);
+        if (verb == nullptr) return at;
+        clause_ = false;
+        delegated_ = true;
+        const std::size_t next = behind_blanks(*text_, at + verb->size());
+        const auto* second = verb_at(*text_, next, *lexicon_);
+        const bool about = second != nullptr && is_name_verb(next);
+        return about ? next + second->size() : at + verb->size();
+    }
+
+    bool is_name_verb(std::size_t at) const {
+        return text_->whole_word_at(at, words(WordKind::name_verbs)) != nullptr;
+    }
+
+    bool is_bare(std::size_t at) const {
+        return is_any_of(trim(text_->cut(begin_, at)), words(WordKind::bare_agencies));
+    }
+
+    bool ends_name(std::size_t at) const {
+        if (text_->is_upper(at)) return false;
+        const bool verb =
+            verb_at(*text_, at, *lexicon_) != nullptr || opened_time_at(*text_, at, *lexicon_);
+        return verb && !is_bound(*text_, at, *lexicon_);
+    }
+
+    const Prose* text_;
+    const Lexicon* lexicon_;
+    std::size_t begin_;
+    std::size_t word_end_;
+    std::size_t limit_;
+    bool clause_ = false;     ///< behind `được`, whose verb is still to come
+    bool delegated_ = false;  ///< behind that verb
+};
+
+bool is_state_agency(const Prose& text, std::size_t at, const Lexicon& lexicon) {
+    return text.whole_word_at(at, lexicon.words(WordKind::state_agencies)) != nullptr;
+}
+
+/// What only who applies does: `nộp hồ sơ`, `có nhu cầu`.
+bool applies(const Prose& text, std::size_t verb, const Lexicon& lexicon) {
+    return text.whole_word_at(verb, lexicon.words(WordKind::applicant_actions)) != nullptr;
+}
+
+bool closes_only(std::string_view name) {
+    return std::count(name.begin(), name.end(), ')') > std::count(name.begin(), name.end(), '(');
+}
+
+std::string agency_at(const Prose& text, std::size_t begin, std::size_t word,
+                      const Lexicon& lexicon) {
+    const std::size_t end = NameEnd(text, begin, word, lexicon).find();
+    if (end == std::string_view::npos || closes_only(text.cut(begin, end))) return {};
+    if (follows_any(text, end, lexicon.words(WordKind::name_goes_on))) return {};
+    if (applies(text, end, lexicon) && !is_state_agency(text, begin, lexicon))
+        return std::string(applicant_actor);
+    const auto name = trim(text.cut(begin, end));
+    return is_any_of(name, lexicon.words(WordKind::offices)) ? "" : std::string(name);
+}
+
+/// `cơ quan, đơn vị trực tiếp quản lý`: an office above the applicant, whose name has no end.
+bool is_office(const Prose& text, std::size_t at, const std::string& applicant,
+               const Lexicon& lexicon) {
+    const auto& offices = lexicon.words(WordKind::offices);
+    const bool office = std::any_of(offices.begin(), offices.end(), [&](const std::string& word) {
+        return applicant.starts_with(word);
+    });
+    const std::size_t next = behind_blanks(text, at + applicant.size());
+    return office && text.whole_word_at(next, lexicon.words(WordKind::office_marks)) != nullptr;
+}
+
+/// Whether somebody who stands there does something before an agency is named, or only stands in a
+/// list.
+bool acts_himself(const Prose& text, std::size_t at, const Lexicon& lexicon) {
+    const auto* applicant =
+        text.whole_word_at(behind_plural(text, at, lexicon), lexicon.words(WordKind::applicants));
+    if (applicant != nullptr) at += applicant->size();
+    const auto& agencies = lexicon.words(WordKind::agencies);
+    std::size_t end = at;
+    for (; end < text.size(); ++end) {
+        const char c = text.text()[end];
+        const bool agency = c == ',' && text.whole_word_at(behind_blanks(text, end + 1), agencies);
+        if (c == ';' || c == ':' || c == '.' || c == '\n' || agency) break;
+    }
+    const Prose clause(text.cut(at, end));
+    return clause.has_word(lexicon.words(WordKind::actions)) ||
+           clause.has_word(lexicon.words(WordKind::applicant_actions));
+}
+
+/// The place behind a comma, or behind `thì`, where a subject may stand; npos where neither is.
+std::size_t behind_opening(const Prose& text, std::size_t at, const Lexicon& lexicon) {
+    if (text.text()[at] == ',') return behind_blanks(text, at + 1);
+    if (!begins_word(text, at)) return std::string_view::npos;
+    const auto* then = text.whole_word_at(at, lexicon.words(WordKind::then));
+    return then == nullptr ? std::string_view::npos : behind_blanks(text, at + then->size());
+}
+
+bool opens_sentence(const Prose& text, const Lexicon& lexicon) {
+    return text.whole_word_at(0, lexicon.words(WordKind::sentence_openings)) != nullptr ||
+           text.whole_word_at(0, lexicon.words(WordKind::case_openings)) != nullptr ||
+           opened_time_at(text, 0, lexicon);
+}
+
+}  // namespace
+
+bool names_somebody(const Prose& text, std::size_t at, const Lexicon& lexicon) {
+    at = behind_plural(text, at, lexicon);
+    return text.whole_word_at(at, lexicon.words(WordKind::agencies)) != nullptr ||
+           text.whole_word_at(at, lexicon.words(WordKind::applicants)) != nullptr;
+}
+
+std::string actor_at(const Prose& text, std::size_t at, const Lexicon& lexicon) {
+    at = behind_plural(text, at, lexicon);
+    if (text.whole_word_at(at, lexicon.words(WordKind::no_actor)) != nullptr) return {};
+    const auto* agency = text.whole_word_at(at, lexicon.words(WordKind::agencies));
+    const auto* applicant = text.whole_word_at(at, lexicon.words(WordKind::applicants));
+    if (agency == nullptr && applicant == nullptr) return {};
+    const bool is_applicant =
+        applicant != nullptr && (agency == nullptr || applicant->size() >= agency->size());
+    if (!is_applicant) return agency_at(text, at, agency->size(), lexicon);
+    return is_office(text, at, *applicant, lexicon) ? "" : std::string(applicant_actor);
+}
+
+bool is_enumeration(const Prose& text, std::size_t comma, const Lexicon& lexicon) {
+    const auto before = text.lower().substr(0, comma);
+    return ends_with_any(before, lexicon.words(WordKind::applicants)) ||
+           ends_with_any(before, lexicon.words(WordKind::offices));
+}
+
+std::string actor_behind(const Prose& text, std::size_t from, const Lexicon& lexicon) {
+    const std::size_t limit = std::min(text.size(), from + furthest_subject);
+    std::string applicant;
+    for (std::size_t at = from; at < limit; ++at) {
+        const char c = text.text()[at];
+        if (c == '.' || c == '\n' || c == ';') break;
+        const std::size_t subject = behind_opening(text, at, lexicon);
+        if (subject == std::string_view::npos || !names_somebody(text, subject, lexicon)) continue;
+        const bool agency = text.whole_word_at(behind_plural(text, subject, lexicon),
+                                               lexicon.words(WordKind::agencies)) != nullptr;
+        if (!agency && c == ',' && is_enumeration(text, at, lexicon)) continue;
+        if (agency && !applicant.empty() && !actor_at(text, subject, lexicon).empty()) return {};
+        std::string actor = actor_at(text, subject, lexicon);
+        if (actor.empty()) continue;
+        if (actor != applicant_actor) return actor;
+        if (acts_himself(text, subject, lexicon)) applicant = std::move(actor);
+    }
+    return applicant;
+}
+
+std::string actor_of(const Prose& sentence, const Lexicon& lexicon) {
+    if (opens_sentence(sentence, lexicon)) return actor_behind(sentence, 0, lexicon);
+    return actor_at(sentence, 0, lexicon);
+}
+
+std::string actor_of_heading(std::string_view line, const Lexicon& lexicon) {
+    const auto colon = line.find(':');
+    if (colon > longest_heading) return {};
+    const Prose text(trim(line.substr(0, colon)));
+    const bool sentence = text.text().find_first_of(",;.") != std::string_view::npos ||
+                          text.has_word(lexicon.words(WordKind::actions));
+    if (sentence || text.whole_word_at(0, lexicon.words(WordKind::no_actor)) != nullptr) return {};
+    const auto* agency = text.whole_word_at(0, lexicon.words(WordKind::agencies));
+    const auto* applicant = text.whole_word_at(0, lexicon.words(WordKind::applicants));
+    if (agency == nullptr && applicant == nullptr) return {};
+    const bool is_applicant =
+        applicant != nullptr && (agency == nullptr || applicant->size() >= agency->size());
+    return is_applicant ? std::string(applicant_actor) : std::string(text.text());
+}
+
+}  // namespace tthc::importing

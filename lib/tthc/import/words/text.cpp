@@ -1,0 +1,345 @@
+#include "text.h"
+
+#include "tthc/base/split.h"
+#include "tthc/base/utf8.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tthc::importing {
+namespace {
+
+unsigned char byte_at(std::string_view text, std::size_t at) {
+    return static_cast<unsigned char>(text[at]);
+}
+
+bool continues(std::string_view text, std::size_t at) {
+    return at < text.size() && (byte_at(text, at) & 0xC0U) == 0x80U;
+}
+
+bool has_loose_line_ends(std::string_view text) {
+    for (auto at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) {
+        if (at > 0 && text[at - 1] == ' ') return true;
+        if (at + 1 < text.size() && text[at + 1] == ' ') return true;
+    }
+    return false;
+}
+
+/// Spaces at the beginning and the end of lines say nothing.
+std::string without_line_ends(std::string text) {
+    if (!has_loose_line_ends(text)) return text;
+    std::string result;
+    result.reserve(text.size());
+    for (const char c : text) {
+        if (c == '\n') {
+            while (result.ends_with(' '))
+                result.pop_back();
+        }
+        if (c == ' ' && result.ends_with('\n')) continue;
+        result += c;
+    }
+    return result;
+}
+
+struct Twin {
+    std::string_view typed;
+    std::string_view meant;
+};
+
+/// No-break and other odd spaces are spaces; zero-width marks are nothing; the Icelandic letter is
+/// a slip for the Vietnamese one.
+constexpr Twin twins[] = {{"\u00A0", " "},      {"\u2009", " "},      {"\u202F", " "},
+                          {"\u3000", " "},      {"\u200B", ""},       {"\u200C", ""},
+                          {"\u200D", ""},       {"\u2060", ""},       {"\uFEFF", ""},
+                          {"\u00D0", "\u0110"}, {"\u00F0", "\u0111"}, {"\uFF0F", "/"}};
+
+const Twin* twin_of(std::string_view rest) {
+    const auto* const twin = std::find_if(std::begin(twins), std::end(twins), [&](const Twin& it) {
+        return rest.starts_with(it.typed);
+    });
+    return twin == std::end(twins) ? nullptr : twin;
+}
+
+/// The digit that stands at the front in its full width; 0 where none does.
+char wide_digit(std::string_view rest) {
+    const bool wide = rest.starts_with("\xEF\xBC") && rest.size() > 2;
+    const char low = wide ? static_cast<char>(byte_at(rest, 2) - 0x60) : '\0';
+    return tthc::is_digit(low) ? low : '\0';
+}
+
+/// One byte of a text; control characters are dropped.
+void add_plain(std::string& result, std::string_view rest) {
+    const auto byte = byte_at(rest, 0);
+    if (byte == '\t') {
+        result += ' ';
+    } else if (byte == '\r') {
+        if (!rest.starts_with("\r\n")) result += '\n';
+    } else if (byte == '\n' || (byte >= 0x20 && byte != 0x7F)) {
+        result += rest.front();
+    }
+}
+
+/// Whether a byte is, or begins, what may be an odd space, mark, digit or control character; the
+/// odd letters begin like many others.
+constexpr std::array<bool, 256> odd_bytes = [] {
+    std::array<bool, 256> odd{};
+    std::fill_n(odd.begin(), 0x20, true);
+    odd['\n'] = false;
+    for (const char c : std::string_view("\x7F\xC2\xE2\xE3\xEF"))
+        odd[static_cast<unsigned char>(c)] = true;
+    return odd;
+}();
+
+bool is_odd(std::string_view text, std::size_t at) {
+    const auto byte = byte_at(text, at);
+    if (byte != 0xC3) return odd_bytes[byte];
+    const std::string_view rest = text.substr(at, 2);
+    return rest == "\u00D0" || rest == "\u00F0";
+}
+
+std::size_t odd_at(std::string_view text, std::size_t at) {
+    while (at < text.size() && !is_odd(text, at))
+        ++at;
+    return at;
+}
+
+/// Adds what the odd character at the front stands for; its size.
+std::size_t add_meant(std::string& result, std::string_view rest) {
+    if (byte_at(rest, 0) < 0x80) {
+        add_plain(result, rest);
+        return 1;
+    }
+    if (const Twin* const twin = twin_of(rest)) {
+        result += twin->meant;
+        return twin->typed.size();
+    }
+    if (const char digit = wide_digit(rest); digit != 0) {
+        result += digit;
+        return 3;
+    }
+    if (byte_at(rest, 0) == 0xC2 && rest.size() > 1 && byte_at(rest, 1) < 0xA0) return 2;
+    result += rest.front();
+    return 1;
+}
+
+std::string plain(std::string_view text) {
+    std::string normal = utf8::to_nfc(text);
+    const std::string_view all = normal;
+    if (odd_at(all, 0) == all.size()) return without_line_ends(std::move(normal));
+    std::string result;
+    result.reserve(all.size());
+    for (std::size_t at = 0; at < all.size();) {
+        const std::size_t odd = odd_at(all, at);
+        result += all.substr(at, odd - at);
+        at = odd == all.size() ? odd : odd + add_meant(result, all.substr(odd));
+    }
+    return without_line_ends(std::move(result));
+}
+
+/// `a`, `đ`, `12`, `1.2`, `iv`: what stands in front of `)` or `.` in a list marker.
+std::size_t label_size(std::string_view text) {
+    std::size_t size = 0;
+    while (size < text.size() &&
+           (is_digit(text[size]) ||
+            (size > 0 && text[size] == '.' && size + 1 < text.size() && is_digit(text[size + 1]))))
+        ++size;
+    if (size > 0) {
+        if (size < text.size() && text[size] >= 'a' && text[size] <= 'z' &&
+            size + 1 < text.size() && text[size + 1] == ')')
+            ++size;
+        return size <= 8 ? size : 0;
+    }
+    if (text.starts_with("\u0111")) return 2;
+    while (size < text.size() && std::string_view("ivxIVX").find(text[size]) != std::string::npos)
+        ++size;
+    if (size > 0 && size <= 4) return size;
+    return !text.empty() &&
+                   ((text[0] >= 'a' && text[0] <= 'z') || (text[0] >= 'A' && text[0] <= 'Z'))
+               ? 1
+               : 0;
+}
+
+std::size_t bullet_size(std::string_view text) {
+    for (const std::string_view bullet : {"-", "+", "*", "•", "–", "—", "·", "●", "", "▪"}) {
+        if (text.starts_with(bullet)) return bullet.size();
+    }
+    return 0;
+}
+
+std::size_t label_marker_size(std::string_view text) {
+    const bool open = text.starts_with('(');
+    const std::size_t size = label_size(text.substr(open ? 1 : 0));
+    const std::size_t end = size + (open ? 1 : 0);
+    if (size == 0 || end >= text.size()) return 0;
+    if (text[end] == ')') return end + 1;
+    if (open) return 0;
+    if (text[end] == '/' && is_digit(text[0]) && end + 1 < text.size() && text[end + 1] == ' ')
+        return end + 1;
+    if (text[end] != '.') return 0;
+    const bool ends = end + 1 == text.size() || !is_digit(text[end + 1]);
+    return ends && size <= 6 ? end + 1 : 0;
+}
+
+}  // namespace
+
+Prose::Prose(std::string_view text) : text_(plain(text)), lower_(utf8::to_lower(text_)) {
+    if (lower_.size() == text_.size()) return;
+    lower_ = text_;
+    std::transform(lower_.begin(), lower_.end(), lower_.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+}
+
+const std::string* Prose::word_at(std::size_t at, const std::vector<std::string>& words) const {
+    if (at > lower_.size()) return nullptr;
+    const auto rest = std::string_view(lower_).substr(at);
+    for (const std::string& word : words) {
+        if (rest.starts_with(word)) return &word;
+    }
+    return nullptr;
+}
+
+const std::string* Prose::whole_word_at(std::size_t at,
+                                        const std::vector<std::string>& words) const {
+    if (at > lower_.size()) return nullptr;
+    const auto rest = std::string_view(lower_).substr(at);
+    for (const std::string& word : words) {
+        if (rest.starts_with(word) && !is_letter(at + word.size())) return &word;
+    }
+    return nullptr;
+}
+
+bool Prose::has_word(const std::vector<std::string>& words) const {
+    for (const std::string& word : words) {
+        for (auto at = lower_.find(word); at != std::string::npos; at = lower_.find(word, at + 1)) {
+            if ((at == 0 || !is_letter(before(at))) && !is_letter(at + word.size())) return true;
+        }
+    }
+    return false;
+}
+
+bool Prose::is_upper(std::size_t at) const {
+    if (at >= text_.size()) return false;
+    if (text_[at] != lower_[at]) return true;
+    for (++at; continues(text_, at); ++at) {
+        if (text_[at] != lower_[at]) return true;
+    }
+    return false;
+}
+
+bool Prose::is_lower(std::size_t at) const {
+    if (at >= text_.size() || is_upper(at)) return false;
+    const auto byte = byte_at(text_, at);
+    return (byte >= 'a' && byte <= 'z') || (byte >= 0xC3 && byte != 0xE2);
+}
+
+bool Prose::is_digit(std::size_t at) const {
+    return at < text_.size() && tthc::is_digit(text_[at]);
+}
+
+bool Prose::is_space(std::size_t at) const {
+    return at < text_.size() && (text_[at] == ' ' || text_[at] == '\n');
+}
+
+std::size_t Prose::before(std::size_t at) const {
+    --at;
+    while (at > 0 && continues(text_, at))
+        --at;
+    return at;
+}
+
+std::size_t Prose::after(std::size_t at) const {
+    ++at;
+    while (continues(text_, at))
+        ++at;
+    return at;
+}
+
+std::string_view trim(std::string_view text) {
+    const auto begin = text.find_first_not_of(" \n\t\r");
+    if (begin == std::string_view::npos) return {};
+    return text.substr(begin, text.find_last_not_of(" \n\t\r") - begin + 1);
+}
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+    std::vector<std::string_view> lines;
+    for (const std::string_view part : split(text, "\n")) {
+        if (const auto line = trim(part); !line.empty()) lines.push_back(line);
+    }
+    return lines;
+}
+
+std::size_t digits_end(std::string_view text, std::size_t at) {
+    while (at < text.size() && is_digit(text[at]))
+        ++at;
+    return at;
+}
+
+std::size_t marker_size(std::string_view text) {
+    std::size_t size = bullet_size(text);
+    if (size == 0) size = label_marker_size(text);
+    if (size == 0) return 0;
+    while (size < text.size() && (text[size] == ' ' || text[size] == '\n'))
+        ++size;
+    return size;
+}
+
+std::string_view without_markers(std::string_view text) {
+    text = trim(text);
+    for (auto size = marker_size(text); size > 0; size = marker_size(text))
+        text.remove_prefix(size);
+    return text;
+}
+
+void add_line(std::string& text, std::string_view line) {
+    line = trim(line);
+    if (line.empty()) return;
+    if (!text.empty()) text += '\n';
+    text += line;
+}
+
+std::string_view without_end(std::string_view text, std::string_view these) {
+    text = trim(text);
+    while (!text.empty() && these.find(text.back()) != std::string_view::npos)
+        text = trim(text.substr(0, text.size() - 1));
+    return text;
+}
+
+std::string_view without_last_words(std::string_view text,
+                                    std::initializer_list<const std::vector<std::string>*> lists) {
+    constexpr std::string_view marks = ":,-(";
+    const Prose prose(without_end(text, marks));
+    const auto last_word = [&](std::string_view lower) -> std::size_t {
+        for (const auto* const words : lists) {
+            for (const std::string& word : *words) {
+                const std::size_t begin = lower.size() - std::min(word.size(), lower.size());
+                const bool whole = begin == 0 || !prose.is_letter(prose.before(begin));
+                if (lower.ends_with(word) && whole) return begin;
+            }
+        }
+        return lower.size();
+    };
+    std::string_view rest = prose.lower();
+    for (std::size_t end = last_word(rest); end < rest.size(); end = last_word(rest))
+        rest = without_end(rest.substr(0, end), marks);
+    return trim(text).substr(0, rest.size());
+}
+
+std::size_t skip(const Prose& text, std::size_t at, std::string_view these) {
+    while (at < text.size() && these.find(text.text()[at]) != std::string_view::npos)
+        ++at;
+    return at;
+}
+
+bool ends_with_any(std::string_view text, const std::vector<std::string>& words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](const std::string& word) { return text.ends_with(word); });
+}
+
+std::size_t find_word(const Prose& text, std::size_t from, const std::vector<std::string>& words) {
+    std::size_t first = std::string_view::npos;
+    for (const std::string& word : words)
+        first = std::min(first, text.lower().find(' ' + word + ' ', from));
+    return first;
+}
+
+}  // namespace tthc::importing
