@@ -1,5 +1,6 @@
 #include "options.h"
 
+#include "tthc/base/digits.h"
 #include "tthc/base/nearest.h"
 #include "tthc/base/say.h"
 
@@ -111,6 +112,12 @@ Result<std::optional<Severity>> fail_on_of(const std::string& word) {
     if (word == "never") return Level();
     constexpr std::string_view levels[] = {"error", "warning", "info", "never"};
     return Error{unknown_word({"mức", "level"}, word, levels)};
+}
+
+Result<std::size_t> number_of(const std::string& option, const std::string& word) {
+    if (all_digits(word) && word.size() < 10) return static_cast<std::size_t>(std::stoul(word));
+    return Error{
+        say("`{}` cần một số, không phải `{}`", "`{}` needs a number, not `{}`", option, word)};
 }
 
 void complain(const Console& console, const Message& message) {

@@ -3,7 +3,7 @@
 #include "command.h"
 #include "tthc/base/nearest.h"
 #include "tthc/base/result.h"
-#include "tthc/finding/code.h"
+#include "tthc/record/common_words.h"
 #include "tthc/report/output_format.h"
 #include "tthc/work/inputs.h"
 
@@ -42,6 +42,20 @@ Result<Date> day_of(const std::string& word, const Environment& environment);
 Result<unsigned> jobs_of(const std::string& word, const Environment& environment);
 /// Lowest severity that makes exit 1; empty for `never`.
 Result<std::optional<Severity>> fail_on_of(const std::string& word);
+
+/// A number from 0.
+Result<std::size_t> number_of(const std::string& option, const std::string& word);
+
+/// The value of a vocabulary that a word names; the error names the nearest one.
+template <record::Vocabulary T>
+Result<T> word_of_option(const Bilingual& kind, const std::string& word) {
+    std::vector<std::string_view> known;
+    for (const auto& each : record::Words<T>::words) {
+        if (each.key == word) return each.value;
+        known.push_back(each.key);
+    }
+    return Error{unknown_word(kind, word, known)};
+}
 
 /// Prints `tthc: message`.
 void complain(const Console& console, const Message& message);

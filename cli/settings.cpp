@@ -1,17 +1,15 @@
 #include "settings.h"
 
+#include "tthc/base/glob.h"
 #include "tthc/base/split.h"
 #include "tthc/review/rule_table.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
 
 namespace tthc::cli {
 namespace {
-
-namespace fs = std::filesystem;
 
 Error located(const Origin& origin, const Error& error) {
     return Error{{fmt::format("{}:{}: {}", origin.file, origin.line, error.message.vi),
@@ -25,12 +23,18 @@ std::vector<const Code*> rule_codes() {
     return codes;
 }
 
-/// A pattern with a slash holds from the folder of its file, made absolute; others anywhere.
-std::string anchored(const Setting<std::string>& pattern) {
-    if (pattern.value.find('/') == std::string::npos) return pattern.value;
-    std::error_code error;
-    const fs::path folder = fs::absolute(fs::path(pattern.origin.file).parent_path(), error);
-    return (folder / pattern.value).lexically_normal().generic_string();
+std::optional<Severity> severity_of(RuleLevel level) {
+    switch (level) {
+        case RuleLevel::error:
+            return Severity::error;
+        case RuleLevel::warning:
+            return Severity::warning;
+        case RuleLevel::info:
+            return Severity::info;
+        case RuleLevel::off:
+            return {};
+    }
+    return {};
 }
 
 }  // namespace
@@ -54,7 +58,7 @@ std::string setting_of(const std::string& word, const Setting<std::string>& sett
 std::vector<std::string> exclude_of(const std::vector<std::string>& words, const Config& config) {
     std::vector<std::string> patterns = words;
     for (const auto& pattern : config.exclude)
-        patterns.push_back(anchored(pattern));
+        patterns.push_back(anchored_glob(pattern.value, pattern.origin.file));
     return patterns;
 }
 
@@ -101,14 +105,17 @@ Result<std::vector<std::string>> ignored_rules(const std::vector<std::string>& w
     return ids;
 }
 
-Result<std::map<std::string, Severity>> severities(const Config& config) {
-    std::map<std::string, Severity> result;
+Result<std::vector<LevelChange>> levels_of(const Config& config) {
+    std::vector<LevelChange> levels;
     for (const auto& change : config.severity) {
         const auto code = find_code(rule_codes(), change.value.rule);
         if (!code) return located(change.origin, code.error());
-        result[std::string((*code)->id)] = change.value.severity;
+        LevelChange level{std::string((*code)->id), severity_of(change.value.level), {}};
+        for (const std::string& pattern : change.value.paths)
+            level.paths.push_back(anchored_glob(pattern, change.origin.file));
+        levels.push_back(std::move(level));
     }
-    return result;
+    return levels;
 }
 
 }  // namespace tthc::cli

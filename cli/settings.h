@@ -4,7 +4,6 @@
 #include "tthc/config/config.h"
 #include "tthc/review/reviewer.h"
 
-#include <map>
 #include <span>
 #include <string>
 #include <vector>
@@ -28,11 +27,11 @@ std::string fail_on_word(const std::string& word, const Config& config);
 /// with commas between them.
 Result<std::vector<std::string>> rules_named(const std::vector<std::string>& words);
 
-/// Rules left out, and severities, by code; an unknown rule is an error with its place. Where any
-/// are selected, all others are left out.
+/// Rules left out, and other severities, by code; an unknown rule is an error with its place. Where
+/// any are selected, all others are left out.
 Result<std::vector<std::string>> ignored_rules(const std::vector<std::string>& words,
                                                const std::vector<std::string>& selected,
                                                const Config& config);
-Result<std::map<std::string, Severity>> severities(const Config& config);
+Result<std::vector<LevelChange>> levels_of(const Config& config);
 
 }  // namespace tthc::cli

@@ -16,7 +16,7 @@ std::vector<Error> wrong_rules(const Config& config) {
     std::vector<Error> errors;
     if (const auto ignored = ignored_rules({}, {}, config); !ignored)
         errors.push_back(ignored.error());
-    if (const auto levels = severities(config); !levels) errors.push_back(levels.error());
+    if (const auto levels = levels_of(config); !levels) errors.push_back(levels.error());
     return errors;
 }
 

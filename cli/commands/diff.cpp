@@ -65,9 +65,9 @@ Result<Request> understand(const Context& context, const DiffOptions& options) {
     auto ignored = ignored_rules({}, {}, context.settings);
     if (!ignored) return ignored.error();
     request.review.ignore = *std::move(ignored);
-    auto levels = severities(context.settings);
+    auto levels = levels_of(context.settings);
     if (!levels) return levels.error();
-    request.review.severity = *std::move(levels);
+    request.review.levels = *std::move(levels);
     auto outputs = outputs_of(options.formats, names_of_findings_formats(), options.versions);
     if (!outputs) return outputs.error();
     request.outputs = *std::move(outputs);

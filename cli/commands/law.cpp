@@ -1,6 +1,5 @@
 #include "output.h"
 #include "settings.h"
-#include "tthc/base/digits.h"
 #include "tthc/base/say.h"
 #include "tthc/report/law_report.h"
 #include "tthc/work/law_answers.h"
@@ -42,12 +41,6 @@ Result<LawRegister> load_law(const std::string& folder) {
     return LawRegister::load(*data);
 }
 
-Result<std::size_t> most_of(const std::string& word) {
-    if (all_digits(word) && word.size() < 10) return static_cast<std::size_t>(std::stoul(word));
-    return Error{
-        say("`--top` cần một số, không phải `{}`", "`--top` needs a number, not `{}`", word)};
-}
-
 Result<Request> understand(const Context& context, const Options& options) {
     Request request;
     request.words = options.input.paths;
@@ -65,7 +58,7 @@ Result<Request> understand(const Context& context, const Options& options) {
     const auto jobs = jobs_of(options.jobs, context.environment);
     if (!jobs) return jobs.error();
     request.jobs = *jobs;
-    const auto most = most_of(options.top);
+    const auto most = number_of("--top", options.top);
     if (!most) return most.error();
     request.most = *most;
     auto outputs = outputs_of(options.formats, names_of_findings_formats());

@@ -1,5 +1,5 @@
 #include "output.h"
-#include "settings.h"
+#include "review_options.h"
 #include "tthc/base/say.h"
 #include "tthc/finding/tally.h"
 #include "tthc/report/review_report.h"
@@ -15,52 +15,61 @@ namespace tthc::cli {
 namespace {
 
 struct Options {
-    InputOptions input;
+    ReviewArguments review;
     std::vector<std::string> formats;
-    std::vector<std::string> ignore;
-    std::vector<std::string> select;
-    bool no_suppressions = false;
-    std::string as_of;
-    std::string jobs;
     std::string fail_on;
-    std::string data;
+    std::string since;
+    std::string lowest;
+    std::string group_by;
+    std::string top = "0";
+    bool statistics = false;
 };
 
 /// The options after their words were understood.
 struct Request {
-    ReviewOptions review;
+    ReviewRequest review;
     Date as_of;
     std::optional<Severity> fail_on;
-    std::vector<Source> inputs;
+    report::View view;
+    std::size_t top = 0;
     std::vector<Output> outputs;
 };
 
+/// Only what is told, not what is looked for.
+std::optional<Error> understand_view(const Options& options, Request& request) {
+    request.view.statistics = options.statistics;
+    const auto top = number_of("--top", options.top);
+    if (!top) return top.error();
+    request.top = *top;
+    if (!options.lowest.empty()) {
+        const auto lowest = word_of_option<Severity>({"mức", "severity"}, options.lowest);
+        if (!lowest) return lowest.error();
+        request.review.lowest = *lowest;
+    }
+    if (!options.group_by.empty()) {
+        const auto by =
+            word_of_option<report::GroupBy>({"cách nhóm", "grouping"}, options.group_by);
+        if (!by) return by.error();
+        request.view.group_by = *by;
+    }
+    request.review.options.describe = request.top > 0 || request.view.group_by.has_value();
+    return {};
+}
+
 Result<Request> understand(const Context& context, const Options& options) {
-    const Config& config = context.settings;
     Request request;
-    const auto as_of = day_of(options.as_of, context.environment);
-    if (!as_of) return as_of.error();
-    request.as_of = *as_of;
-    const auto jobs = jobs_of(options.jobs, context.environment);
-    if (!jobs) return jobs.error();
-    request.review.jobs = *jobs;
-    request.review.no_suppressions = options.no_suppressions;
-    const auto fail_on = fail_on_of(fail_on_word(options.fail_on, config));
+    const auto fail_on = fail_on_of(fail_on_word(options.fail_on, context.settings));
     if (!fail_on) return fail_on.error();
     request.fail_on = *fail_on;
-    auto ignored = ignored_rules(options.ignore, options.select, config);
-    if (!ignored) return ignored.error();
-    request.review.ignore = *std::move(ignored);
-    auto levels = severities(config);
-    if (!levels) return levels.error();
-    request.review.severity = *std::move(levels);
-    InputOptions input = options.input;
-    input.exclude = exclude_of(input.exclude, config);
-    auto inputs = read_inputs(context, input);
-    if (!inputs) return inputs.error();
-    request.inputs = *std::move(inputs);
+    auto understood = understand(context, options.review);
+    if (!understood) return understood.error();
+    request.as_of = understood->as_of;
+    request.review = std::move(understood->request);
+    request.review.baseline = setting_of(options.review.baseline, context.settings.baseline);
+    request.review.since = options.since;
+    if (const auto error = understand_view(options, request)) return *error;
     auto outputs =
-        outputs_of(options.formats, names_of_findings_formats(), paths_of(request.inputs));
+        outputs_of(options.formats, names_of_findings_formats(), paths_of(request.review.inputs));
     if (!outputs) return outputs.error();
     request.outputs = *std::move(outputs);
     return request;
@@ -76,44 +85,50 @@ ExitCode code_of(const Review& review, std::optional<Severity> fail_on) {
 ExitCode run(const Context& context, const Options& options) {
     const auto request = understand(context, options);
     if (!request) return usage_error(context, request.error().message);
-    const auto engine = load_engine(setting_of(options.data, context.settings.data));
+    const auto engine = load_engine(setting_of(options.review.data, context.settings.data));
     if (!engine) return usage_error(context, engine.error().message);
-    Review found =
-        review(request->inputs, all_rules(), engine->facts(request->as_of), request->review);
-    const ExitCode code = code_of(found, request->fail_on);
+    auto found = run_review(request->review, all_rules(), engine->facts(request->as_of));
+    if (!found) return usage_error(context, found.error().message);
+    const ExitCode code = code_of(found->review, request->fail_on);
     if (code == ExitCode::nothing_matched) {
-        const auto& paths = options.input.paths;
+        const auto& paths = options.review.input.paths;
         const std::string where = paths.empty() ? "." : fmt::format("{}", fmt::join(paths, " "));
         complain(context,
                  say("không có tệp thủ tục nào trong: {}", "no procedure file in: {}", where));
     }
-    auto report = report::review_report(std::move(found), request->as_of);
-    report.run.inputs = paths_of(request->inputs);
+    auto report =
+        report::review_report(*std::move(found), request->as_of, request->view, request->top);
+    report.run.inputs = paths_of(request->review.inputs);
     return deliver(context, request->outputs, std::move(report), code);
 }
 
 AnyAction define(CLI::App& app, Language language) {
     const auto options = std::make_shared<Options>();
-    constexpr Bilingual ignore{"bỏ qua quy tắc này (mã, đầu mã, tên; cách nhau bằng dấu phẩy)",
-                               "leave out these rules (code, its beginning, name; with commas)"};
-    constexpr Bilingual select{"chỉ các quy tắc này", "only these rules"};
-    add_inputs(app, language, options->input);
+    constexpr Bilingual since{"chỉ báo phát hiện mới so với phiên bản này của git",
+                              "tell only what is new since this revision of git"};
+    constexpr Bilingual lowest{"chỉ báo từ mức này: info, warning, error",
+                               "tell only from this severity: info, warning, error"};
+    constexpr Bilingual group{"nhóm theo: file, rule, authority, field, severity",
+                              "group by: file, rule, authority, field, severity"};
+    constexpr Bilingual statistics{"kèm bảng số phát hiện", "with a table of how many there are"};
+    constexpr Bilingual top{"kèm N thủ tục cần xem trước", "with N procedures to look at first"};
+    add_inputs(app, language, options->review.input);
     add_formats(app, language, options->formats);
     add_fail_on(app, language, options->fail_on);
-    add_words(app, "--ignore", options->ignore, ignore.in(language), "RULE,…");
-    add_words(app, "--select", options->select, select.in(language), "RULE,…");
-    constexpr Bilingual all{"báo cả những gì chú thích `# tthc: ignore[…]` bỏ qua",
-                            "tell what comments `# tthc: ignore[…]` take out, too"};
-    add_flag(app, "--no-suppressions", options->no_suppressions, all.in(language));
-    add_as_of(app, language, options->as_of);
-    add_data(app, language, options->data);
-    add_jobs(app, language, options->jobs);
+    add_text(app, "--since", options->since, since.in(language), "REV");
+    add_text(app, "--min-severity", options->lowest, lowest.in(language), "LEVEL");
+    add_text(app, "--group-by", options->group_by, group.in(language), "WHAT");
+    add_text(app, "--top", options->top, top.in(language), "N");
+    add_flag(app, "--statistics", options->statistics, statistics.in(language));
+    add_review_arguments(app, language, options->review);
     return [options](const Context& context) { return run(context, *options); };
 }
 
 constexpr std::string_view examples[] = {
     "tthc review data/procedures", "tthc review -f text -f json=report.json --fail-on warning .",
-    "tthc review --as-of 2017-01-31 1.003868.yaml"};
+    "tthc review --as-of 2017-01-31 1.003868.yaml",
+    "tthc review --since origin/main --baseline baseline.yaml procedures",
+    "tthc review -f summary --group-by authority --top 20 procedures"};
 
 }  // namespace
 

@@ -42,7 +42,7 @@ const std::map<std::string, Modules>& arrows() {
         {"cost", with(facts, {"diff"})},
         {"import", text},
         {"export", text},
-        {"kinds", with(facts, {"diff", "cost", "import"})},
+        {"kinds", with(facts, {"review", "diff", "cost", "import"})},
         {"work", with(facts, {"review", "diff", "cost", "import"})},
         {"report", with(facts, {"review", "diff", "cost", "import", "export", "work"})},
     };

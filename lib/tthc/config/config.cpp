@@ -6,6 +6,7 @@
 #include "tthc/model/load_record.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -47,18 +48,24 @@ struct Link {
         for (const Text& item : *written)
             target.push_back({item.value, origin(item.span)});
     }
+    void set_path(Setting<std::string>& target, const Text& written) const {
+        if (written.value.empty()) return;
+        target = {from_folder_of(source.path(), written.value), origin(written.span)};
+    }
     void apply_to(Config& config) const {
         set(config.language, record.language);
         set(config.fail_on, record.fail_on);
         set(config.exclude, record.exclude);
         set(config.ignore, record.ignore);
         for (const SeverityChange& change : record.severity) {
-            config.severity.push_back(
-                {{change.rule.value, change.severity->value}, origin(change.place.span)});
+            RuleSeverity level{change.rule.value, change.severity->value, {}};
+            for (const Text& path : change.paths)
+                level.paths.push_back(path.value);
+            config.severity.push_back({std::move(level), origin(change.place.span)});
         }
-        if (const Text& data = record.data; !data.value.empty()) {
-            config.data = {from_folder_of(source.path(), data.value), origin(data.span)};
-        }
+        set_path(config.data, record.data);
+        set_path(config.suppressions, record.suppressions);
+        set_path(config.baseline, record.baseline);
         if (const Text& norms = record.norms; !norms.value.empty()) {
             config.norms = {norms.value, origin(norms.span)};
         }
@@ -161,8 +168,10 @@ SettingText line_of(std::string_view key, const Setting<std::string>& setting) {
 }
 
 SettingText line_of(std::string_view key, const Setting<RuleSeverity>& setting) {
-    const auto word = record::word_of(setting.value.severity).key;
-    return {std::string(key), fmt::format("{}: {}", setting.value.rule, word), setting.origin};
+    const auto& [rule, level, paths] = setting.value;
+    const std::string scope = paths.empty() ? "" : fmt::format(" ({})", fmt::join(paths, ", "));
+    return {std::string(key), fmt::format("{}: {}{}", rule, record::word_of(level).key, scope),
+            setting.origin};
 }
 
 template <class T>
@@ -182,6 +191,8 @@ std::vector<SettingText> Config::settings() const {
     add_lines(lines, "severity", severity);
     lines.push_back(line_of("data", data));
     lines.push_back(line_of("norms", norms));
+    lines.push_back(line_of("suppressions", suppressions));
+    lines.push_back(line_of("baseline", baseline));
     return lines;
 }
 

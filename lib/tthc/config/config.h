@@ -29,7 +29,8 @@ struct Setting {
 
 struct RuleSeverity {
     std::string rule;  ///< code or name
-    Severity severity = Severity::warning;
+    RuleLevel level = RuleLevel::warning;
+    std::vector<std::string> paths;  ///< patterns of files, as written; none: all files
 };
 
 /// One line of `tthc config show`.
@@ -51,6 +52,8 @@ struct Config {
     std::vector<Setting<RuleSeverity>> severity;
     Setting<std::string> data;   ///< a path from where the program runs; empty: shipped data only
     Setting<std::string> norms;  ///< id of a set of norms; empty: the newest
+    Setting<std::string> suppressions;  ///< paths as `data`; empty: none
+    Setting<std::string> baseline;
 
     /// Every key in the order of the format, lists one line for each item; an empty list is one
     /// line with an empty value.

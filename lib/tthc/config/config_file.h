@@ -8,7 +8,18 @@ namespace tthc {
 /// Lowest severity that makes `review` exit 1.
 enum class FailOn { error, warning, info, never };
 
+/// What becomes of the findings of a rule.
+enum class RuleLevel { error, warning, info, off };
+
 namespace record {
+template <>
+struct Words<RuleLevel> {
+    static constexpr Word<RuleLevel> words[] = {
+        {RuleLevel::error, "error", {"Lỗi", "Error"}},
+        {RuleLevel::warning, "warning", {"Cảnh báo", "Warning"}},
+        {RuleLevel::info, "info", {"Câu hỏi", "Question"}},
+        {RuleLevel::off, "off", {"Không xét", "Left out"}}};
+};
 template <>
 struct Words<FailOn> {
     static constexpr Word<FailOn> words[] = {{FailOn::error, "error", {"Lỗi", "Error"}},
@@ -23,7 +34,8 @@ struct SeverityChange {
     static constexpr Bilingual title{"Mức của một quy tắc", "Severity of one rule"};
     Place place;
     Text rule;
-    Maybe<Severity> severity;
+    Maybe<RuleLevel> severity;
+    List<std::string> paths;
 
     template <class Visit>
     static void fields(Visit&& visit) {
@@ -32,6 +44,11 @@ struct SeverityChange {
         visit(Field{"rule", {"Mã hoặc tên quy tắc", "Code or name of the rule"}, Trait::required},
               &SeverityChange::rule);
         visit(Field{"severity", {"Mức", "Severity"}, Trait::required}, &SeverityChange::severity);
+        visit(Field{"paths",
+                    {"Chỉ với các tệp này, tính từ tệp cấu hình",
+                     "For these files only, from the configuration"},
+                    Trait::one_or_many},
+              &SeverityChange::paths);
     }
 };
 
@@ -48,6 +65,8 @@ struct ConfigFile {
     std::vector<SeverityChange> severity;
     Text data;
     Text norms;
+    Text suppressions;
+    Text baseline;
 
     template <class Visit>
     static void fields(Visit&& visit) {
@@ -83,6 +102,14 @@ struct ConfigFile {
               &ConfigFile::data);
         visit(Field{"norms", {"Bộ định mức của `estimate`", "Set of norms of `estimate`"}},
               &ConfigFile::norms);
+        visit(Field{"suppressions",
+                    {"Tệp các phát hiện được bỏ qua, tính từ tệp này",
+                     "File of findings to ignore, from this file"}},
+              &ConfigFile::suppressions);
+        visit(Field{"baseline",
+                    {"Tệp mốc các phát hiện đã có từ trước, tính từ tệp này",
+                     "Baseline of findings that were there before, from this file"}},
+              &ConfigFile::baseline);
     }
 };
 

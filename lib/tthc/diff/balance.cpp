@@ -9,12 +9,12 @@
 namespace tthc {
 namespace {
 
-bool same(const Part& left, const Part& right) {
+bool is_same_part(const Part& left, const Part& right) {
     return left.name.en == right.name.en;
 }
 
 bool is_only(const std::vector<Part>& parts, const Part& part) {
-    return parts.size() == 1 && same(parts.front(), part);
+    return parts.size() == 1 && is_same_part(parts.front(), part);
 }
 
 Message list_of(const std::vector<Part>& parts) {
@@ -68,7 +68,7 @@ Trend trend(const Quantity& before, const Quantity& after) {
 void Balance::add(const Part& part, Trend trend) {
     if (trend && *trend == 0) return;
     std::vector<Part>& parts = !trend ? unknown_ : *trend < 0 ? down_ : up_;
-    const auto is_told = [&](const Part& other) { return same(other, part); };
+    const auto is_told = [&](const Part& other) { return is_same_part(other, part); };
     if (std::none_of(parts.begin(), parts.end(), is_told)) parts.push_back(part);
 }
 

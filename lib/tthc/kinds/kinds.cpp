@@ -10,6 +10,8 @@
 #include "tthc/model/load_record.h"
 #include "tthc/model/procedure.h"
 #include "tthc/record/json_schema.h"
+#include "tthc/review/baseline.h"
+#include "tthc/review/suppression_file.h"
 
 #include <fmt/format.h>
 
@@ -53,6 +55,8 @@ constexpr Kind kinds[] = {
     kind<NormsFile, "norms", "norm_sets", "incomes">(),
     kind<ConfigFile, "config", "tthc">(),
     kind<AcceptedFile, "accepted", "accepted">(),
+    kind<SuppressionFile, "suppressions", "suppressions">(),
+    kind<BaselineFile, "baseline", "baseline">(),
     kind<importing::ExchangeFile, "exchange", "exchange">(),
 };
 

@@ -1,5 +1,6 @@
 #include "tthc/report/findings_json.h"
 
+#include "tthc/finding/fingerprint.h"
 #include "tthc/model/citation.h"
 #include "tthc/record/common_words.h"
 
@@ -56,6 +57,7 @@ Json finding_json(const Finding& finding, Date as_of, Language language) {
             {"procedure", finding.procedure},
             {"node", finding.node.empty() ? "" : fmt::format("/{}", finding.node)},
             {"range", range_json(finding.where.begin, finding.where.end)},
+            {"fingerprint", fingerprint(finding)},
             {"related", related_json(finding.related, language)},
             {"references", grounds_json(code.grounds, language, as_of)}};
 }

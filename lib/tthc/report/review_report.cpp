@@ -1,8 +1,10 @@
 #include "tthc/report/review_report.h"
 
 #include "tthc/base/say.h"
+#include "tthc/base/utf8.h"
 #include "tthc/finding/tally.h"
 #include "tthc/model/kind.h"
+#include "tthc/review/ranking.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -29,14 +31,30 @@ std::string plural(std::size_t number, std::string_view word) {
     return fmt::format("{} {}{}", number, word, number == 1 ? "" : "s");
 }
 
+/// What was taken out of the findings, each with its number.
+struct TakenOut {
+    std::string_view key;
+    std::size_t number;
+    Bilingual words;
+};
+
+std::vector<TakenOut> taken_out(const ReviewRun& run) {
+    return {
+        {"suppressed", run.review.suppressed, {"được bỏ qua, có lý do", "ignored for a reason"}},
+        {"in_baseline", run.in_baseline, {"có trong mốc", "in the baseline"}},
+        {"there_before", run.there_before, {"đã có từ trước", "there before"}},
+        {"below", run.below, {"dưới mức được hỏi", "below the severity asked for"}}};
+}
+
 class ReviewContent : public Content {
 public:
-    ReviewContent(Review review, const FindingTally& counts, Date as_of)
-        : review_(std::move(review)), counts_(counts), as_of_(as_of) {}
+    ReviewContent(ReviewRun run, const FindingTally& counts, Date as_of,
+                  std::vector<RankedProcedure> top)
+        : run_(std::move(run)), counts_(counts), as_of_(as_of), top_(std::move(top)) {}
 
     Document body() const override {
         std::string kinds;
-        for (const auto& [kind, number] : in_order(review_.skipped))
+        for (const auto& [kind, number] : in_order(run_.review.skipped))
             kinds += fmt::format("{}{} {}", kinds.empty() ? "" : ", ", number, kind);
         if (kinds.empty()) return {};
         return {Paragraph{
@@ -44,6 +62,35 @@ public:
     }
 
     Document closing() const override {
+        Document document;
+        if (!top_.empty()) add(document, {top_table(), Break{}});
+        document.emplace_back(Paragraph{{{last_line()}}});
+        return document;
+    }
+
+    void add_keys(JsonWriter& json, Language /*language*/) const override {
+        Json skipped = Json::object();
+        for (const auto& [kind, number] : in_order(run_.review.skipped))
+            skipped[std::string(kind)] = number;
+        Json summary = {{"files", files()},
+                        {"procedures", run_.review.procedures},
+                        {"incomplete", counts_.incomplete_files},
+                        {"errors", counts_.errors},
+                        {"warnings", counts_.warnings},
+                        {"info", counts_.info}};
+        for (const TakenOut& taken : taken_out(run_))
+            summary[std::string(taken.key)] = taken.number;
+        summary["skipped"] = skipped;
+        json.add("as_of", to_iso(as_of_));
+        json.add("summary", summary);
+        if (!top_.empty()) add_top(json);
+    }
+
+private:
+    /// Procedures, and files that could not be read.
+    std::size_t files() const { return run_.review.procedures + counts_.incomplete_files; }
+
+    Message last_line() const {
         Message line{fmt::format("Đã kiểm tra {} tệp: {} lỗi, {} cảnh báo, {} câu hỏi", files(),
                                  counts_.errors, counts_.warnings, counts_.info),
                      fmt::format("{} checked: {}, {}, {} info", plural(files(), "file"),
@@ -54,45 +101,70 @@ public:
             line.en +=
                 fmt::format("; {} could not be read", plural(counts_.incomplete_files, "file"));
         }
-        if (review_.suppressed > 0) {
-            line.vi += fmt::format("; {} bỏ qua theo chú thích", review_.suppressed);
-            line.en += fmt::format("; {} ignored by comments", review_.suppressed);
+        for (const TakenOut& taken : taken_out(run_)) {
+            if (taken.number == 0) continue;
+            line.vi += fmt::format("; {} {}", taken.number, taken.words.vi);
+            line.en += fmt::format("; {} {}", taken.number, taken.words.en);
         }
-        return {Paragraph{{{line}}}};
+        return line;
     }
 
-    void add_keys(JsonWriter& json, Language /*language*/) const override {
-        Json skipped = Json::object();
-        for (const auto& [kind, number] : in_order(review_.skipped))
-            skipped[std::string(kind)] = number;
-        json.add("as_of", to_iso(as_of_));
-        json.add("summary", {{"files", files()},
-                             {"procedures", review_.procedures},
-                             {"incomplete", counts_.incomplete_files},
-                             {"errors", counts_.errors},
-                             {"warnings", counts_.warnings},
-                             {"info", counts_.info},
-                             {"suppressed", review_.suppressed},
-                             {"skipped", skipped}});
+    Table top_table() const {
+        Table table{{Words{{"Xem trước", "To look at first"}}, Words{{"Lỗi", "Errors"}},
+                     Words{{"Cảnh báo", "Warnings"}}, Words{{"Câu hỏi", "Questions"}},
+                     Words{{"Giấy tờ", "Papers"}}},
+                    {},
+                    0};
+        for (const RankedProcedure& procedure : top_) {
+            const auto& [path, facts, found] = procedure;
+            const std::string name = utf8::shortened(facts.name, 50);
+            const std::string& code = facts.procedure.empty() ? path : facts.procedure;
+            table.rows.push_back({Words{printable(same(fmt::format("{} {}", code, name)))},
+                                  number(found.errors), number(found.warnings), number(found.info),
+                                  number(facts.papers)});
+        }
+        return table;
     }
 
-private:
-    /// Procedures, and files that could not be read.
-    std::size_t files() const { return review_.procedures + counts_.incomplete_files; }
+    void add_top(JsonWriter& json) const {
+        json.open_list("top");
+        for (const RankedProcedure& procedure : top_) {
+            const auto& [path, facts, found] = procedure;
+            json.add_item({{"path", path},
+                           {"procedure", facts.procedure},
+                           {"name", facts.name},
+                           {"field", facts.field},
+                           {"authority", facts.authorities},
+                           {"errors", found.errors},
+                           {"warnings", found.warnings},
+                           {"info", found.info},
+                           {"papers", facts.papers}});
+        }
+        json.close();
+    }
 
-    Review review_;  ///< without its findings
+    static Words number(std::size_t value) { return Words{same(std::to_string(value))}; }
+
+    ReviewRun run_;  ///< without its findings
     FindingTally counts_;
     Date as_of_;
+    std::vector<RankedProcedure> top_;
 };
 
 }  // namespace
 
-RunReport review_report(Review review, Date as_of) {
+RunReport review_report(ReviewRun run, Date as_of, View view, std::size_t top) {
     RunReport report{.run = {.command = "review"}, .as_of = as_of};
-    report.codes = std::move(review.codes);
-    auto findings = std::move(review.findings);
+    std::vector<RankedProcedure> first;
+    if (top > 0) first = ranked(run.review);
+    if (first.size() > top) first.resize(top);
+    report.codes = std::move(run.review.codes);
+    auto findings = std::move(run.review.findings);
+    report.described = std::move(run.review.described);
+    report.view = view;
     const FindingTally counts = tally(findings);
-    report.content = std::make_unique<ReviewContent>(std::move(review), counts, as_of);
+    report.content =
+        std::make_unique<ReviewContent>(std::move(run), counts, as_of, std::move(first));
     report.findings = std::move(findings);
     return report;
 }

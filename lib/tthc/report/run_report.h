@@ -3,8 +3,13 @@
 #include "tthc/finding/finding.h"
 #include "tthc/report/document/document.h"
 #include "tthc/report/json_writer.h"
+#include "tthc/review/procedure_facts.h"
 
+#include <functional>
+#include <map>
 #include <memory>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace tthc::report {
@@ -27,6 +32,15 @@ public:
     virtual void add_keys(JsonWriter& json, Language language) const = 0;
 };
 
+/// By what findings are told together.
+enum class GroupBy { file, rule, authority, field, severity };
+
+/// How people want to see the findings; formats for machines do not ask.
+struct View {
+    std::optional<GroupBy> group_by;
+    bool statistics = false;  ///< how many there are, behind them
+};
+
 /// The result of a command: what every format of `report/findings` writes.
 struct RunReport {
     RunInfo run;
@@ -34,6 +48,20 @@ struct RunReport {
     std::vector<const Code*> codes;  ///< what was looked for, found or not
     std::vector<Finding> findings;
     std::unique_ptr<const Content> content;
+    View view;
+    std::map<std::string, ProcedureFacts, std::less<>> described;  ///< by path
 };
 
 }  // namespace tthc::report
+
+namespace tthc::record {
+template <>
+struct Words<report::GroupBy> {
+    using G = report::GroupBy;
+    static constexpr Word<G> words[] = {{G::file, "file", {"tệp", "file"}},
+                                        {G::rule, "rule", {"quy tắc", "rule"}},
+                                        {G::authority, "authority", {"cơ quan", "authority"}},
+                                        {G::field, "field", {"lĩnh vực", "field"}},
+                                        {G::severity, "severity", {"mức", "severity"}}};
+};
+}  // namespace tthc::record

@@ -1,5 +1,6 @@
 #include "tthc/review/reviewer.h"
 
+#include "tthc/base/glob.h"
 #include "tthc/base/parallel.h"
 #include "tthc/diff/compare.h"
 #include "tthc/review/suppressions.h"
@@ -10,11 +11,6 @@
 namespace tthc {
 namespace {
 
-struct ChosenRule {
-    const Rule* rule;
-    Severity severity;
-};
-
 /// What remains of a file that was reviewed: small, so that memory does not grow with its text.
 struct FileResult {
     std::string_view kind;
@@ -22,62 +18,85 @@ struct FileResult {
     std::vector<Finding> findings;
     std::vector<std::any> notes;  ///< by rule; no value where it keeps nothing
     std::vector<Suppression> suppressions;
+    std::string procedure;
+    std::optional<ProcedureFacts> facts;
 };
 
 enum class Judging { procedures, changes };
 
-std::vector<ChosenRule> choose(std::span<const Rule* const> rules, Judging judging,
-                               const ReviewOptions& options) {
-    std::vector<ChosenRule> chosen;
-    for (const Rule* rule : rules) {
+std::vector<const Rule*> choose(std::span<const Rule* const> rules, Judging judging,
+                                const ReviewOptions& options) {
+    std::vector<const Rule*> chosen;
+    for (const Rule* const rule : rules) {
         if ((rule->revised != nullptr) != (judging == Judging::changes)) continue;
         const auto named = [rule](const std::string& word) { return rule->code.answers_to(word); };
-        if (std::any_of(options.ignore.begin(), options.ignore.end(), named)) continue;
-        const auto other = std::find_if(options.severity.begin(), options.severity.end(),
-                                        [&](const auto& item) { return named(item.first); });
-        chosen.push_back(
-            {rule, other == options.severity.end() ? rule->code.severity : other->second});
+        if (std::none_of(options.ignore.begin(), options.ignore.end(), named))
+            chosen.push_back(rule);
     }
     return chosen;
 }
 
-FileResult check(ProcedureFile file, std::span<const ChosenRule> rules, const Facts& facts) {
+/// The last change that speaks of the finding; null where none does.
+const LevelChange* change_for(const Finding& finding, std::span<const LevelChange> levels) {
+    const auto found = std::find_if(levels.rbegin(), levels.rend(), [&](const LevelChange& change) {
+        return finding.code->answers_to(change.rule) &&
+               (change.paths.empty() || matches_any_glob(finding.where.file, change.paths));
+    });
+    return found == levels.rend() ? nullptr : &*found;
+}
+
+/// A question of a rule that else states faults stays a question.
+void set_levels(std::span<const LevelChange> levels, std::vector<Finding>& findings) {
+    if (levels.empty()) return;
+    std::erase_if(findings, [&](Finding& finding) {
+        const LevelChange* const change = change_for(finding, levels);
+        if (change == nullptr || finding.code->incomplete) return false;
+        if (change->severity && finding.severity == finding.code->severity)
+            finding.severity = *change->severity;
+        return !change->severity;
+    });
+}
+
+FileResult check(ProcedureFile file, std::span<const Rule* const> rules, const Facts& facts,
+                 const ReviewOptions& options) {
     FileResult result{.kind = file.kind, .findings = std::move(file.findings)};
     if (!file.procedure) return result;
     result.reviewed = true;
     const Subject subject{file, *file.procedure, facts};
-    for (const ChosenRule& chosen : rules) {
-        Report report(chosen.rule->code, chosen.severity, result.findings);
-        if (chosen.rule->check != nullptr) chosen.rule->check(subject, report);
-        const auto note = chosen.rule->across.note;
+    for (const Rule* const rule : rules) {
+        Report report(rule->code, result.findings);
+        if (rule->check != nullptr) rule->check(subject, report);
+        const auto note = rule->across.note;
         result.notes.push_back(note == nullptr ? std::any() : note(subject));
     }
+    if (!options.suppressions.empty()) result.procedure = identity(*file.procedure);
+    if (options.describe) result.facts = facts_of(*file.procedure);
     auto [suppressions, malformed] = suppressions_in(file.source);
     result.suppressions = std::move(suppressions);
     std::move(malformed.begin(), malformed.end(), std::back_inserter(result.findings));
     return result;
 }
 
-void judge_across(std::span<FileResult> results, std::span<const ChosenRule> rules,
+void judge_across(std::span<FileResult> results, std::span<const Rule* const> rules,
                   std::vector<Finding>& findings) {
     for (std::size_t i = 0; i < rules.size(); ++i) {
-        const auto judge = rules[i].rule->across.judge;
+        const auto judge = rules[i]->across.judge;
         if (judge == nullptr) continue;
         std::vector<std::any> notes;
         for (FileResult& result : results) {
             if (result.reviewed && result.notes[i].has_value())
                 notes.push_back(std::move(result.notes[i]));
         }
-        Report report(rules[i].rule->code, rules[i].severity, findings);
+        Report report(rules[i]->code, findings);
         judge(notes, report);
     }
 }
 
 /// `results` are in the order of their files.
-Review collect(std::span<FileResult> results, std::span<const ChosenRule> rules) {
+Review collect(std::span<FileResult> results, std::span<const Rule* const> rules) {
     Review review;
-    for (const ChosenRule& chosen : rules)
-        review.codes.push_back(&chosen.rule->code);
+    for (const Rule* const rule : rules)
+        review.codes.push_back(&rule->code);
     for (FileResult& result : results) {
         if (result.reviewed) ++review.procedures;
         if (!result.reviewed && result.findings.empty()) ++review.skipped[result.kind];
@@ -88,18 +107,33 @@ Review collect(std::span<FileResult> results, std::span<const ChosenRule> rules)
     return review;
 }
 
-void take_out(std::span<const FileResult> results, std::span<const Rule* const> rules, Date day,
+void take_out(std::span<const FileResult> results, std::span<const Source> sources,
+              std::span<const Rule* const> rules, const ReviewOptions& options, Date day,
               Review& review) {
-    std::vector<Suppression> suppressions;
-    for (const FileResult& result : results)
+    std::vector<Suppression> suppressions = options.suppressions;
+    LookedAt run{.applied = review.codes};
+    for (const FileResult& result : results) {
         suppressions.insert(suppressions.end(), result.suppressions.begin(),
                             result.suppressions.end());
-    RulesOfRun of_run{.applied = review.codes};
+        if (!result.procedure.empty()) run.procedures.insert(result.procedure);
+    }
+    if (!options.suppressions.empty()) {
+        for (const Source& source : sources)
+            run.paths.push_back(source.path());
+    }
     for (const Rule* const rule : rules)
-        of_run.known.push_back(&rule->code);
-    review.suppressed = suppress(suppressions, of_run, day, review.findings);
+        run.known.push_back(&rule->code);
+    review.suppressed = suppress(suppressions, run, day, review.findings);
     review.codes.insert(review.codes.end(), std::begin(suppression_code::all),
                         std::end(suppression_code::all));
+}
+
+/// The facts move out of the results.
+void describe(std::span<FileResult> results, std::span<const Source> sources, Review& review) {
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        if (results[i].facts)
+            review.described.emplace(sources[i].path(), *std::move(results[i].facts));
+    }
 }
 
 }  // namespace
@@ -109,10 +143,12 @@ Review review(std::span<const Source> sources, std::span<const Rule* const> rule
     const auto chosen = choose(rules, Judging::procedures, options);
     std::vector<FileResult> results(sources.size());
     for_each_index(sources.size(), options.jobs, [&](std::size_t i) {
-        results[i] = check(load_procedure(sources[i]), chosen, facts);
+        results[i] = check(load_procedure(sources[i]), chosen, facts, options);
     });
     Review review = collect(results, chosen);
-    if (!options.no_suppressions) take_out(results, rules, facts.as_of, review);
+    describe(results, sources, review);
+    set_levels(options.levels, review.findings);
+    if (!options.no_suppressions) take_out(results, sources, rules, options, facts.as_of, review);
     std::sort(review.findings.begin(), review.findings.end());
     return review;
 }
@@ -120,11 +156,12 @@ Review review(std::span<const Source> sources, std::span<const Rule* const> rule
 Review review_changes(std::span<const Comparison> pairs, std::span<const Rule* const> rules,
                       const Facts& facts, const ReviewOptions& options) {
     Review review{.procedures = pairs.size()};
-    for (const ChosenRule& chosen : choose(rules, Judging::changes, options)) {
-        review.codes.push_back(&chosen.rule->code);
-        Report report(chosen.rule->code, chosen.severity, review.findings);
-        chosen.rule->revised({pairs, facts}, report);
+    for (const Rule* const rule : choose(rules, Judging::changes, options)) {
+        review.codes.push_back(&rule->code);
+        Report report(rule->code, review.findings);
+        rule->revised({pairs, facts}, report);
     }
+    set_levels(options.levels, review.findings);
     std::sort(review.findings.begin(), review.findings.end());
     return review;
 }

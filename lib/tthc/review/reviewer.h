@@ -1,8 +1,12 @@
 #pragma once
 
+#include "tthc/review/procedure_facts.h"
 #include "tthc/review/rule.h"
+#include "tthc/review/suppressions.h"
 
+#include <functional>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -10,12 +14,20 @@
 
 namespace tthc {
 
+/// Another severity for what a rule finds, or none at all; of two of a rule the later holds.
+struct LevelChange {
+    std::string rule;                  ///< code or name
+    std::optional<Severity> severity;  ///< nothing: its findings are left out
+    std::vector<std::string> paths;    ///< patterns of the files for which it holds; none: all
+};
+
 struct ReviewOptions {
     unsigned jobs = 1;
     std::vector<std::string> ignore;  ///< codes or names of rules not to run
-    std::map<std::string, Severity>
-        severity;                  ///< by code or name: another severity than the rule's
-    bool no_suppressions = false;  ///< as if no comment took findings out
+    std::vector<LevelChange> levels;
+    bool no_suppressions = false;           ///< as if nothing took findings out
+    std::vector<Suppression> suppressions;  ///< beside those in the files
+    bool describe = false;                  ///< keep what is said of each procedure
 };
 
 /// What a run found, in order: faults of the files and of the procedures in them.
@@ -23,8 +35,9 @@ struct Review {
     std::vector<const Code*> codes;  ///< of the rules that were applied
     std::vector<Finding> findings;
     std::size_t procedures = 0;                       ///< files that were reviewed
-    std::size_t suppressed = 0;                       ///< findings that comments took out
+    std::size_t suppressed = 0;                       ///< findings that suppressions took out
     std::map<std::string_view, std::size_t> skipped;  ///< files that are something else, by kind
+    std::map<std::string, ProcedureFacts, std::less<>> described;  ///< by path
 };
 
 /// Reviews the sources: each is read, checked and dropped by one thread; rules across procedures

@@ -6,7 +6,7 @@ namespace tthc {
 
 Finding& Report::add(Location where, std::string procedure, std::string path, Message message) {
     findings_->push_back({.code = code_,
-                          .severity = severity_,
+                          .severity = code_->severity,
                           .where = std::move(where),
                           .procedure = std::move(procedure),
                           .node = std::move(path),

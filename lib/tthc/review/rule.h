@@ -35,8 +35,7 @@ struct Subject {
 /// Where a rule puts its findings.
 class Report {
 public:
-    Report(const Code& code, Severity severity, std::vector<Finding>& findings)
-        : code_(&code), severity_(severity), findings_(&findings) {}
+    Report(const Code& code, std::vector<Finding>& findings) : code_(&code), findings_(&findings) {}
 
     /// `path` is `section/id`; the message says what is wrong here, lower case, no full stop.
     Finding& add(const Subject& subject, Span span, std::string path, Message message);
@@ -48,7 +47,6 @@ public:
 
 private:
     const Code* code_;
-    Severity severity_;
     std::vector<Finding>* findings_;
 };
 

@@ -1,9 +1,12 @@
 #include "tthc/review/suppressions.h"
 
+#include "tthc/base/glob.h"
 #include "tthc/base/say.h"
 #include "tthc/base/split.h"
 #include "tthc/base/utf8.h"
 #include "tthc/finding/findings.h"
+#include "tthc/finding/fingerprint.h"
+#include "tthc/model/identity.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -65,23 +68,32 @@ bool names(const Suppression& suppression, const Code& code) {
                        [&](const std::string& rule) { return code.answers_to(rule); });
 }
 
-/// The comments that hold, by the line of which they speak, and how many findings each took out.
+/// Whether an entry speaks of the finding; of its procedure it does.
+bool is_named_by(const Suppression& entry, const Finding& finding) {
+    return (entry.paths.empty() || matches_any_glob(finding.where.file, entry.paths)) &&
+           (entry.element.empty() || tthc::names(entry.element, finding.node)) &&
+           (entry.fingerprint.empty() || entry.fingerprint == fingerprint(finding));
+}
+
+/// The suppressions that hold, by what they speak of, and how many findings each took out.
 class InForce {
 public:
     void add(const Suppression& suppression) {
-        by_line_[{suppression.where.file, suppression.line}].push_back(used_.size());
+        const std::size_t number = used_.size();
         used_.emplace_back(&suppression, 0);
+        if (suppression.line > 0)
+            by_line_[{suppression.where.file, suppression.line}].push_back(number);
+        else
+            by_procedure_[suppression.procedure].push_back(number);
     }
 
     bool takes_out(const Finding& finding) {
         if (finding.code->incomplete) return false;
         const auto line = by_line_.find({finding.where.file, finding.where.begin.line});
-        if (line == by_line_.end()) return false;
-        for (const std::size_t i : line->second) {
-            auto& [suppression, count] = used_[i];
-            if (!names(*suppression, *finding.code)) continue;
-            ++count;
-            return true;
+        if (line != by_line_.end() && takes_out(finding, line->second)) return true;
+        for (const std::string& procedure : {finding.procedure, std::string()}) {
+            const auto entries = by_procedure_.find(procedure);
+            if (entries != by_procedure_.end() && takes_out(finding, entries->second)) return true;
         }
         return false;
     }
@@ -89,7 +101,19 @@ public:
     const std::vector<std::pair<const Suppression*, std::size_t>>& used() const { return used_; }
 
 private:
+    bool takes_out(const Finding& finding, const std::vector<std::size_t>& numbers) {
+        for (const std::size_t i : numbers) {
+            auto& [suppression, count] = used_[i];
+            if (!names(*suppression, *finding.code)) continue;
+            if (suppression->line == 0 && !is_named_by(*suppression, finding)) continue;
+            ++count;
+            return true;
+        }
+        return false;
+    }
+
     std::map<std::pair<std::string_view, std::uint32_t>, std::vector<std::size_t>> by_line_;
+    std::map<std::string, std::vector<std::size_t>, std::less<>> by_procedure_;
     std::vector<std::pair<const Suppression*, std::size_t>> used_;
 };
 
@@ -103,9 +127,15 @@ std::optional<Error> unknown_rule(const Suppression& suppression,
     return {};
 }
 
-bool was_applied(const Suppression& suppression, std::span<const Code* const> applied) {
-    return std::any_of(applied.begin(), applied.end(),
-                       [&](const Code* code) { return names(suppression, *code); });
+/// Whether the run could have found what the suppression names.
+bool was_looked_at(const Suppression& suppression, const LookedAt& run) {
+    const bool applied = std::any_of(run.applied.begin(), run.applied.end(),
+                                     [&](const Code* code) { return names(suppression, *code); });
+    if (!applied || suppression.line > 0) return applied;
+    if (!suppression.procedure.empty()) return run.procedures.contains(suppression.procedure);
+    return std::any_of(run.paths.begin(), run.paths.end(), [&](const std::string& path) {
+        return matches_any_glob(path, suppression.paths);
+    });
 }
 
 Finding finding_at(const Suppression& suppression, const Code& code, Message message) {
@@ -154,18 +184,18 @@ FileSuppressions suppressions_in(const SourceFile& source) {
     return found;
 }
 
-std::size_t suppress(std::span<const Suppression> suppressions, const RulesOfRun& rules, Date day,
+std::size_t suppress(std::span<const Suppression> suppressions, const LookedAt& run, Date day,
                      std::vector<Finding>& findings) {
     InForce in_force;
     std::vector<Finding> own;
     for (const Suppression& suppression : suppressions) {
-        if (const auto unknown = unknown_rule(suppression, rules.known)) {
+        if (const auto unknown = unknown_rule(suppression, run.known)) {
             own.push_back(finding_at(suppression, suppression_code::malformed, unknown->message));
         } else if (suppression.until && *suppression.until < day) {
             const std::string last = to_dmy(*suppression.until);
-            own.push_back(finding_at(
-                suppression, suppression_code::expired,
-                say("chú thích bỏ qua đã hết hạn từ ngày {}", "the comment held until {}", last)));
+            own.push_back(
+                finding_at(suppression, suppression_code::expired,
+                           say("chỉ bỏ qua đến hết ngày {}", "held until {} only", last)));
         } else {
             in_force.add(suppression);
         }
@@ -173,7 +203,7 @@ std::size_t suppress(std::span<const Suppression> suppressions, const RulesOfRun
     const std::size_t count = std::erase_if(
         findings, [&](const Finding& finding) { return in_force.takes_out(finding); });
     for (const auto& [suppression, taken] : in_force.used()) {
-        if (taken > 0 || !was_applied(*suppression, rules.applied)) continue;
+        if (taken > 0 || !was_looked_at(*suppression, run)) continue;
         own.push_back(
             finding_at(*suppression, suppression_code::unused,
                        {"ở đây không còn gì để bỏ qua", "there is nothing left to ignore here"}));

@@ -26,9 +26,4 @@ Result<std::vector<Source>> collect_inputs(const InputOptions& options,
 
 std::vector<std::string> paths_of(std::span<const Source> sources);
 
-/// Whether a path matches a pattern (an absolute one is held against the absolute path) of `*`
-/// (within one folder), `**` (across folders) and `?`. A pattern without a slash is held against
-/// each part of the path.
-bool matches_glob(std::string_view path, std::string_view pattern);
-
 }  // namespace tthc

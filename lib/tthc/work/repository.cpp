@@ -1,5 +1,6 @@
 #include "tthc/work/repository.h"
 
+#include "tthc/base/glob.h"
 #include "tthc/base/say.h"
 #include "tthc/base/split.h"
 #include "tthc/work/git.h"
@@ -17,6 +18,10 @@ Error unknown(const std::string& revision, const Error& error) {
     if (!shallow || !shallow->starts_with("true")) return error;
     return {say("bản sao nông không có “{}”; hãy chạy: git fetch --unshallow",
                 "the shallow clone does not have “{}”; run: git fetch --unshallow", revision)};
+}
+
+Error no_revision(const std::string& revision) {
+    return {say("git không biết phiên bản “{}”", "git knows no revision “{}”", revision)};
 }
 
 struct Blob {
@@ -89,6 +94,17 @@ bool is_revision(const std::string& name) {
         git({"rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}"}));
 }
 
+Result<std::string> merge_base(const std::string& revision) {
+    if (!is_revision(revision)) return unknown(revision, no_revision(revision));
+    auto commit = git({"merge-base", revision, "HEAD"});
+    if (!commit) {
+        return unknown(revision, {say("“{}” và HEAD không có gốc chung",
+                                      "“{}” and HEAD have no common ancestor", revision)});
+    }
+    commit->pop_back();
+    return commit;
+}
+
 Result<Source> file(const std::string& object) {
     auto sources = contents({{object, object}}, "");
     if (!sources) return unknown(object, sources.error());
@@ -98,10 +114,7 @@ Result<Source> file(const std::string& object) {
 
 Result<std::vector<Source>> tree(const std::string& revision, const Selection& selection) {
     auto object = git({"rev-parse", "--verify", "--end-of-options", revision + "^{tree}"});
-    if (!object) {
-        return unknown(revision, {say("git không biết phiên bản “{}”", "git knows no revision “{}”",
-                                      revision)});
-    }
+    if (!object) return unknown(revision, no_revision(revision));
     object->pop_back();
     std::vector<std::string> command{"ls-tree", "-r", "-z", *object};
     command.insert(command.end(), selection.paths.begin(), selection.paths.end());

@@ -20,6 +20,9 @@ struct Selection {
 /// Whether git knows this revision (`HEAD`, `main~2`, a tag); false outside a repository.
 bool is_revision(const std::string& name);
 
+/// The commit from which this revision and HEAD went apart, as git names it.
+Result<std::string> merge_base(const std::string& revision);
+
 /// One file of a revision (`REV:path`) or of the index (`:path`).
 Result<Source> file(const std::string& object);
 

@@ -13,8 +13,7 @@ void write_markdown_report(const RunReport& report, const Style& style, const Si
         sink(text);
         first = false;
     };
-    for (const Finding& finding : report.findings)
-        write(told(finding, report.as_of));
+    tell_findings(report, write);
     write(report.content->body());
     write(report.content->closing());
 }

@@ -1,5 +1,5 @@
-#include "tthc/base/digest.h"
 #include "tthc/base/utf8.h"
+#include "tthc/finding/fingerprint.h"
 #include "tthc/finding/tally.h"
 #include "tthc/record/common_words.h"
 #include "tthc/report/findings/formats.h"
@@ -72,16 +72,12 @@ Json rule_json(const Code& code, Date as_of, Language language) {
          {{"problem.severity", question ? "recommendation" : record::word_of(code.severity).key}}}};
 }
 
-/// Tells a finding from others whatever becomes of the lines above it: no line, no message, no
-/// file name; equal ones are numbered.
+/// The fingerprints of findings; equal ones are numbered.
 class Fingerprints {
 public:
     std::string next(const Finding& finding) {
-        const std::string what =
-            fmt::format("{}\n{}\n{}\n{}", finding.code->id, finding.procedure, finding.node,
-                        utf8::squeeze(utf8::to_nfc(finding.where.quoted)));
-        const std::string digest = digest_of(what);
-        return fmt::format("{}:{}", digest, ++seen_[digest]);
+        const std::string mark = fingerprint(finding);
+        return fmt::format("{}:{}", mark, ++seen_[mark]);
     }
 
 private:

@@ -5,10 +5,10 @@
 namespace tthc::report {
 
 void write_text_report(const RunReport& report, const Style& style, const Sink& sink) {
-    for (const Finding& finding : report.findings) {
-        sink(finding_text(finding, report.as_of, style));
+    tell_findings(report, [&](const Document& document) {
+        sink(write_text(document, style));
         sink("\n");
-    }
+    });
     sink(write_text(report.content->body(), style));
     sink(write_text(report.content->closing(), style));
 }

@@ -2,6 +2,7 @@
 
 #include "tthc/base/say.h"
 #include "tthc/report/document/writers.h"
+#include "tthc/report/grouping.h"
 
 #include <fmt/format.h>
 
@@ -54,6 +55,23 @@ Document told(const Finding& finding, Date as_of) {
         add_labelled(document, {"giải thích", "more"},
                      same(fmt::format("tthc explain {}", code.id)));
     return document;
+}
+
+void tell_findings(const RunReport& report, const std::function<void(const Document&)>& tell) {
+    if (const auto by = report.view.group_by) {
+        for (const Group& group : groups_of(report, *by)) {
+            const Message count = same(fmt::format("({})", group.findings.size()));
+            tell({Heading{{{group.name, Color::strong}, {count}}}});
+            for (const Finding* const finding : group.findings)
+                tell(told(*finding, report.as_of));
+        }
+    } else {
+        for (const Finding& finding : report.findings)
+            tell(told(finding, report.as_of));
+    }
+    if (!report.view.statistics) return;
+    Table table = counted(report, report.view.group_by.value_or(GroupBy::rule));
+    if (!table.rows.empty()) tell({std::move(table)});
 }
 
 std::string finding_text(const Finding& finding, Date as_of, const Style& style) {

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "tthc/finding/finding.h"
-#include "tthc/report/document/document.h"
+#include "tthc/report/run_report.h"
 
+#include <functional>
 #include <span>
 #include <string>
 
@@ -12,7 +12,10 @@ namespace tthc::report {
 /// on the day.
 Document told(const Finding& finding, Date as_of);
 
-/// The same as plain text, for messages and pages.
+/// Every finding in its turn, with the headings and the count that the view asks for.
+void tell_findings(const RunReport& report, const std::function<void(const Document&)>& tell);
+
+/// One as plain text, for messages and pages.
 std::string finding_text(const Finding& finding, Date as_of, const Style& style);
 
 /// The citations of the grounds that hold on the day, in their order, `; ` between them.

@@ -1,4 +1,4 @@
-#include "tthc/work/inputs.h"
+#include "tthc/base/glob.h"
 
 #include <doctest/doctest.h>
 

@@ -1,0 +1,53 @@
+#include "review_options.h"
+
+namespace tthc::cli {
+
+void add_review_arguments(CLI::App& app, Language language, ReviewArguments& arguments) {
+    constexpr Bilingual ignore{"bỏ qua quy tắc này (mã, đầu mã, tên; cách nhau bằng dấu phẩy)",
+                               "leave out these rules (code, its beginning, name; with commas)"};
+    constexpr Bilingual select{"chỉ các quy tắc này", "only these rules"};
+    constexpr Bilingual suppressions{"tệp các phát hiện được bỏ qua (tthc schema suppressions)",
+                                     "file of findings to ignore (tthc schema suppressions)"};
+    constexpr Bilingual baseline{"tệp mốc: phát hiện đã có từ trước không báo lại",
+                                 "baseline: findings that were there before are not told"};
+    constexpr Bilingual all{"báo cả những gì được bỏ qua (chú thích, tệp)",
+                            "tell what comments and files take out, too"};
+    add_words(app, "--ignore", arguments.ignore, ignore.in(language), "RULE,…");
+    add_words(app, "--select", arguments.select, select.in(language), "RULE,…");
+    add_text(app, "--suppressions", arguments.suppressions, suppressions.in(language), "FILE");
+    add_text(app, "--baseline", arguments.baseline, baseline.in(language), "FILE");
+    add_flag(app, "--no-suppressions", arguments.no_suppressions, all.in(language));
+    add_as_of(app, language, arguments.as_of);
+    add_data(app, language, arguments.data);
+    add_jobs(app, language, arguments.jobs);
+}
+
+Result<UnderstoodReview> understand(const Context& context, const ReviewArguments& arguments) {
+    const Config& config = context.settings;
+    UnderstoodReview understood;
+    const auto as_of = day_of(arguments.as_of, context.environment);
+    if (!as_of) return as_of.error();
+    understood.as_of = *as_of;
+    ReviewRequest& request = understood.request;
+    const auto jobs = jobs_of(arguments.jobs, context.environment);
+    if (!jobs) return jobs.error();
+    request.options.jobs = *jobs;
+    request.options.no_suppressions = arguments.no_suppressions;
+    auto ignored = ignored_rules(arguments.ignore, arguments.select, config);
+    if (!ignored) return ignored.error();
+    request.options.ignore = *std::move(ignored);
+    auto levels = levels_of(config);
+    if (!levels) return levels.error();
+    request.options.levels = *std::move(levels);
+    request.suppressions = setting_of(arguments.suppressions, config.suppressions);
+    InputOptions input = arguments.input;
+    input.exclude = exclude_of(input.exclude, config);
+    auto inputs = read_inputs(context, input);
+    if (!inputs) return inputs.error();
+    request.inputs = *std::move(inputs);
+    request.paths = std::move(input.paths);
+    request.exclude = std::move(input.exclude);
+    return understood;
+}
+
+}  // namespace tthc::cli

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "options.h"
+#include "settings.h"
+#include "tthc/work/review_run.h"
+
+#include <string>
+#include <vector>
+
+namespace tthc::cli {
+
+/// What `review` and `baseline` are told alike, as it is typed.
+struct ReviewArguments {
+    InputOptions input;
+    std::vector<std::string> ignore;
+    std::vector<std::string> select;
+    std::string suppressions;
+    std::string baseline;
+    bool no_suppressions = false;
+    std::string as_of;
+    std::string jobs;
+    std::string data;
+};
+
+/// All of them but the inputs, which a command adds itself.
+void add_review_arguments(CLI::App& app, Language language, ReviewArguments& arguments);
+
+/// What is to be reviewed, and the day. The baseline is the caller's to set.
+struct UnderstoodReview {
+    ReviewRequest request;
+    Date as_of;
+};
+Result<UnderstoodReview> understand(const Context& context, const ReviewArguments& arguments);
+
+}  // namespace tthc::cli

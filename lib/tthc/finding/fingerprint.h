@@ -1,0 +1,28 @@
+#pragma once
+
+#include "tthc/finding/finding.h"
+
+#include <cstddef>
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace tthc {
+
+/// Tells a finding from others whatever becomes of the text around it: rule, procedure and the
+/// words at its place. No line, path, message, language, severity or name of a file; equal ones are
+/// equal.
+std::string fingerprint(const Finding& finding);
+
+/// The places at fault that were there before, by fingerprint, and how often.
+using KnownPlaces = std::map<std::string, std::size_t>;
+
+/// Of each finding its own place and those related to it in its file.
+KnownPlaces known_from(std::span<const Finding> findings);
+
+/// Takes out the findings of which every place is known, and returns how many; what is left in
+/// `known` is no longer there. That a file was not read whole is never known.
+std::size_t take_out(KnownPlaces& known, std::vector<Finding>& findings);
+
+}  // namespace tthc

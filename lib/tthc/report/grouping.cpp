@@ -1,0 +1,133 @@
+#include "tthc/report/grouping.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+#include <string>
+#include <tuple>
+
+namespace tthc::report {
+namespace {
+
+/// Where a group stands among others, and which it is.
+struct Key {
+    bool unnamed = false;
+    int rank = 0;
+    std::string word;
+
+    friend auto operator<=>(const Key&, const Key&) = default;
+};
+
+constexpr Bilingual unnamed{"(không rõ)", "(not stated)"};
+
+int rank_of(Severity severity) {
+    return -static_cast<int>(severity);
+}
+
+Key key_of_words(std::string words) {
+    return {.unnamed = words.empty(), .word = std::move(words)};
+}
+
+Key key_of(const Finding& finding, const RunReport& report, GroupBy by) {
+    const auto facts = report.described.find(finding.where.file);
+    const bool described = facts != report.described.end();
+    switch (by) {
+        case GroupBy::file:
+            return key_of_words(finding.where.file);
+        case GroupBy::rule:
+            return {.rank = rank_of(finding.severity), .word = std::string(finding.code->id)};
+        case GroupBy::severity:
+            return {.rank = rank_of(finding.severity)};
+        case GroupBy::field:
+            return key_of_words(described ? facts->second.field : "");
+        case GroupBy::authority:
+            return key_of_words(
+                described ? fmt::format("{}", fmt::join(facts->second.authorities, "; ")) : "");
+    }
+    return {};
+}
+
+Message name_of(const Key& key, const Finding& finding, GroupBy by) {
+    if (by == GroupBy::severity) return severity_words(finding.severity);
+    if (by != GroupBy::rule) return key.unnamed ? say(unnamed) : same(printable(key.word));
+    const auto in = [&](Language language) {
+        return fmt::format("{:<8} {}  {}", severity_words(finding.severity).in(language),
+                           finding.code->id, finding.code->title.in(language));
+    };
+    return {in(Language::vi), in(Language::en)};
+}
+
+Message head_of(GroupBy by) {
+    switch (by) {
+        case GroupBy::file:
+            return {"Tệp", "File"};
+        case GroupBy::rule:
+            return {"Quy tắc", "Rule"};
+        case GroupBy::severity:
+            return {"Mức", "Severity"};
+        case GroupBy::field:
+            return {"Lĩnh vực", "Field"};
+        case GroupBy::authority:
+            return {"Cơ quan giải quyết", "Authority"};
+    }
+    return {};
+}
+
+Words number(std::size_t value) {
+    return Words{same(std::to_string(value))};
+}
+
+std::size_t files_of(const Group& group) {
+    std::set<std::string_view> files;
+    for (const Finding* const finding : group.findings)
+        files.insert(finding->where.file);
+    return files.size();
+}
+
+/// Rules from the one that finds most down, below the same severity.
+void sort_by_number(std::vector<Group>& groups) {
+    std::stable_sort(groups.begin(), groups.end(), [](const Group& left, const Group& right) {
+        return std::tuple(right.severity, right.findings.size()) <
+               std::tuple(left.severity, left.findings.size());
+    });
+}
+
+}  // namespace
+
+std::vector<Group> groups_of(const RunReport& report, GroupBy by) {
+    std::map<Key, Group> groups;
+    for (const Finding& finding : report.findings) {
+        const Key key = key_of(finding, report, by);
+        Group& group = groups[key];
+        if (group.findings.empty()) group.name = name_of(key, finding, by);
+        group.severity = std::max(group.severity, finding.severity);
+        group.findings.push_back(&finding);
+    }
+    std::vector<Group> list;
+    for (auto& [key, group] : groups)
+        list.push_back(std::move(group));
+    return list;
+}
+
+Table counted(const RunReport& report, GroupBy by) {
+    Table table{
+        {Words{head_of(by)}, Words{{"Số phát hiện", "Findings"}}, Words{{"Số tệp", "Files"}}},
+        {},
+        0};
+    std::vector<Group> groups = groups_of(report, by);
+    if (by == GroupBy::rule) sort_by_number(groups);
+    for (Group& group : groups) {
+        std::erase_if(group.findings,
+                      [](const Finding* finding) { return finding->code->incomplete; });
+        if (group.findings.empty()) continue;
+        table.rows.push_back(
+            {Words{std::move(group.name)}, number(group.findings.size()), number(files_of(group))});
+    }
+    return table;
+}
+
+}  // namespace tthc::report

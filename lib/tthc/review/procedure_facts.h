@@ -1,0 +1,22 @@
+#pragma once
+
+#include "tthc/model/procedure.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace tthc {
+
+/// What a report says of a procedure beside its findings.
+struct ProcedureFacts {
+    std::string procedure;  ///< its identity
+    std::string name;
+    std::string field;
+    std::vector<std::string> authorities;
+    std::size_t papers = 0;
+};
+
+ProcedureFacts facts_of(const Procedure& procedure);
+
+}  // namespace tthc

@@ -1,0 +1,64 @@
+#include "tthc/work/baseline_run.h"
+
+#include "tthc/model/load_record.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
+#include <numeric>
+
+namespace tthc {
+namespace {
+
+std::size_t number_in(const BaselineFile& baseline) {
+    const KnownPlaces places = known_from(baseline);
+    return std::accumulate(places.begin(), places.end(), std::size_t{0},
+                           [](std::size_t sum, const auto& place) { return sum + place.second; });
+}
+
+/// Whether the review could have found what the entry says.
+bool was_looked_at(const BaselineEntry& entry, const ReviewRequest& request, const Review& review) {
+    const auto& codes = review.codes;
+    const auto& inputs = request.inputs;
+    const bool applied = std::any_of(codes.begin(), codes.end(), [&](const Code* code) {
+        return code->answers_to(entry.rule.value);
+    });
+    const bool read = std::any_of(inputs.begin(), inputs.end(), [&](const Source& source) {
+        return source.path() == entry.path.value;
+    });
+    return applied && (read || !std::filesystem::exists(entry.path.value));
+}
+
+void add_new(BaselineOutcome& outcome) {
+    const BaselineFile added = baseline_of(outcome.unknown);
+    outcome.added = number_in(added);
+    std::copy(added.baseline.begin(), added.baseline.end(),
+              std::back_inserter(outcome.baseline.baseline));
+    std::erase_if(outcome.unknown,
+                  [](const Finding& finding) { return !finding.code->incomplete; });
+}
+
+}  // namespace
+
+Result<BaselineOutcome> run_baseline(const ReviewRequest& request, bool create, bool allow_new,
+                                     std::span<const Rule* const> rules, const Facts& facts) {
+    ReviewRequest asked = request;
+    if (create) asked.baseline.clear();
+    auto run = run_review(asked, rules, facts);
+    if (!run) return run.error();
+    BaselineOutcome outcome{.procedures = run->review.procedures};
+    if (!create) {
+        const auto held = read_record<BaselineFile>(request.baseline);
+        if (!held) return held.error();
+        outcome.baseline = without(*held, std::move(run->gone), [&](const BaselineEntry& entry) {
+            return was_looked_at(entry, request, run->review);
+        });
+        outcome.gone = number_in(*held) - number_in(outcome.baseline);
+    }
+    outcome.unknown = std::move(run->review.findings);
+    if (create || allow_new) add_new(outcome);
+    outcome.entries = number_in(outcome.baseline);
+    return outcome;
+}
+
+}  // namespace tthc
