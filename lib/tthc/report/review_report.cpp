@@ -46,6 +46,40 @@ std::vector<TakenOut> taken_out(const ReviewRun& run) {
         {"below", run.below, {"dưới mức được hỏi", "below the severity asked for"}}};
 }
 
+/// Silence is not a clean bill: what no rule could judge, a line each.
+Document told(const UnjudgedRun& unjudged) {
+    Document lines;
+    const auto add_line = [&](std::size_t number, const Bilingual& words) {
+        if (number == 0) return;
+        lines.emplace_back(Paragraph{{{{fmt::format("chưa xét được: {} {}", number, words.vi),
+                                        fmt::format("not judged: {}: {}", words.en, number)}}}});
+    };
+    add_line(unjudged.unknown_acts.size(), {"văn bản không có trong sổ (tthc law gaps)",
+                                            "acts that the register lacks (tthc law gaps)"});
+    add_line(unjudged.acts_without_end.size(),
+             {"văn bản mà sổ không biết còn hiệu lực hay không (tthc law gaps)",
+              "acts of which the register does not know whether they hold (tthc law gaps)"});
+    add_line(unjudged.agencies.size(),
+             {"cơ quan không có trong danh mục cơ quan đã giải thể, đổi tên",
+              "agencies that are in no list of ended ones"});
+    add_line(unjudged.times,
+             {"thời hạn chỉ ghi bằng lời", "deadlines that are told in words alone"});
+    for (const int year : unjudged.years) {
+        lines.emplace_back(
+            Paragraph{{{say("chưa xét được: thời hạn của năm {}, chưa có lịch làm việc",
+                            "not judged: time limits of {}, which has no calendar", year)}}});
+    }
+    return lines;
+}
+
+Json json_of(const UnjudgedRun& unjudged) {
+    return {{"unknown_acts", unjudged.unknown_acts.size()},
+            {"acts_without_end", unjudged.acts_without_end.size()},
+            {"agencies", unjudged.agencies.size()},
+            {"times_in_words", unjudged.times},
+            {"years_without_calendar", unjudged.years}};
+}
+
 class ReviewContent : public Content {
 public:
     ReviewContent(ReviewRun run, const FindingTally& counts, Date as_of,
@@ -64,6 +98,7 @@ public:
     Document closing() const override {
         Document document;
         if (!top_.empty()) add(document, {top_table(), Break{}});
+        add(document, told(run_.review.unjudged));
         document.emplace_back(Paragraph{{{last_line()}}});
         return document;
     }
@@ -81,6 +116,7 @@ public:
         for (const TakenOut& taken : taken_out(run_))
             summary[std::string(taken.key)] = taken.number;
         summary["skipped"] = skipped;
+        summary["unjudged"] = json_of(run_.review.unjudged);
         json.add("as_of", to_iso(as_of_));
         json.add("summary", summary);
         if (!top_.empty()) add_top(json);

@@ -20,6 +20,7 @@ struct FileResult {
     std::vector<Suppression> suppressions;
     std::string procedure;
     std::optional<ProcedureFacts> facts;
+    Unjudged unjudged;
 };
 
 enum class Judging { procedures, changes };
@@ -70,6 +71,7 @@ FileResult check(ProcedureFile file, std::span<const Rule* const> rules, const F
         result.notes.push_back(note == nullptr ? std::any() : note(subject));
     }
     if (!options.suppressions.empty()) result.procedure = identity(*file.procedure);
+    result.unjudged = unjudged(subject);
     if (options.describe) result.facts = facts_of(*file.procedure);
     auto [suppressions, malformed] = suppressions_in(file.source);
     result.suppressions = std::move(suppressions);
@@ -99,6 +101,7 @@ Review collect(std::span<FileResult> results, std::span<const Rule* const> rules
         review.codes.push_back(&rule->code);
     for (FileResult& result : results) {
         if (result.reviewed) ++review.procedures;
+        review.unjudged.add(result.unjudged);
         if (!result.reviewed && result.findings.empty()) ++review.skipped[result.kind];
         std::move(result.findings.begin(), result.findings.end(),
                   std::back_inserter(review.findings));

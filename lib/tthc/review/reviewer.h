@@ -3,6 +3,7 @@
 #include "tthc/review/procedure_facts.h"
 #include "tthc/review/rule.h"
 #include "tthc/review/suppressions.h"
+#include "tthc/review/unjudged.h"
 
 #include <functional>
 #include <map>
@@ -38,6 +39,7 @@ struct Review {
     std::size_t suppressed = 0;                       ///< findings that suppressions took out
     std::map<std::string_view, std::size_t> skipped;  ///< files that are something else, by kind
     std::map<std::string, ProcedureFacts, std::less<>> described;  ///< by path
+    UnjudgedRun unjudged;
 };
 
 /// Reviews the sources: each is read, checked and dropped by one thread; rules across procedures
