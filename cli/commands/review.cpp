@@ -5,6 +5,7 @@
 #include "tthc/report/review_report.h"
 #include "tthc/review/rule_table.h"
 #include "tthc/work/engine.h"
+#include "tthc/work/safe_fixes.h"
 
 #include <fmt/ranges.h>
 
@@ -23,6 +24,8 @@ struct Options {
     std::string group_by;
     std::string top = "0";
     bool statistics = false;
+    bool fix = false;
+    bool diff = false;
 };
 
 /// The options after their words were understood.
@@ -82,9 +85,29 @@ ExitCode code_of(const Review& review, std::optional<Severity> fail_on) {
                          .failed = counts.reaches(fail_on)});
 }
 
+/// `--diff`: what `--fix` would do.
+ExitCode show_patch(const Context& context, const Request& request) {
+    const auto mending = mend(request.review.inputs, false);
+    if (!mending) return usage_error(context, mending.error().message);
+    context.streams.out << mending->patch;
+    return mending->files > 0 ? ExitCode::findings : ExitCode::clean;
+}
+
+std::optional<Error> fix(const Context& context, const Request& request) {
+    const auto mending = mend(request.review.inputs, true);
+    if (!mending) return mending.error();
+    complain(context, say("đã sửa {} dòng trong {} tệp", "mended {} lines in {} files",
+                          mending->lines, mending->files));
+    return {};
+}
+
 ExitCode run(const Context& context, const Options& options) {
     const auto request = understand(context, options);
     if (!request) return usage_error(context, request.error().message);
+    if (options.diff) return show_patch(context, *request);
+    if (options.fix) {
+        if (const auto error = fix(context, *request)) return usage_error(context, error->message);
+    }
     const auto engine = load_engine(setting_of(options.review.data, context.settings.data));
     if (!engine) return usage_error(context, engine.error().message);
     auto found = run_review(request->review, all_rules(), engine->facts(request->as_of));
@@ -112,7 +135,13 @@ AnyAction define(CLI::App& app, Language language) {
                               "group by: file, rule, authority, field, severity"};
     constexpr Bilingual statistics{"kèm bảng số phát hiện", "with a table of how many there are"};
     constexpr Bilingual top{"kèm N thủ tục cần xem trước", "with N procedures to look at first"};
+    constexpr Bilingual fix{
+        "sửa cách viết mà không đổi nội dung: mã, số văn bản, thời hạn, Unicode",
+        "mend spellings that change nothing: codes, acts, times, Unicode"};
+    constexpr Bilingual diff{"chỉ in những gì --fix sẽ sửa", "print what --fix would do, only"};
     add_inputs(app, language, options->review.input);
+    add_flag(app, "--fix", options->fix, fix.in(language));
+    add_flag(app, "--diff", options->diff, diff.in(language));
     add_formats(app, language, options->formats);
     add_fail_on(app, language, options->fail_on);
     add_text(app, "--since", options->since, since.in(language), "REV");
