@@ -1,3 +1,4 @@
+#include "mending.h"
 #include "output.h"
 #include "review_options.h"
 #include "tthc/base/say.h"
@@ -5,7 +6,6 @@
 #include "tthc/report/review_report.h"
 #include "tthc/review/rule_table.h"
 #include "tthc/work/engine.h"
-#include "tthc/work/safe_fixes.h"
 
 #include <fmt/ranges.h>
 
@@ -85,28 +85,13 @@ ExitCode code_of(const Review& review, std::optional<Severity> fail_on) {
                          .failed = counts.reaches(fail_on)});
 }
 
-/// `--diff`: what `--fix` would do.
-ExitCode show_patch(const Context& context, const Request& request) {
-    const auto mending = mend(request.review.inputs, false);
-    if (!mending) return usage_error(context, mending.error().message);
-    context.streams.out << mending->patch;
-    return mending->files > 0 ? ExitCode::findings : ExitCode::clean;
-}
-
-std::optional<Error> fix(const Context& context, const Request& request) {
-    const auto mending = mend(request.review.inputs, true);
-    if (!mending) return mending.error();
-    complain(context, say("đã sửa {} dòng trong {} tệp", "mended {} lines in {} files",
-                          mending->lines, mending->files));
-    return {};
-}
-
 ExitCode run(const Context& context, const Options& options) {
     const auto request = understand(context, options);
     if (!request) return usage_error(context, request.error().message);
-    if (options.diff) return show_patch(context, *request);
+    if (options.diff) return print_patch(context, request->review.inputs);
     if (options.fix) {
-        if (const auto error = fix(context, *request)) return usage_error(context, error->message);
+        if (const auto error = mend_files(context, request->review.inputs))
+            return usage_error(context, error->message);
     }
     const auto engine = load_engine(setting_of(options.review.data, context.settings.data));
     if (!engine) return usage_error(context, engine.error().message);

@@ -1,0 +1,26 @@
+#include "mending.h"
+
+#include "options.h"
+#include "tthc/base/say.h"
+#include "tthc/work/safe_fixes.h"
+
+#include <ostream>
+
+namespace tthc::cli {
+
+ExitCode print_patch(const Console& console, std::span<const Source> inputs) {
+    const auto mending = mend(inputs, false);
+    if (!mending) return usage_error(console, mending.error().message);
+    console.streams.out << mending->patch;
+    return mending->files > 0 ? ExitCode::findings : ExitCode::clean;
+}
+
+std::optional<Error> mend_files(const Console& console, std::span<const Source> inputs) {
+    const auto mending = mend(inputs, true);
+    if (!mending) return mending.error();
+    complain(console, say("đã sửa {} dòng trong {} tệp", "mended {} lines in {} files",
+                          mending->lines, mending->files));
+    return {};
+}
+
+}  // namespace tthc::cli
