@@ -55,12 +55,12 @@ constexpr Code code{
                "Write that it is free, or the amount and its act."},
     .grounds = basis,
     .bad = R"(
-channels: [in-person]  # expect: fee-not-stated
+channels: [in-person, online]  # expect: fee-not-stated
 sources: [https://dichvucong.gov.vn/thu-tuc-hanh-chinh/1]
 fees: ~absent
 )",
     .good = R"(
-channels: [in-person]
+channels: [in-person, online]
 sources: [https://dichvucong.gov.vn/thu-tuc-hanh-chinh/1]
 fees:
   - {id: phi, free: Miễn phí}

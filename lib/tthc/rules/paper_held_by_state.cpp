@@ -41,25 +41,46 @@ constexpr Held held[] = {{"giấy chứng nhận đăng ký doanh nghiệp", of_
                          {"giấy chứng nhận kết hôn", of_civil_status},
                          {"trích lục kết hôn", of_civil_status},
                          {"phiếu lý lịch tư pháp", of_records},
+                         {"thẻ căn cước", of_population},
+                         {"căn cước công dân", of_population},
+                         {"giấy tờ tùy thân là thẻ căn cước", of_population},
                          {"giấy xác nhận thông tin về cư trú", of_population},
                          {"giấy xác nhận thông tin cư trú", of_population}};
 
 /// Words by which the record itself asks for the paper only where no database has it, or of people
 /// whom no database of ours knows.
 bool is_only_fallback(const Folded& name) {
-    return !name.first_of({"không khai thác được", "không thể khai thác", "chưa khai thác được",
-                           "không tra cứu được", "khai thác được thông tin", "chưa được tích hợp",
-                           "chưa thực hiện việc kết nối", "chưa kết nối", "chưa được kết nối",
-                           "chưa có trong cơ sở dữ liệu", "không có trong cơ sở dữ liệu",
-                           "trừ trường hợp", "không bắt buộc", "không phải nộp", "tra cứu",
-                           "nước ngoài", "người nước ngoài", "quốc tịch"})
+    return !name.first_of({"không khai thác được",
+                           "không thể khai thác",
+                           "chưa khai thác được",
+                           "không tra cứu được",
+                           "khai thác được thông tin",
+                           "chưa được tích hợp",
+                           "chưa thực hiện việc kết nối",
+                           "chưa kết nối",
+                           "chưa được kết nối",
+                           "chưa có trong cơ sở dữ liệu",
+                           "không có trong cơ sở dữ liệu",
+                           "trừ trường hợp",
+                           "không bắt buộc",
+                           "không phải nộp",
+                           "tra cứu",
+                           "nước ngoài",
+                           "người nước ngoài",
+                           "quốc tịch",
+                           "xuất trình",
+                           "định danh điện tử"})
                 .empty();
 }
 
 std::string_view without_copy(std::string_view name) {
+    for (const std::string_view number : {"01 ", "02 ", "một "}) {
+        if (name.starts_with(number)) name.remove_prefix(number.size());
+    }
     for (const std::string_view lead :
-         {"bản sao có chứng thực ", "bản sao chứng thực ", "bản sao hợp lệ ", "bản sao ",
-          "bản chính ", "bản chụp ", "01 bản sao "}) {
+         {"bản sao có chứng thực ", "bản sao chứng thực ", "bản sao công chứng ", "bản sao hợp lệ ",
+          "bản sao (có chứng thực) ", "bản sao điện tử ", "bản sao của ", "bản sao ", "bản chính ",
+          "bản chụp "}) {
         if (name.starts_with(lead)) return name.substr(lead.size());
     }
     return name;

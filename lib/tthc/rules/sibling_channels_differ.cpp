@@ -149,18 +149,18 @@ constexpr Code code{
     .grounds = basis,
     .bad = R"(
 code: "1.000002"
-name: Chấp thuận cho phóng viên nước ngoài thường trú hoạt động báo chí
+name: Giải quyết khiếu nại của cơ quan báo chí thường trú
 ---
 code: "1.000003"
-name: Chấp thuận cho phóng viên nước ngoài không thường trú hoạt động báo chí
+name: Giải quyết khiếu nại của cơ quan báo chí không thường trú
 channels: [in-person, post]  # expect: sibling-channels-differ
 )",
     .good = R"(
 code: "1.000002"
-name: Chấp thuận cho phóng viên nước ngoài thường trú hoạt động báo chí
+name: Giải quyết khiếu nại của cơ quan báo chí thường trú
 ---
 code: "1.000003"
-name: Gia hạn thẻ nhà báo
+name: Giải quyết tố cáo về thẻ nhà báo
 channels: [in-person, post]
 )",
 };
