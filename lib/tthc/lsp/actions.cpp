@@ -20,6 +20,16 @@ bool wants_fixes(const Json& context) {
     return !only.is_array() || holds(only, "") || holds(only, quick_fix);
 }
 
+/// Whether the client asks about this finding, where it says about which.
+bool is_meant(const Json& context, const Code& code, std::uint32_t line) {
+    const Json& shown = at(context, {"diagnostics"});
+    if (!shown.is_array() || shown.empty()) return true;
+    return std::any_of(shown.begin(), shown.end(), [&](const Json& one) {
+        const auto range = range_in(at(one, {"range"}));
+        return range && range->start.line == line && at(one, {"code"}) == code.id;
+    });
+}
+
 /// Comments speak of rules: not of what is wrong with a file, nor of comments.
 bool can_be_ignored(const Code& code) {
     const auto& own = suppression_code::all;
@@ -95,6 +105,7 @@ Json code_actions(const Asked& asked, const Range& range, const Json& context) {
         const std::uint32_t line = found.start.line;
         const bool here = line <= range.end.line && range.start.line <= found.end.line;
         if (!here || !can_be_ignored(*finding.code)) continue;
+        if (!is_meant(context, *finding.code, line)) continue;
         if (!offered.emplace(line, finding.code).second) continue;
         if (const auto comment = comment_for(asked, *finding.code, line))
             actions.push_back(action(asked, *finding.code, line, *comment));

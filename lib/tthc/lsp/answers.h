@@ -31,7 +31,7 @@ struct Asked {
 /// The findings as the protocol has them.
 Json diagnostics(const Asked& asked);
 
-/// The key under the place and what is wrong on its line; null where there is neither.
+/// The key under the place, and what is wrong from its line on; null where there is neither.
 Json hover(const Asked& asked, Position position);
 
 /// Keys that the record at this place may still have, and words that its value may be.

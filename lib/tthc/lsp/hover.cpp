@@ -112,7 +112,7 @@ void add_codes(const Asked& asked, std::uint32_t line, std::vector<std::string>&
     std::set<const Code*> told;
     for (const Finding& finding : asked.document.findings) {
         const Range range = asked.document.range(finding.where, asked.positions);
-        const bool here = range.start.line <= line && line <= range.end.line;
+        const bool here = range.start.line == line;
         if (here && told.insert(finding.code).second) parts.push_back(told_code(asked, finding));
     }
 }
