@@ -128,7 +128,7 @@ public:
     Program(std::span<const std::string> arguments, const Streams& streams,
             const Environment& environment)
         : settings_(find_settings(arguments)),
-          console_{streams, environment, {language_of(arguments, settings_)}},
+          console_{streams, environment, {language_of(arguments, settings_)}, arguments},
           arguments_(reversed(arguments)) {
         app_.set_help_flag();
         app_.allow_extras();
