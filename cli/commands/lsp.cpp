@@ -24,19 +24,21 @@ struct Options {
 Result<lsp::Setup> set_up(const Options& options, const LoadedConfig& loaded, Language language) {
     if (!loaded.findings.empty()) return error_of(loaded.findings.front());
     const Config& config = loaded.config;
-    ReviewOptions review;
+    ReviewRequest review;
     auto ignored = ignored_rules({}, {}, config);
     if (!ignored) return ignored.error();
-    review.ignore = *std::move(ignored);
-    auto levels = severities(config);
+    review.options.ignore = *std::move(ignored);
+    auto levels = levels_of(config);
     if (!levels) return levels.error();
-    review.severity = *std::move(levels);
+    review.options.levels = *std::move(levels);
+    review.suppressions = setting_of({}, config.suppressions);
+    review.baseline = setting_of({}, config.baseline);
+    review.exclude = exclude_of({}, config);
     auto engine = load_engine(setting_of(options.data, config.data));
     if (!engine) return engine.error();
     return lsp::Setup{.engine = *std::move(engine),
                       .rules = all_rules(),
-                      .options = std::move(review),
-                      .exclude = exclude_of({}, config),
+                      .review = std::move(review),
                       .as_of = parse_date(options.as_of),
                       .language = language};
 }

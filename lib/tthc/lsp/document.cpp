@@ -21,12 +21,17 @@ const Kind* kind_of_text(const SourceFile& source) {
 }
 
 std::vector<Finding> review_of(const SourceFile& source, const Setup& setup, Date day) {
-    const InputOptions here{.paths = {source.path()}, .exclude = setup.exclude};
+    const InputOptions here{.paths = {source.path()}, .exclude = setup.review.exclude};
     const auto inputs = collect_inputs(here, {});
     if (!inputs || inputs->empty()) return {};
-    const Source sources[] = {source};
+    ReviewRequest request = setup.review;
+    request.inputs = {source};
     const Facts facts = setup.engine.facts(setup.as_of.value_or(day));
-    return review(sources, setup.rules, facts, setup.options).findings;
+    auto run = run_review(request, setup.rules, facts);
+    if (!run) return unreadable(source.path(), run.error().message);
+    std::vector<Finding>& findings = run->review.findings;
+    std::erase_if(findings, [&](const Finding& one) { return one.where.file != source.path(); });
+    return std::move(findings);
 }
 
 }  // namespace

@@ -228,7 +228,10 @@ Json Server::changed(const Json& params) {
 
 Json Server::saved(const Json& params) {
     const auto uri = text_at(params, {"textDocument", "uri"});
-    if (!uri || !is_configuration(path_of(*uri))) return {};
+    const Document* const saved = find(params);
+    const bool is_of_setup =
+        saved != nullptr && saved->kind != nullptr && saved->kind != all_kinds().data();
+    if (!uri || (!is_of_setup && !is_configuration(path_of(*uri)))) return {};
     load_setup();
     for (auto& [name, document] : documents_)
         publish(document);

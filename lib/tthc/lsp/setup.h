@@ -1,7 +1,7 @@
 #pragma once
 
-#include "tthc/review/reviewer.h"
 #include "tthc/work/engine.h"
+#include "tthc/work/review_run.h"
 
 #include <functional>
 #include <optional>
@@ -11,13 +11,12 @@
 
 namespace tthc::lsp {
 
-/// What documents are reviewed with; read anew when the configuration is saved.
+/// What documents are reviewed with; read anew when a file is saved that it may be read from.
 struct Setup {
     Engine engine;
     std::span<const Rule* const> rules;
-    ReviewOptions options;
-    std::vector<std::string> exclude;  ///< patterns of files that are not reviewed
-    std::optional<Date> as_of;         ///< none: the day on which a message comes
+    ReviewRequest review;       ///< without inputs
+    std::optional<Date> as_of;  ///< none: the day on which a message comes
     Language language = Language::vi;
 };
 using SetUp = std::function<Result<Setup>()>;

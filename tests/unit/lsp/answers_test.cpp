@@ -1,4 +1,5 @@
 #include "session.h"
+#include "support/folder.h"
 #include "tthc/review/reviewer.h"
 
 #include <doctest/doctest.h>
@@ -162,13 +163,32 @@ TEST_CASE(
 TEST_CASE("files that the configuration excludes and rules that it ignores stay silent") {
     Session session([]() {
         auto setup = Session::shipped()();
-        setup->exclude = {"drafts"};
-        setup->options.ignore = {"S001"};
+        setup->review.exclude = {"drafts"};
+        setup->review.options.ignore = {"S001"};
         return setup;
     });
     session.start();
     CHECK(with_code(session.open(uri, whole), "S001").is_null());
     CHECK(session.open("file:///x/drafts/a.yaml", "name: x\n").empty());
+}
+
+TEST_CASE("what the file of suppressions takes out is out, and it tells nothing here") {
+    const tthc::test::Folder folder;
+    const std::string file = folder.file("ignored.yaml", R"(suppressions:
+  - {procedure: "1.000001", rule: S001, reason: hai mẫu của một đơn}
+  - {procedure: "1.000001", rule: R001, reason: không còn gì}
+)");
+    Session session([&file]() {
+        auto setup = Session::shipped()();
+        setup->review.suppressions = file;
+        return setup;
+    });
+    session.start();
+    CHECK(session.open(uri, whole).empty());
+    folder.file("ignored.yaml", "suppressions: 1\n");
+    const Json broken = session.open(uri, whole);
+    REQUIRE(broken.size() == 1);
+    CHECK(broken[0]["message"].get<std::string>().find("ignored.yaml:1:15") != std::string::npos);
 }
 
 TEST_CASE("a key shows its title, its words and whether it must be") {

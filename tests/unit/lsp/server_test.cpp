@@ -1,5 +1,4 @@
 #include "session.h"
-#include "support/folder.h"
 
 #include <doctest/doctest.h>
 
@@ -164,4 +163,7 @@ TEST_CASE("a setup that cannot be made is told, and files are read all the same"
     CHECK(session.sent.back()["params"]["diagnostics"].size() > 1);
     session.notify("textDocument/didSave", {{"textDocument", {{"uri", uri}}}});
     CHECK(session.sent.empty());
+    session.open("file:///nowhere/c.yaml", "suppressions: []\n");
+    session.notify("textDocument/didSave", {{"textDocument", {{"uri", "file:///nowhere/c.yaml"}}}});
+    CHECK(session.sent.size() == 3);
 }
