@@ -1,6 +1,8 @@
 #include "tthc/lsp/outline.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace tthc::lsp {
 namespace {
@@ -141,9 +143,12 @@ private:
             block_ = owner;
             return at;
         }
+        const auto ends = [&](std::size_t i) {
+            const bool comment = here(i) == '#' && is_blank(text_[i - 1]);
+            return comment || here(i) == '\n' || stops.find(text_[i]) != std::string_view::npos;
+        };
         std::size_t end = at;
-        while (here(end) != '\n' && stops.find(text_[end]) == std::string_view::npos &&
-               !(text_[end] == '#' && is_blank(text_[end - 1])))
+        while (!ends(end))
             ++end;
         node.value = span(at, key_end(at, end));
         return end;

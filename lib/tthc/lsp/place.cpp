@@ -201,13 +201,14 @@ Shapes shapes_of(const record::ValueShape& file, const Outline& outline, std::ui
     std::vector<std::uint32_t> way;
     for (std::uint32_t at = node; at != OutlineNode::root; at = outline[at].parent)
         way.push_back(at);
+    std::reverse(way.begin(), way.end());
     Shapes shapes{&file};
-    for (auto at = way.rbegin(); at != way.rend(); ++at) {
-        if (outline[*at].is_item()) {
+    for (const std::uint32_t at : way) {
+        if (outline[at].is_item()) {
             shapes = items_of(shapes);
             continue;
         }
-        const record::FieldShape* const field = find_field(shapes, outline[*at].key);
+        const record::FieldShape* const field = find_field(shapes, outline[at].key);
         shapes.clear();
         if (field != nullptr) expand(field->value, shapes);
     }

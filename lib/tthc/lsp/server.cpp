@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace tthc::lsp {
 namespace {
@@ -39,7 +40,8 @@ Json capabilities(Encoding encoding) {
 
 }  // namespace
 
-/// A method of the protocol and who answers it.
+/// A method of the protocol and who answers it. A notification that is not here says nothing to us:
+/// `initialized`, `$/cancelRequest`.
 struct Server::Method {
     std::string_view name;
     bool request = false;
@@ -55,8 +57,6 @@ const std::vector<Server::Method>& Server::methods() {
         {"textDocument/codeAction", true, &Server::act},
         {"textDocument/documentSymbol", true, &Server::outline},
         {"exit", false, &Server::leave},
-        {"initialized", false, &Server::nothing},
-        {"$/cancelRequest", false, &Server::nothing},
         {"textDocument/didOpen", false, &Server::opened},
         {"textDocument/didChange", false, &Server::changed},
         {"textDocument/didSave", false, &Server::saved},
@@ -153,10 +153,6 @@ Json Server::shut_down(const Json& /*params*/) {
 
 Json Server::leave(const Json& /*params*/) {
     exit_status_ = state_ == State::shut_down ? 0 : 1;
-    return {};
-}
-
-Json Server::nothing(const Json& /*params*/) {
     return {};
 }
 

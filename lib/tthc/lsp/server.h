@@ -50,7 +50,6 @@ private:
     Json complete(const Json& params);
     Json act(const Json& params);
     Json outline(const Json& params);
-    Json nothing(const Json& params);
     Json leave(const Json& params);
     Json opened(const Json& params);
     Json changed(const Json& params);

@@ -275,6 +275,20 @@ TEST_CASE("the comment that ignores a rule waits for its reason") {
     CHECK(session.open(uri, reasoned).empty());
 }
 
+TEST_CASE("a comment ends its line as the text does") {
+    std::string text = whole;
+    for (auto at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 2))
+        text.insert(at, "\r");
+    Session session;
+    session.start();
+    session.open(uri, text);
+    const Json list = actions(session, 12);
+    REQUIRE(list.size() == 1);
+    CHECK(applied(text, list[0])
+              .find("    # tthc: ignore[S001] reason=\"\"\r\n    - {id: don, name: T") !=
+          std::string::npos);
+}
+
 TEST_CASE("a comment never becomes part of a text") {
     std::string text = whole;
     text += "note: |\n  Nộp tại\n  Sở Thông tin\n  (đang chờ cập nhật)\n";

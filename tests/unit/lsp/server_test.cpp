@@ -98,6 +98,10 @@ TEST_CASE("what needs no answer gets none") {
         CAPTURE(silent);
         CHECK(session.raw(silent).empty());
     }
+    CHECK(session
+              .raw(R"({"method": "x", "params": )" + std::string(100000, '[') +
+                   std::string(100000, ']') + "}")
+              .empty());
     const auto ids = session.raw(R"({"id": "a", "method": "textDocument/hover", "params":
         {"textDocument": {"uri": "x:y"}, "position": {"line": 0, "character": 0}}})");
     REQUIRE(ids.size() == 1);
