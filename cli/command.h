@@ -42,7 +42,8 @@ struct Environment {
 struct Console {
     Streams streams;
     Environment environment;
-    report::Style style;  ///< of what goes to standard output
+    report::Style style;                          ///< of what goes to standard output
+    std::span<const std::string> arguments = {};  ///< of this run, to run it again
 
     Language language() const { return style.language; }
 };

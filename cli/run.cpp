@@ -128,7 +128,7 @@ public:
     Program(std::span<const std::string> arguments, const Streams& streams,
             const Environment& environment)
         : settings_(find_settings(arguments)),
-          console_{streams, environment, {language_of(arguments, settings_)}},
+          console_{streams, environment, {language_of(arguments, settings_)}, arguments},
           arguments_(reversed(arguments)) {
         app_.set_help_flag();
         app_.allow_extras();
@@ -247,10 +247,14 @@ int run(std::span<const std::string> arguments, const Streams& streams,
     return static_cast<int>(code);
 }
 
-Environment read_environment() {
+Date today() {
     const auto now = std::chrono::system_clock::now() + std::chrono::hours(7);
+    return Date(std::chrono::floor<std::chrono::days>(now));
+}
+
+Environment read_environment() {
     Environment environment;
-    environment.today = Date(std::chrono::floor<std::chrono::days>(now));
+    environment.today = today();
     environment.threads = std::max(1U, std::thread::hardware_concurrency());
     const bool forced = (is_set("FORCE_COLOR") && !is("FORCE_COLOR", "0")) ||
                         (is_set("CLICOLOR_FORCE") && !is("CLICOLOR_FORCE", "0"));

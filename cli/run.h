@@ -11,7 +11,9 @@ namespace tthc::cli {
 int run(std::span<const std::string> arguments, const Streams& streams,
         const Environment& environment);
 
-/// The day at UTC+7, the processors, the colour variables of this process.
+/// The day at UTC+7.
+Date today();
+/// The same day, the processors, the colour variables of this process.
 Environment read_environment();
 
 }  // namespace tthc::cli

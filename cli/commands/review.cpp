@@ -6,6 +6,7 @@
 #include "tthc/report/review_report.h"
 #include "tthc/review/rule_table.h"
 #include "tthc/work/engine.h"
+#include "watch.h"
 
 #include <fmt/ranges.h>
 
@@ -18,6 +19,7 @@ namespace {
 struct Options {
     ReviewArguments review;
     std::vector<std::string> formats;
+    bool watch = false;
     std::string fail_on;
     std::string since;
     std::string lowest;
@@ -86,6 +88,7 @@ ExitCode code_of(const Review& review, std::optional<Severity> fail_on) {
 }
 
 ExitCode run(const Context& context, const Options& options) {
+    if (options.watch) return watch(context, options.review);
     const auto request = understand(context, options);
     if (!request) return usage_error(context, request.error().message);
     if (options.diff) return print_patch(context, request->review.inputs);
@@ -134,6 +137,7 @@ AnyAction define(CLI::App& app, Language language) {
     add_text(app, "--group-by", options->group_by, group.in(language), "WHAT");
     add_text(app, "--top", options->top, top.in(language), "N");
     add_flag(app, "--statistics", options->statistics, statistics.in(language));
+    add_watch(app, language, options->watch);
     add_review_arguments(app, language, options->review);
     return [options](const Context& context) { return run(context, *options); };
 }

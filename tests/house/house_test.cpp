@@ -44,6 +44,7 @@ const std::map<std::string, Modules>& arrows() {
         {"export", text},
         {"kinds", with(facts, {"review", "diff", "cost", "import"})},
         {"work", with(facts, {"review", "diff", "cost", "import"})},
+        {"lsp", with(facts, {"review", "diff", "cost", "import", "work"})},
         {"report", with(facts, {"review", "diff", "cost", "import", "export", "work"})},
     };
     return table;

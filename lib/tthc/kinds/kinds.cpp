@@ -9,11 +9,8 @@
 #include "tthc/model/kind.h"
 #include "tthc/model/load_record.h"
 #include "tthc/model/procedure.h"
-#include "tthc/record/json_schema.h"
 #include "tthc/review/baseline.h"
 #include "tthc/review/suppression_file.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -31,11 +28,6 @@ struct Word {
 template <Word... words>
 inline constexpr std::string_view keys[] = {words.view()...};
 
-template <record::Record T, Word name>
-std::string schema() {
-    return record::json_schema(fmt::format("{}.schema.json", name.view()), record::shape_of<T>());
-}
-
 template <record::Record T>
 std::vector<Finding> check(const SourceFile& source) {
     return load_record<T>(source).findings;
@@ -43,7 +35,7 @@ std::vector<Finding> check(const SourceFile& source) {
 
 template <record::Record T, Word name, Word... its_keys>
 constexpr Kind kind() {
-    return {name.view(), keys<its_keys...>, T::title, &schema<T, name>, &check<T>};
+    return {name.view(), keys<its_keys...>, T::title, &record::shape_of<T>, &check<T>};
 }
 
 constexpr Kind kinds[] = {

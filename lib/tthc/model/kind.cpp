@@ -1,5 +1,9 @@
 #include "tthc/model/kind.h"
 
+#include "tthc/record/json_schema.h"
+
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace tthc {
@@ -30,6 +34,10 @@ const Kind* last_kind(const HasKey& is_there) {
 }
 
 }  // namespace
+
+std::string Kind::schema() const {
+    return record::json_schema(fmt::format("{}.schema.json", name), shape());
+}
 
 const Kind* find_kind(std::string_view name) {
     const auto kinds = all_kinds();

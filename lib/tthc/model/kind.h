@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tthc/finding/finding.h"
+#include "tthc/record/shape.h"
 #include "tthc/yaml/tree.h"
 
 #include <span>
@@ -16,8 +17,10 @@ struct Kind {
     std::string_view name;                   ///< `procedure`; `schemas/procedure.schema.json`
     std::span<const std::string_view> keys;  ///< any of them at the top tells the kind
     Bilingual title;
-    std::string (*schema)() = nullptr;  ///< as JSON text, with its last newline
+    record::ValueShape (*shape)() = nullptr;
     std::vector<Finding> (*check)(const SourceFile& source) = nullptr;
+
+    std::string schema() const;  ///< as JSON text, with its last newline
 };
 
 /// Every kind, the procedure first. What could be several is the last of them.

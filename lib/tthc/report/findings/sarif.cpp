@@ -1,3 +1,4 @@
+#include "tthc/base/percent.h"
 #include "tthc/base/utf8.h"
 #include "tthc/finding/fingerprint.h"
 #include "tthc/finding/tally.h"
@@ -18,19 +19,6 @@ std::string_view level_of(Severity severity) {
     return severity == Severity::info ? "note" : record::word_of(severity).key;
 }
 
-/// A reference of RFC 3986: what may not stand in a path is percent-encoded.
-std::string uri_of(std::string_view path) {
-    constexpr std::string_view safe = "-._~/!$&'()*+,;=@";
-    std::string uri;
-    for (const char c : path) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                           (c >= '0' && c <= '9') || safe.find(c) != std::string_view::npos;
-        uri += plain ? std::string(1, c) : fmt::format("%{:02X}", byte);
-    }
-    return uri;
-}
-
 Json physical_location(const Location& where) {
     Json region = {{"startLine", where.begin.line},
                    {"startColumn", where.begin.column},
@@ -38,7 +26,7 @@ Json physical_location(const Location& where) {
                    {"endColumn", where.end.column}};
     const bool shown = !where.quoted.empty() && !utf8::first_invalid(where.quoted);
     if (shown) region["snippet"] = {{"text", where.quoted}};
-    return {{"artifactLocation", {{"uri", uri_of(where.file)}}}, {"region", std::move(region)}};
+    return {{"artifactLocation", {{"uri", percent_encoded(where.file)}}}, {"region", std::move(region)}};
 }
 
 Json related_locations(const std::vector<Related>& related, Language language) {
