@@ -20,14 +20,19 @@ public:
     bool next(std::vector<std::string>& cells);
     /// Where that row began, from 1.
     std::size_t line() const { return line_; }
+    /// Whether a quote was opened in it and never closed; such a cell ends as one without quotes.
+    bool left_open() const { return left_open_; }
 
 private:
     std::string cell();
+    std::size_t closing_quote() const;
+    bool is_left_open() const;
 
     std::string_view rest_;
     char separator_ = ';';
     std::size_t line_ = 0;
     std::size_t next_line_ = 1;
+    bool left_open_ = false;
 };
 
 }  // namespace tthc

@@ -7,6 +7,12 @@
 
 namespace tthc::utf8 {
 
+/// U+FEFF at the beginning of a file, which no place counts.
+inline constexpr std::string_view order_mark = "\xEF\xBB\xBF";
+constexpr std::string_view without_order_mark(std::string_view text) {
+    return text.starts_with(order_mark) ? text.substr(order_mark.size()) : text;
+}
+
 /// Offset of the first byte that is not UTF-8 (overlong forms and surrogates included).
 std::optional<std::size_t> first_invalid(std::string_view text);
 

@@ -50,6 +50,13 @@ Tally& Tally::operator+=(const Tally& other) {
     return *this;
 }
 
+Tally& Tally::operator-=(const Tally& other) {
+    parsed -= other.parsed;
+    kept -= other.kept;
+    absent -= other.absent;
+    return *this;
+}
+
 ImportedFile procedures_of(const SourceFile& source, const Lexicon& lexicon) {
     const RawRecords raw = read_records(source, lexicon);
     ImportedFile file;
@@ -103,21 +110,23 @@ Told told(const Imported& imported) {
             imported.updated};
 }
 
-std::vector<Told> told_in(const std::string& path, const RecordPiece& piece,
-                          const Lexicon& lexicon) {
+std::vector<ReadAgain> read_again(const std::string& path, const RecordPiece& piece,
+                                  const Lexicon& lexicon) {
     const SourceFile source(path, piece.text, piece.begin);
-    std::vector<Told> all;
+    std::vector<ReadAgain> all;
     for (const RawRecord& record : read_records(source, lexicon).records) {
-        all.push_back(told(import_record(source, record, lexicon)));
-        all.back().size = record.span.end - record.span.begin;
+        Imported imported = import_record(source, record, lexicon);
+        Told one = told(imported);
+        one.size = record.span.end - record.span.begin;
         for (const auto& [part, raws] : places_of_parts) {
             for (const RawField raw : raws) {
                 const auto text = record.texts.find(raw);
                 if (text == record.texts.end()) continue;
-                all.back().places.try_emplace(std::string(record::word_of(part).key),
-                                              locate(source, text->second.span, Quoting::nothing));
+                one.places.try_emplace(std::string(record::word_of(part).key),
+                                       locate(source, text->second.span, Quoting::nothing));
             }
         }
+        all.push_back({std::move(one), std::move(imported)});
     }
     return all;
 }

@@ -22,6 +22,7 @@ struct Tally {
     std::size_t absent = 0;
 
     Tally& operator+=(const Tally& other);
+    Tally& operator-=(const Tally& other);
     friend bool operator==(const Tally&, const Tally&) = default;
 };
 
@@ -58,9 +59,13 @@ bool names_a_file(std::string_view code);
 /// The finding of a file without any record.
 Finding no_record_in(const std::string& path);
 
-/// The records of a piece with the places of their fields, to be held against other records.
-std::vector<Told> told_in(const std::string& path, const RecordPiece& piece,
-                          const Lexicon& lexicon);
+/// A record as it was read, and with the places of its fields, to be held against other records.
+struct ReadAgain {
+    Told told;
+    Imported imported;
+};
+std::vector<ReadAgain> read_again(const std::string& path, const RecordPiece& piece,
+                                  const Lexicon& lexicon);
 
 /// A record without the places of its fields.
 Told told(const Imported& imported);

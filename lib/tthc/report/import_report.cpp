@@ -59,10 +59,10 @@ Table passed_table(const ImportResult& result) {
 }
 
 Message summary_line(const ImportResult& result) {
-    const std::size_t records = result.writes.size();
-    Message line{
-        fmt::format("{} bản ghi vào {}", records, result.folder),
-        fmt::format("{} record{} into {}", records, records == 1 ? "" : "s", result.folder)};
+    const std::size_t procedures = result.writes.size();
+    Message line{fmt::format("{} thủ tục vào {}", procedures, result.folder),
+                 fmt::format("{} procedure{} into {}", procedures, procedures == 1 ? "" : "s",
+                             result.folder)};
     char separator = ':';
     for (const WriteAction action : actions) {
         const std::size_t files = count(result, action);

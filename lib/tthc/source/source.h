@@ -17,6 +17,8 @@ public:
 
     const std::string& path() const { return path_; }
     bool in_memory() const { return text_.has_value(); }
+    /// Null for a file.
+    const SourceFile* memory() const { return text_ ? &*text_ : nullptr; }
     Result<SourceFile> read(std::size_t limit = max_file_size) const {
         if (text_) return *text_;
         return read_source(path_, limit);

@@ -16,8 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 Error failure(const std::string& path, std::string_view vi, std::string_view en) {
     return {{fmt::format("{}: {}", path, vi), fmt::format("{}: {}", path, en)}};
 }
@@ -36,9 +34,7 @@ Error unreadable(const std::string& path, std::error_code reason) {
 
 SourceFile::SourceFile(std::string path, std::string text)
     : path_(std::move(path)), text_(std::move(text)), line_starts_{0} {
-    if (std::string_view(text_).starts_with(byte_order_mark)) {
-        text_.erase(0, byte_order_mark.size());
-    }
+    text_.erase(0, text_.size() - utf8::without_order_mark(text_).size());
     for (std::size_t i = 0; i < text_.size(); ++i) {
         if (text_[i] == '\n') line_starts_.push_back(static_cast<std::uint32_t>(i + 1));
     }

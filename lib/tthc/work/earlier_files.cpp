@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <initializer_list>
 #include <iterator>
 #include <vector>
 
@@ -30,7 +31,7 @@ std::string yaml_head_of(const fs::path& path) {
 /// The code in the head of a file that an import wrote; empty for any other.
 std::string code_in(std::string_view head) {
     constexpr std::string_view key = "\ncode: ";
-    if (head.find("# tthc-import: ") == std::string_view::npos) return {};
+    if (!importing::is_marked(head)) return {};
     const auto at = head.find(key);
     if (at == std::string_view::npos) return {};
     std::string_view code = head.substr(at + key.size());
@@ -40,21 +41,17 @@ std::string code_in(std::string_view head) {
     return std::string(code);
 }
 
-struct FoundFiles {
-    std::vector<fs::path> yaml;
-    std::vector<fs::path> half_written;
-};
-
-FoundFiles files_below(const std::string& folder) {
-    FoundFiles files;
+std::vector<fs::path> files_below(const std::string& folder,
+                                  std::initializer_list<std::string_view> extensions) {
+    std::vector<fs::path> files;
     std::error_code error;
     for (fs::recursive_directory_iterator file(folder, error), end; !error && file != end;
          file.increment(error)) {
         const std::string extension = file->path().extension().string();
-        if (extension == ".yaml" || extension == ".yml") files.yaml.push_back(file->path());
-        if (extension == temporary_suffix) files.half_written.push_back(file->path());
+        if (std::find(extensions.begin(), extensions.end(), extension) != extensions.end())
+            files.push_back(file->path());
     }
-    std::sort(files.yaml.begin(), files.yaml.end());
+    std::sort(files.begin(), files.end());
     return files;
 }
 
@@ -62,12 +59,7 @@ FoundFiles files_below(const std::string& folder) {
 
 EarlierFiles::EarlierFiles(const std::string& folder) {
     std::map<std::string, std::string> by_name;
-    const FoundFiles found = files_below(folder);
-    for (const fs::path& file : found.half_written) {
-        std::error_code ignored;
-        fs::remove(file, ignored);
-    }
-    for (const fs::path& file : found.yaml) {
+    for (const fs::path& file : files_below(folder, {".yaml", ".yml"})) {
         const std::string place = file.lexically_relative(folder).generic_string();
         places_.insert(place);
         by_name.try_emplace(file.stem().string(), place);
@@ -75,6 +67,13 @@ EarlierFiles::EarlierFiles(const std::string& folder) {
         if (!code.empty()) by_code_.try_emplace(code, place);
     }
     by_code_.merge(by_name);
+}
+
+void remove_half_written(const std::string& folder) {
+    for (const fs::path& file : files_below(folder, {temporary_suffix})) {
+        std::error_code ignored;
+        fs::remove(file, ignored);
+    }
 }
 
 std::string EarlierFiles::place_of(const std::string& code, const std::string& planned) const {

@@ -10,8 +10,7 @@
 namespace tthc {
 
 /// The procedure files below a folder by code, wherever they were moved: files that an import wrote
-/// by the code in them, others by their names. What a run that was stopped left half written is
-/// removed.
+/// by the code in them, others by their names.
 class EarlierFiles {
 public:
     explicit EarlierFiles(const std::string& folder);
@@ -23,6 +22,9 @@ private:
     std::set<std::string> places_;
     std::map<std::string, std::string> by_code_;
 };
+
+/// Removes what a run that was stopped left half written below a folder.
+void remove_half_written(const std::string& folder);
 
 /// What stands at a path below the folder now; what is no file has no text that we wrote.
 std::optional<importing::ExistingFile> existing_file(const std::string& folder,

@@ -24,6 +24,7 @@ using importing::Imported;
 using importing::ImportedFile;
 using importing::Lexicon;
 using importing::PlannedWrite;
+using importing::ReadAgain;
 using importing::Told;
 using importing::WriteAction;
 
@@ -31,10 +32,24 @@ namespace fs = std::filesystem;
 
 /// The records of one procedure, and what became of its file.
 struct KnownProcedure {
-    std::vector<PieceRef> records;
-    std::vector<std::string> shapes;
+    std::vector<PieceRef> pieces;
+    std::size_t records = 0;
     std::size_t write = 0;
+    bool waits = false;  ///< its file is written when all its records are known
+
+    bool is_read_again() const { return records > 1 || waits; }
 };
+
+/// What is told of a procedure once all its records are known.
+struct ToldOfOne {
+    std::vector<Finding> kept;
+    std::vector<Finding> disagreements;
+    Location where;
+};
+
+void append(std::vector<Finding>& all, std::vector<Finding> more) {
+    std::move(more.begin(), more.end(), std::back_inserter(all));
+}
 
 Finding left_file(const PlannedWrite& plan, const Location& where, const std::string& folder) {
     const std::string path = (fs::path(folder) / plan.path).generic_string();
@@ -100,15 +115,13 @@ public:
         return write_all(first);
     }
 
-    void tell(std::vector<Finding> findings) {
-        std::move(findings.begin(), findings.end(), std::back_inserter(result_.findings));
-    }
+    void tell(std::vector<Finding> findings) { append(result_.findings, std::move(findings)); }
 
     std::optional<Error> merge_several() {
         std::vector<const KnownProcedure*> several;
         std::vector<std::string> codes;
         for (const auto& [code, known] : known_) {
-            if (known.records.size() < 2) continue;
+            if (!known.is_read_again()) continue;
             several.push_back(&known);
             codes.push_back(code);
         }
@@ -117,16 +130,20 @@ public:
                        [&](std::size_t i) { together[i] = merge(codes[i], *several[i]); });
         for (std::size_t i = 0; i < several.size(); ++i) {
             if (together[i].failed) return together[i].failed;
-            tell(std::move(together[i].findings));
-            result_.writes[several[i]->write] = std::move(together[i].plan);
+            replace(several[i]->write, std::move(together[i]));
         }
         return {};
     }
 
     ImportResult finish() {
-        for (const auto& [write, where] : left_) {
-            if (result_.writes[write].action == WriteAction::left_edited)
-                result_.findings.push_back(left_file(result_.writes[write], where, result_.folder));
+        for (ToldOfOne& one : told_) {
+            tell(std::move(one.kept));
+            tell(std::move(one.disagreements));
+        }
+        for (std::size_t i = 0; i < told_.size(); ++i) {
+            const PlannedWrite& write = result_.writes[i];
+            if (write.action == WriteAction::left_edited)
+                result_.findings.push_back(left_file(write, told_[i].where, result_.folder));
         }
         for (const auto& [node, records] : passed_)
             result_.passed.push_back({node->path, node->why, records});
@@ -142,36 +159,51 @@ private:
         PlannedWrite plan;
         std::vector<Finding> findings;
         std::optional<Error> failed;
+        std::vector<Imported> counted;  ///< what was told before the others were known
+        std::vector<Imported> holding;
     };
 
-    /// Whether no record of the procedure came before; a later one of another shape counts as well.
-    bool is_first(Imported& imported, const PieceRef& ref, std::size_t among) {
+    /// Whether no record of the procedure came before.
+    bool is_first(const Imported& imported, const PieceRef& ref, std::size_t among) {
         KnownProcedure& known = known_[imported.procedure.code.value];
-        auto& shapes = known.shapes;
-        const bool is_new = known.records.empty();
-        known.records.push_back(ref);
-        if (is_new) known.write = result_.writes.size() + among;
-        if (std::find(shapes.begin(), shapes.end(), imported.shape) != shapes.end()) return false;
-        shapes.push_back(imported.shape);
-        if (!is_new) count(imported);
-        return is_new;
+        if (known.pieces.empty() || !(known.pieces.back() == ref)) known.pieces.push_back(ref);
+        if (++known.records > 1) return false;
+        known.write = result_.writes.size() + among;
+        return true;
     }
 
+    /// A file that is there is written anew once, when no other record of its procedure can come.
     std::optional<Error> write_all(std::vector<Imported>& procedures) {
         std::vector<PlannedWrite> plans(procedures.size());
         std::vector<std::optional<Error>> failed(procedures.size());
         for_each_index(plans.size(), options_->jobs, [&](std::size_t i) {
             plans[i] = plan({importing::told(procedures[i])});
-            failed[i] = write_plan(plans[i]);
+            if (plans[i].action != WriteAction::update) failed[i] = write_plan(plans[i]);
         });
         for (std::size_t i = 0; i < plans.size(); ++i) {
             if (failed[i]) return failed[i];
+            plans[i].text = {};
+            if (plans[i].action == WriteAction::update) known_[plans[i].code].waits = true;
             count(procedures[i]);
-            tell(std::move(plans[i].disagreements));
-            left_.emplace(result_.writes.size(), procedures[i].where);
+            told_.push_back({std::move(procedures[i].kept), std::move(plans[i].disagreements),
+                             procedures[i].where});
             result_.writes.push_back(std::move(plans[i]));
         }
         return {};
+    }
+
+    /// In place of what one record of the procedure told.
+    void replace(std::size_t write, Together together) {
+        tell(std::move(together.findings));
+        for (const Imported& imported : together.counted)
+            uncount(imported);
+        if (!together.holding.empty()) told_[write].kept.clear();
+        for (Imported& imported : together.holding) {
+            count(imported);
+            append(told_[write].kept, std::move(imported.kept));
+        }
+        told_[write].disagreements = std::move(together.plan.disagreements);
+        result_.writes[write] = std::move(together.plan);
     }
 
     PlannedWrite plan(const std::vector<Told>& records) const {
@@ -203,45 +235,78 @@ private:
     std::optional<Error> write_plan(PlannedWrite& plan) const {
         if (!plan.writes()) return {};
         auto failed = write(fs::path(result_.folder) / plan.path, plan.text);
-        plan.text.clear();
-        plan.text.shrink_to_fit();
+        plan.text = {};
         return failed;
     }
 
-    Together merge(const std::string& code, const KnownProcedure& known) const {
-        std::vector<Told> records;
-        for (const PieceRef& ref : known.records) {
+    /// The records of a procedure once more; a piece that is gone or changed meanwhile is told.
+    std::vector<ReadAgain> read_again(const std::string& code, const KnownProcedure& known,
+                                      std::vector<Finding>& unread) const {
+        std::vector<ReadAgain> records;
+        for (const PieceRef& ref : known.pieces) {
             const auto piece = reader_->again(ref);
-            if (!piece) continue;
-            auto all = piece->row ? importing::told_in(piece->path, *piece->row, *lexicon_)
-                                  : importing::told_in(piece->path, piece->record, *lexicon_);
-            for (Told& told : all) {
-                if (told.procedure.code.value == code) records.push_back(std::move(told));
+            const std::size_t before = records.size();
+            if (piece) {
+                auto all = piece->row
+                               ? importing::read_again(piece->path, *piece->row, *lexicon_)
+                               : importing::read_again(piece->path, piece->record, *lexicon_);
+                std::copy_if(std::move_iterator(all.begin()), std::move_iterator(all.end()),
+                             std::back_inserter(records), [&](const ReadAgain& record) {
+                                 return record.told.procedure.code.value == code;
+                             });
             }
+            if (records.size() == before) unread.push_back(reader_->changed(ref));
         }
-        auto newest = importing::newest_of_each_shape(std::move(records));
+        return records;
+    }
+
+    Together merge(const std::string& code, const KnownProcedure& known) const {
         Together together;
+        const PlannedWrite& before = result_.writes[known.write];
+        auto again = read_again(code, known, together.findings);
+        if (!together.findings.empty()) return left_as_it_was(before, std::move(together));
+        std::vector<Told> records;
+        for (ReadAgain& record : again)
+            records.push_back(std::move(record.told));
+        const auto newest = importing::newest_of_each_shape(std::move(records));
         for (const auto& older : newest.older)
             together.findings.push_back(older_record(older));
-        if (newest.records.empty()) {
-            together.plan = result_.writes[known.write];
-            return together;
+        together.counted.push_back(again.front().imported);
+        for (ReadAgain& record : again) {
+            const auto holds = [&](const Told& told) {
+                return told.where == record.imported.where &&
+                       told.source.digest == record.imported.digest;
+            };
+            if (std::any_of(newest.records.begin(), newest.records.end(), holds))
+                together.holding.push_back(std::move(record.imported));
         }
-        together.plan = plan_again(newest.records, result_.writes[known.write]);
-        std::move(together.plan.disagreements.begin(), together.plan.disagreements.end(),
-                  std::back_inserter(together.findings));
+        together.plan = plan_again(newest.records, before);
         together.failed = write_plan(together.plan);
-        if (together.plan.action == WriteAction::unchanged)
-            together.plan.action = result_.writes[known.write].action;
+        if (together.plan.action == WriteAction::unchanged && !known.waits)
+            together.plan.action = before.action;
         return together;
     }
 
-    void count(Imported& imported) {
+    static Together left_as_it_was(const PlannedWrite& before, Together together) {
+        together.plan = before;
+        if (before.action == WriteAction::update) together.plan.action = WriteAction::unchanged;
+        return together;
+    }
+
+    void count(const Imported& imported) {
         for (const auto& [field, tally] : imported.tallies)
             result_.tallies[field] += tally;
         for (const importing::KeyNode* node : imported.technical)
             ++passed_[node];
-        tell(std::move(imported.kept));
+    }
+
+    void uncount(const Imported& imported) {
+        for (const auto& [field, tally] : imported.tallies)
+            result_.tallies[field] -= tally;
+        for (const importing::KeyNode* node : imported.technical) {
+            const auto passed = passed_.find(node);
+            if (passed != passed_.end() && --passed->second == 0) passed_.erase(passed);
+        }
     }
 
     const ImportOptions* options_;
@@ -250,7 +315,7 @@ private:
     const PieceReader* reader_;
     EarlierFiles earlier_;
     std::map<std::string, KnownProcedure> known_;
-    std::map<std::size_t, Location> left_;
+    std::vector<ToldOfOne> told_;  ///< as the writes stand
     std::map<const importing::KeyNode*, std::size_t> passed_;
 };
 
@@ -258,6 +323,7 @@ private:
 
 Result<ImportResult> import_into(const ImportOptions& options, std::span<const Source> sources,
                                  const Lexicon& lexicon) {
+    remove_half_written(options.folder);
     PieceReader reader(sources, lexicon);
     Importer importer(options, lexicon, reader);
     for (std::size_t done = 0;;) {

@@ -1,5 +1,7 @@
 #include "tthc/work/record_pieces.h"
 
+#include "tthc/base/say.h"
+#include "tthc/base/utf8.h"
 #include "tthc/import/import.h"
 
 #include <filesystem>
@@ -20,27 +22,17 @@ constexpr std::size_t batch_size = 256;
 constexpr std::size_t largest_list = std::size_t{64} << 20U;
 constexpr std::size_t head_size = 512;
 
-constexpr std::string_view order_mark = "\xEF\xBB\xBF";
-
-std::unique_ptr<std::istream> open_source(const Source& source, std::vector<Finding>& findings) {
+bool is_plain_file(const Source& source) {
     std::error_code error;
-    if (!source.in_memory() && fs::is_regular_file(source.path(), error)) {
-        auto file = std::make_unique<std::ifstream>(source.path(), std::ios::binary);
-        if (*file) return file;
-    }
-    auto text = source.read(largest_input);
-    if (text) return std::make_unique<std::istringstream>(std::string(text->text()));
-    const auto why = unreadable(source.path(), text.error().message);
-    findings.insert(findings.end(), why.begin(), why.end());
-    return nullptr;
+    return !source.in_memory() && fs::is_regular_file(source.path(), error);
 }
 
 /// Behind the byte-order mark, which no place counts.
 std::streamoff start_of(std::istream& stream) {
-    std::string head(order_mark.size(), '\0');
+    std::string head(utf8::order_mark.size(), '\0');
     stream.read(head.data(), static_cast<std::streamsize>(head.size()));
     stream.clear();
-    return head == order_mark ? static_cast<std::streamoff>(order_mark.size()) : 0;
+    return static_cast<std::streamoff>(head.size() - utf8::without_order_mark(head).size());
 }
 
 std::string head_of(std::istream& stream) {
@@ -78,36 +70,73 @@ std::optional<Piece> PieceReader::next_piece() {
     if (records_) {
         auto record = records_->next();
         if (!record) return {};
-        const PieceRef ref{source, record->begin, record->text.size()};
+        const PieceRef ref{source, record->begin, record->offset, record->text.size()};
         return Piece{path, *std::move(record), {}, ref};
     }
     const auto list = lists_.find(source);
     if (list == lists_.end() || next_row_ == list->second.size()) return {};
-    const PieceRef ref{source, {static_cast<std::uint32_t>(next_row_), 1, 1}, 0};
+    const PieceRef ref{source, {0, list->second[next_row_].row, 1}, next_row_, 0};
     return Piece{path, {}, list->second[next_row_++], ref};
 }
 
+/// A text in memory, or what was read of a pipe; null for a file.
+const SourceFile* PieceReader::held(std::size_t source) const {
+    const auto read = held_.find(source);
+    return read == held_.end() ? sources_[source].memory() : &read->second;
+}
+
+std::unique_ptr<std::istream> PieceReader::open(std::size_t source,
+                                                std::vector<Finding>& findings) {
+    const std::string& path = sources_[source].path();
+    if (is_plain_file(sources_[source])) {
+        auto file = std::make_unique<std::ifstream>(path, std::ios::binary);
+        if (*file) return file;
+    }
+    if (held(source) == nullptr) {
+        auto text = sources_[source].read(largest_input);
+        if (!text) {
+            const auto why = unreadable(path, text.error().message);
+            findings.insert(findings.end(), why.begin(), why.end());
+            return nullptr;
+        }
+        held_.emplace(source, *std::move(text));
+    }
+    return std::make_unique<std::istringstream>(std::string(held(source)->text()));
+}
+
 std::optional<Piece> PieceReader::again(const PieceRef& ref) const {
-    const Source& source = sources_[ref.source];
+    const std::string& path = sources_[ref.source].path();
     if (ref.size == 0) {
         const auto list = lists_.find(ref.source);
         if (list == lists_.end()) return {};
-        return Piece{source.path(), {}, list->second[ref.begin.offset], ref};
+        return Piece{path, {}, list->second[ref.offset], ref};
     }
-    std::vector<Finding> unread;
-    const auto stream = open_source(source, unread);
-    if (!stream) return {};
-    stream->seekg(start_of(*stream) + static_cast<std::streamoff>(ref.begin.offset));
     std::string text(ref.size, '\0');
-    if (!stream->read(text.data(), static_cast<std::streamsize>(text.size()))) return {};
-    return Piece{source.path(), {std::move(text), ref.begin, false}, {}, ref};
+    if (const SourceFile* const whole = held(ref.source)) {
+        text = whole->text().substr(ref.offset, ref.size);
+    } else {
+        std::ifstream file(path, std::ios::binary);
+        if (!file) return {};
+        file.seekg(start_of(file) + static_cast<std::streamoff>(ref.offset));
+        if (!file.read(text.data(), static_cast<std::streamsize>(text.size()))) return {};
+    }
+    return Piece{path, {std::move(text), ref.begin, ref.offset, false}, {}, ref};
+}
+
+Finding PieceReader::changed(const PieceRef& ref) const {
+    constexpr Bilingual why{
+        "bản ghi này không đọc lại được: tệp đã bị xóa hoặc sửa trong lúc nhập",
+        "this record cannot be read once more: the file was removed or changed meanwhile"};
+    Finding finding = unreadable(sources_[ref.source].path(), say(why)).front();
+    finding.where.begin = finding.where.end = ref.begin;
+    return finding;
 }
 
 bool PieceReader::open_next(std::vector<Finding>& findings) {
     while (at_ < sources_.size()) {
         found_ = 0;
         const Source& source = sources_[at_++];
-        stream_ = open_source(source, findings);
+        stream_ = open(at_ - 1, findings);
         if (!stream_) continue;
         const auto kind = importing::kind_of(source.path(), head_of(*stream_));
         if (kind.reader == importing::FileReader::none) {
@@ -126,8 +155,15 @@ bool PieceReader::open_next(std::vector<Finding>& findings) {
 bool PieceReader::open_list(importing::FileReader reader, std::vector<Finding>& findings) {
     const Source& source = sources_[at_ - 1];
     importing::ListTables tables;
+    if (reader == importing::FileReader::workbook && !is_plain_file(source)) {
+        findings.push_back(importing::workbook_in_memory(source.path()));
+        return false;
+    }
+    const SourceFile* const whole = held(at_ - 1);
     if (reader == importing::FileReader::workbook) {
         tables = importing::read_xlsx(source.path());
+    } else if (whole != nullptr) {
+        tables = importing::read_csv(source.path(), whole->text());
     } else if (const auto text = source.read(largest_list)) {
         tables = importing::read_csv(source.path(), text->text());
     } else {

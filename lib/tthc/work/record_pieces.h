@@ -19,8 +19,11 @@ namespace tthc {
 /// Where a piece stands, so that it can be read once more.
 struct PieceRef {
     std::size_t source = 0;
-    Point begin;           ///< the offset is the number of the row in a list
-    std::size_t size = 0;  ///< 0 for a row of a list
+    Point begin;
+    std::uint64_t offset = 0;  ///< of its first byte; of a list the number of the row
+    std::size_t size = 0;      ///< 0 for a row of a list
+
+    friend bool operator==(const PieceRef&, const PieceRef&) = default;
 };
 
 /// A record as it stands: an object of a file of JSON, or a row of a list.
@@ -41,8 +44,12 @@ public:
     std::vector<Piece> next(std::vector<Finding>& findings);
     /// A piece that was read before; empty where its file is gone.
     std::optional<Piece> again(const PieceRef& ref) const;
+    /// The finding of a piece that is not any more what it was.
+    Finding changed(const PieceRef& ref) const;
 
 private:
+    std::unique_ptr<std::istream> open(std::size_t source, std::vector<Finding>& findings);
+    const SourceFile* held(std::size_t source) const;
     bool open_next(std::vector<Finding>& findings);
     bool open_list(importing::FileReader reader, std::vector<Finding>& findings);
     std::optional<Piece> next_piece();
@@ -52,6 +59,7 @@ private:
     std::size_t at_ = 0;
     std::size_t found_ = 0;
     std::unique_ptr<std::istream> stream_;
+    std::map<std::size_t, SourceFile> held_;  ///< what can be read once only (pipes), by source
     std::optional<importing::RecordStream> records_;
     std::map<std::size_t, std::vector<importing::ListRecord>> lists_;  ///< by source
     std::size_t next_row_ = 0;

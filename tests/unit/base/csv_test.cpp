@@ -26,7 +26,19 @@ TEST_CASE("a table is read as spreadsheets write it") {
     CHECK(rows_of("a\tb\n1\t") == Rows{{"a", "b"}, {"1", ""}});
     CHECK(rows_of("a;b\n;\n\n\"1\n2\";3\n") == Rows{{"a", "b"}, {"1\n2", "3"}});
     CHECK(rows_of("").empty());
-    CHECK(rows_of("a;b\n\"never closed;3\n") == Rows{{"a", "b"}, {"never closed;3\n"}});
+    CHECK(rows_of("a;b\n\"never closed;3\n") == Rows{{"a", "b"}, {"never closed", "3"}});
+}
+
+TEST_CASE("a quote that is left open takes no other row with it, and is told") {
+    CHECK(rows_of("a;\"x\n1;\"y\";z\n") == Rows{{"a", "x"}, {"1", "y", "z"}});
+    CHECK(rows_of("a;\"x\ny\" ;z\n") == Rows{{"a", "x\ny ", "z"}});
+    CHECK(rows_of("a;\"x \"\"y\"\"\n1;2\n") == Rows{{"a", "x \"\"y\"\""}, {"1", "2"}});
+    CsvReader reader("a;b\n\"1;2\n\"3\n4\";5\n", ';');
+    std::vector<std::string> cells;
+    std::vector<bool> open;
+    while (reader.next(cells))
+        open.push_back(reader.left_open());
+    CHECK(open == std::vector<bool>{false, true, false});
 }
 
 TEST_CASE("a row knows its line") {

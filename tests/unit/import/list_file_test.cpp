@@ -2,6 +2,8 @@
 
 #include "support/folder.h"
 #include "support/workbook.h"
+#include "tthc/import/file_kind.h"
+#include "tthc/import/list/xlsx_parts.h"
 #include "unit/import/shipped_lexicon.h"
 
 #include <doctest/doctest.h>
@@ -123,6 +125,48 @@ TEST_CASE("a workbook gives texts, numbers as they were typed, days and merged c
     CHECK(tables.findings.front().where.begin.line == 5);
 }
 
+TEST_CASE("sheets that are no lists are told, empty ones are not") {
+    const ListSheet list{"A", {{1, {"Mã TTHC", "Tên thủ tục"}}, {2, {"1.000894", "Kết hôn"}}}};
+    const ListSheet second{"B", {{1, {"Tên thủ tục", "Mã TTHC"}}, {2, {"Khai sinh", "1.001193"}}}};
+    const ListTables tables{{list, {"C", {{3, {"Ghi chú"}}}}, {"D", {}}, second}, {}};
+    const auto records = list_records("ds.xlsx", tables, test::shipped_lexicon());
+    CHECK(records.records.size() == 2);
+    REQUIRE(records.findings.size() == 1);
+    CHECK(records.findings.front().code->id == "I023");
+    CHECK(records.findings.front().node == "C");
+    CHECK(records.findings.front().where.begin.line == 3);
+}
+
+TEST_CASE("a quote that is left open is told with its line, the other rows are read") {
+    const auto list = records_in(
+        "Mã TTHC;Tên thủ tục;Phí\n1.000894;\"Kết hôn;Miễn phí\n1.001193;\"Khai sinh\";0\n");
+    REQUIRE(list.records.size() == 2);
+    CHECK(list.records[0].cells == std::vector<std::string>{"1.000894", "Kết hôn", "Miễn phí"});
+    REQUIRE(list.findings.size() == 1);
+    CHECK(list.findings.front().code->id == "I006");
+    CHECK(list.findings.front().where.begin.line == 2);
+}
+
+TEST_CASE("a number of a row is no code") {
+    for (const std::string cell : {"2", "2.0", "2,00"}) {
+        const Imported imported =
+            only_procedure("Mã TTHC;Tên thủ tục;Phí\n" + cell + ";Cấp phép xây dựng;Miễn phí\n");
+        CHECK(imported.procedure.code.value != "2.000000");
+        CHECK(tells(imported.kept, "I021"));
+    }
+}
+
+TEST_CASE("what a workbook holds is counted over all its parts") {
+    const test::Folder folder;
+    const std::string path = (folder.path / "a.xlsx").string();
+    const std::string large = "<a>" + std::string(std::size_t{40} << 20U, ' ') + "</a>";
+    test::write_archive(path, {{"a.xml", large}, {"b.xml", large}});
+    const ZipArchive archive(path);
+    xlsx::Names listener;
+    CHECK(archive.read("a.xml", listener) == PartEnd::whole);
+    CHECK(archive.read("b.xml", listener) == PartEnd::too_large);
+}
+
 TEST_CASE("a hostile workbook is told, never obeyed") {
     CHECK(tells(
         read_sheet(R"(<sheetData><row r="1"><c r="XFD1"><v>1</v></c></row></sheetData>)").findings,
@@ -139,4 +183,13 @@ TEST_CASE("a hostile workbook is told, never obeyed") {
           "the file is Word (.docx); `tthc import` reads JSON, JSON Lines, CSV, XLSX");
     test::write_archive(path, {{"xl/workbook.xml", "<workbook>"}});
     CHECK(tells(read_xlsx(path).findings, "I022"));
+}
+
+TEST_CASE("a list is known by its content where its name says nothing") {
+    const std::string head = "DANH MỤC\nSTT;Mã TTHC;Tên thủ tục\n";
+    CHECK(kind_of("ds.txt", head).reader == FileReader::csv);
+    CHECK(kind_of("<stdin>", head).reader == FileReader::csv);
+    CHECK(kind_of("ds.jsonl", head).reader == FileReader::records);
+    CHECK(kind_of("<stdin>", "lỗi; 502\n{\"id\": 1}").reader == FileReader::records);
+    CHECK(kind_of("<stdin>", "").reader == FileReader::records);
 }

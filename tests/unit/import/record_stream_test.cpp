@@ -47,6 +47,29 @@ TEST_CASE("a line that is cut off ends where the next record begins") {
     CHECK(texts(line + "\n{\"c\": 2}") == line + "\n|{\"c\": 2}|");
 }
 
+TEST_CASE("a record that does not end ends where an element begins as it does") {
+    const std::string second = "{\"id\": 2, \"code\": \"b\", \"t\": [{\"id\": 3, \"x\": 1}]}";
+    CHECK(texts("[{\"id\": 1, \"code\": \"a\", \"t\": {\"x\": 1}, " + second + "]") ==
+          "{\"id\": 1, \"code\": \"a\", \"t\": {\"x\": 1}, |" + second + '|');
+    CHECK(texts("[{\"id\": 1, \"code\": \"a}, " + second + "]") ==
+          "{\"id\": 1, \"code\": \"a}, |" + second + '|');
+    CHECK(texts("[\n  {\"id\": 1,\n  \"code\": \"a,\n  \"t\": {\"x\": 1}\n  },\n  " + second +
+                "\n]") ==
+          "{\"id\": 1,\n  \"code\": \"a,\n  \"t\": {\"x\": 1}\n  },\n  |" + second + '|');
+}
+
+TEST_CASE("after a record without end that is larger than any the next element is read") {
+    const std::string second = "{\"id\": 2, \"code\": \"b\"}";
+    std::string list = "[{\"id\": 1, \"code\": \"a\", ";
+    const std::size_t records = max_record_size / second.size() + 2;
+    for (std::size_t i = 0; i < records; ++i)
+        list += second + ", ";
+    const auto all = pieces(list + "{\"id\": 3}]");
+    REQUIRE(all.size() == records + 2);
+    CHECK_FALSE(all[0].cut_short);
+    CHECK(all[1].text == second);
+}
+
 TEST_CASE("a piece knows its place, in characters") {
     const auto all = pieces("{\"a\": \"đất\"}, {\"b\": 1}\n  {}");
     REQUIRE(all.size() == 3);

@@ -2,11 +2,16 @@
 
 #include "support/folder.h"
 #include "tthc/model/load.h"
+#include "tthc/work/earlier_files.h"
+#include "tthc/work/record_pieces.h"
 #include "unit/import/shipped_lexicon.h"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
+
+#include <filesystem>
+#include <fstream>
 
 using namespace tthc;
 using tthc::test::Folder;
@@ -36,6 +41,22 @@ std::string told(const ImportResult& result) {
                            finding.where.begin.line, finding.where.begin.column);
     }
     return all;
+}
+
+/// `I016 2`, of what is asked.
+std::string asked(const ImportResult& result) {
+    std::string all;
+    for (const Finding& finding : result.findings) {
+        if (finding.severity != Severity::info) continue;
+        all += fmt::format("{}{} {}", all.empty() ? "" : ", ", finding.code->id,
+                           finding.where.begin.line);
+    }
+    return all;
+}
+
+std::string pdf_record(std::string_view code, std::string_view name) {
+    return fmt::format(R"({{"procedure_code": "{}", "title": "{}", "sector": "Hộ tịch"}})", code,
+                       name);
 }
 
 struct BadInput {
@@ -125,6 +146,130 @@ TEST_CASE("a record larger than any is told with the limit, the next one is done
     CHECK(told(*result) == "I005 1:1");
     CHECK(result->findings.at(0).message.en.find("16 MiB") != std::string::npos);
     CHECK(result->writes.size() == 1);
+}
+
+TEST_CASE("what is told is told of the record that holds") {
+    const std::string old = api_record("1.000001", R"("oddKey": "a")");
+    const std::string fuller = api_record("1.000001", R"("isProvince": true, "newKey": "b c d e")");
+    for (const bool old_first : {true, false}) {
+        const Folder folder;
+        const auto result =
+            import_file(folder, old_first ? old + '\n' + fuller : fuller + '\n' + old);
+        REQUIRE(result);
+        CHECK(asked(*result) == (old_first ? "I016 2" : "I016 1"));
+        CHECK(told(*result) == (old_first ? "I004 1:1" : "I004 2:1"));
+        CHECK(result->tallies.at("name") == importing::Tally{1, 0, 0});
+    }
+}
+
+TEST_CASE("sources that disagree are told once, in every run") {
+    const Folder folder;
+    const std::string pdf = pdf_record("1.000001", "Cấp phép");
+    for (const std::string_view more : {"", R"("isProvince": true)", R"("isCountry": true)"}) {
+        for (const auto& text : {api_record("1.000001", more) + '\n' + pdf,
+                                 pdf + '\n' + api_record("1.000001", more)}) {
+            const auto result = import_file(folder, text);
+            REQUIRE(result);
+            const std::string all = asked(*result);
+            const auto first = all.find("I020");
+            REQUIRE(first != std::string::npos);
+            CHECK(all.find("I020", first + 1) == std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("a file is written once, when all records of its procedure are known") {
+    const std::string text =
+        api_record("1.000001") + '\n' + api_record("1.000001", R"("isProvince": true)");
+    const Folder folder;
+    REQUIRE(import_file(folder, text));
+    const auto again = import_file(folder, text);
+    REQUIRE(again);
+    CHECK(again->writes.at(0).action == importing::WriteAction::unchanged);
+    const auto changed = import_file(
+        folder, text + '\n' + api_record("1.000001", R"("isProvince": true, "isCountry": true)"));
+    REQUIRE(changed);
+    CHECK(changed->writes.at(0).action == importing::WriteAction::update);
+    const auto one = import_file(folder, api_record("1.000001", R"("isProvince": false)"));
+    REQUIRE(one);
+    CHECK(one->writes.at(0).action == importing::WriteAction::update);
+    CHECK(asked(*one).empty());
+}
+
+TEST_CASE("a record that is gone when it is read once more is told with its place") {
+    const Folder folder;
+    const std::vector<Source> sources{folder.file(
+        "in.jsonl",
+        api_record("1.000001") + "\n  " + api_record("1.000001", R"("isWard": false)"))};
+    const auto result = import_into(
+        {.folder = folder.name("out"),
+         .day = Date(),
+         .jobs = 1,
+         .rules = {},
+         .progress = [&](std::size_t) { std::filesystem::remove(sources.front().path()); }},
+        sources, shipped_lexicon());
+    REQUIRE(result);
+    CHECK(told(*result) == "Y001 1:1, Y001 2:3");
+    CHECK(result->writes.at(0).action == importing::WriteAction::create);
+}
+
+TEST_CASE("a piece beyond what 32 bits count is read once more") {
+    const Folder folder;
+    const std::string path = folder.file("in.jsonl", "");
+    const std::uint64_t far = (std::uint64_t{1} << 32U) + 7;
+    std::filesystem::resize_file(path, far);
+    {
+        std::ofstream file(path, std::ios::binary | std::ios::app);
+        file << api_record("1.000001");
+    }
+    const std::vector<Source> sources{path};
+    const PieceReader reader(sources, shipped_lexicon());
+    const auto piece = reader.again({0, {}, far, api_record("1.000001").size()});
+    REQUIRE(piece);
+    CHECK(piece->record.text == api_record("1.000001"));
+}
+
+TEST_CASE("a broken record in an array takes no other with it") {
+    const auto array = [](const std::string& broken) {
+        return fmt::format("[{}, {}, {}]", api_record("1.000001"), broken, api_record("1.000003"));
+    };
+    const std::string whole = api_record("1.000002", R"("isProvince": true)");
+    for (const auto& [broken, column] : std::vector<std::pair<std::string, std::size_t>>{
+             {whole.substr(0, whole.size() - 1), 1}, {whole + '}', 1}}) {
+        for (const std::string& text :
+             {array(broken), fmt::format(R"({{"data": {}, "total": 3}})", array(broken))}) {
+            CAPTURE(text);
+            const Folder folder;
+            const auto result = import_file(folder, text);
+            REQUIRE(result);
+            CHECK(told(*result).starts_with("I001 1:"));
+            CHECK(result->writes.size() >= 2);
+        }
+    }
+    const auto quote = whole.find("Cấp giấy") + std::string("Cấp giấy").size();
+    const Folder folder;
+    const auto result = import_file(folder, array(std::string(whole).erase(quote, 1)));
+    REQUIRE(result);
+    CHECK(told(*result).starts_with("I001 1:"));
+    CHECK(result->writes.size() == 2);
+}
+
+TEST_CASE("a workbook that is no file is told and no path is opened") {
+    const Folder folder;
+    const std::vector<Source> sources{SourceFile(folder.file("a.xlsx", "PK"), "PK...")};
+    const auto result = import_into(
+        {.folder = folder.name("out"), .day = Date(), .jobs = 1, .rules = {}, .progress = {}},
+        sources, shipped_lexicon());
+    REQUIRE(result);
+    REQUIRE(result->findings.size() == 1);
+    CHECK(result->findings.front().message.en.find("standard input") != std::string::npos);
+}
+
+TEST_CASE("who only looks for earlier files removes none") {
+    const Folder folder;
+    const std::string half = folder.file("out/a/1.000009.yaml.tthc-tmp", "nửa");
+    const EarlierFiles files(folder.name("out"));
+    CHECK(std::filesystem::exists(half));
 }
 
 TEST_CASE("records inside the answer of an interface are records") {

@@ -1,6 +1,7 @@
 #include "read_records.h"
 
 #include "json_text.h"
+#include "next_element.h"
 #include "take_record.h"
 #include "tthc/import/import_codes.h"
 #include "tthc/import/messages.h"
@@ -50,10 +51,11 @@ bool is_between(char c) {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == ',' || c == '[' || c == ']';
 }
 
-/// Where a record ends that cannot be read: where the next line starts another.
+/// Where a record ends that cannot be read: where the next line or element starts another.
 std::size_t broken_end(std::string_view text, std::size_t at) {
-    const auto next = text.find("\n{", at);
-    return next == std::string_view::npos ? text.size() : next + 1;
+    const auto line = text.find("\n{", at);
+    const std::size_t end = line == std::string_view::npos ? text.size() : line + 1;
+    return std::min(end, next_element(text, at, at + 1));
 }
 
 class RecordReader {

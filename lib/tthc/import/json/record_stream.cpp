@@ -1,5 +1,6 @@
 #include "record_stream.h"
 
+#include "next_element.h"
 #include "read_records.h"
 #include "tthc/base/utf8.h"
 
@@ -8,10 +9,10 @@
 namespace tthc::importing {
 namespace {
 
+constexpr std::size_t npos = std::string_view::npos;
 constexpr std::size_t block = std::size_t{1} << 18U;
 /// Longer lines are records in one line.
 constexpr std::size_t longest_pretty_line = 250;
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 bool stands_between(char c) {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == ',' || c == '[' || c == ']';
@@ -78,12 +79,13 @@ private:
 }  // namespace
 
 std::optional<RecordPiece> RecordStream::next() {
-    if (!started_ && has(byte_order_mark.size()) && buffer_.starts_with(byte_order_mark))
-        buffer_.erase(0, byte_order_mark.size());
+    if (!started_ && has(utf8::order_mark.size()))
+        buffer_.erase(0, buffer_.size() - utf8::without_order_mark(buffer_).size());
     started_ = true;
     for (skip_between(); has(0); skip_between()) {
         RecordPiece piece;
         piece.begin = point_;
+        piece.offset = offset_;
         const ObjectEnd end = ahead(0) == '{' ? object_end(piece) : ObjectEnd{stray_end()};
         if (end.envelopes == 0 && !piece.cut_short) piece.text = buffer_.substr(at_, end.size);
         skip(end.size);
@@ -193,17 +195,29 @@ RecordStream::ObjectEnd RecordStream::object_end(RecordPiece& piece) {
         }
         if (braces.closes(c, size)) return {size + 1};
         if (c == '\n') {
-            if (braces.in_string()) return {size + 1};
+            if (braces.in_string()) return {string_line_end(size + 1)};
             if (first_line == 0) first_line = size;
             const bool may_go_on = braces.awaits_value() && first_line < longest_pretty_line;
             if (!may_go_on && ahead(size + 1) == '{') return {size + 1};
         }
         if (size < max_record_size) continue;
+        const std::size_t next = piece.cut_short ? npos : next_element(rest(), 0, 1);
+        if (next != npos) return {next};
         piece.cut_short = true;
         skip(size);
         size = 0;
     }
-    return {buffer_.size() - at_};
+    return {piece.cut_short ? rest().size() : std::min(rest().size(), next_element(rest(), 0, 1))};
+}
+
+/// Where an object ends in which a line ends inside a string: with the line where the next one
+/// starts another object, or nothing that begins as this one does follows.
+std::size_t RecordStream::string_line_end(std::size_t line_end) {
+    if (ahead(line_end) == '{') return line_end;
+    while (rest().size() < max_record_size && fill()) {
+    }
+    const std::size_t next = next_element(rest(), 0, line_end);
+    return next == npos ? line_end : next;
 }
 
 std::size_t RecordStream::stray_end() {
@@ -221,6 +235,7 @@ bool RecordStream::is_list_key(std::string_view key) const {
 void RecordStream::skip(std::size_t size) {
     auto text = std::string_view(buffer_).substr(at_, size);
     at_ += text.size();
+    offset_ += text.size();
     point_.offset += static_cast<std::uint32_t>(text.size());
     const auto lines = std::count(text.begin(), text.end(), '\n');
     if (lines > 0) {

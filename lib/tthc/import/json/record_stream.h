@@ -2,6 +2,7 @@
 
 #include "tthc/source/source_file.h"
 
+#include <cstdint>
 #include <istream>
 #include <optional>
 #include <string>
@@ -15,12 +16,15 @@ namespace tthc::importing {
 struct RecordPiece {
     std::string text;
     Point begin;
+    std::uint64_t offset =
+        0;                   ///< behind the byte-order mark; files may be larger than a point tells
     bool cut_short = false;  ///< the object is larger than any record; the rest was passed over
 };
 
 /// The objects of a file that holds one, an array of them, or one after the other, each read when
 /// its turn comes, so that memory does not grow with the file. A line that ends inside an object
-/// ends it where the next line starts another. An object that holds a list of records below one of
+/// ends it where the next line starts another; one that does not end, where an element begins
+/// as it does. An object that holds a list of records below one of
 /// `list_keys` is passed through, what else it says is not read.
 class RecordStream {
 public:
@@ -48,12 +52,15 @@ private:
     bool is_list_key(std::string_view key) const;
     bool opens_list(std::size_t size, std::string_view key);
     std::size_t stray_end();
+    std::size_t string_line_end(std::size_t line_end);
+    std::string_view rest() const { return std::string_view(buffer_).substr(at_); }
 
     std::istream* in_;
     std::vector<std::string> list_keys_;
     std::string buffer_;
     std::size_t at_ = 0;
     Point point_;
+    std::uint64_t offset_ = 0;
     std::size_t envelopes_ = 0;  ///< objects around the place that hold lists of records
     bool started_ = false;
 };

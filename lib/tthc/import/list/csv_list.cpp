@@ -53,6 +53,10 @@ ListTables read_csv(const std::string& path, std::string_view text) {
     std::vector<std::string> cells;
     while (reader.next(cells)) {
         const auto line = static_cast<std::uint32_t>(reader.line());
+        if (reader.left_open()) {
+            tables.findings.push_back(
+                at_row(path, line, import_code::wrong_type, say(messages::quote_left_open)));
+        }
         if (cells.size() > most_columns || sheet.rows.size() == most_rows) {
             tables.findings.push_back(at_row(path, line, import_code::too_large,
                                              messages::list_too_large(most_rows, most_columns)));

@@ -212,10 +212,15 @@ Finding unread_kind(const std::string& path, const Bilingual& kind) {
     return at_row(path, 1, import_code::unread_kind, messages::unread_kind(kind));
 }
 
+Finding workbook_in_memory(const std::string& path) {
+    return at_row(path, 1, import_code::unread_kind, say(messages::no_workbook_in_memory));
+}
+
 ListRecords list_records(const std::string& path, const ListTables& tables,
                          const Lexicon& lexicon) {
     ListRecords result;
     result.findings = tables.findings;
+    std::vector<Finding> others;
     bool any = false;
     for (const ListSheet& sheet : tables.sheets) {
         bool known = false;
@@ -224,7 +229,12 @@ ListRecords list_records(const std::string& path, const ListTables& tables,
             known = SheetRecords(path, shape, result).read(sheet);
         }
         any = any || known;
+        if (known || sheet.rows.empty()) continue;
+        others.push_back(at_row(path, sheet.rows.front().number, import_code::passed_row,
+                                messages::sheet_passed(sheet.name)));
+        others.back().node = sheet.name;
     }
+    if (any) result.findings.insert(result.findings.end(), others.begin(), others.end());
     if (!any && tables.findings.empty()) {
         result.findings.push_back(
             at_row(path, 1, import_code::unread_kind, say(messages::no_head)));

@@ -36,16 +36,19 @@ struct ListRecords {
 
 /// The rows of tables that have the head of a list of procedures, wherever the head stands. Rows
 /// that number the columns or repeat the head are passed over; a row that heads a group gives its
-/// field; any other row that is no procedure is told.
+/// field; any other row, and any other sheet, that is no procedure is told.
 ListRecords list_records(const std::string& path, const ListTables& tables, const Lexicon& lexicon);
 
 /// The finding of a file whose kind is not read.
 Finding unread_kind(const std::string& path, const Bilingual& kind);
 
+/// The finding of a workbook that is no file.
+Finding workbook_in_memory(const std::string& path);
+
 /// One row as a procedure, by the readers of the cells of records.
 ImportedFile procedures_of(const std::string& path, const ListRecord& record,
                            const Lexicon& lexicon);
-std::vector<Told> told_in(const std::string& path, const ListRecord& record,
-                          const Lexicon& lexicon);
+std::vector<ReadAgain> read_again(const std::string& path, const ListRecord& record,
+                                  const Lexicon& lexicon);
 
 }  // namespace tthc::importing

@@ -27,6 +27,12 @@ inline constexpr Bilingual archive{"tệp nén hỏng hoặc không phải bản
 inline constexpr Bilingual list_not_utf8{
     "danh sách không phải UTF-8; lưu lại dạng `CSV UTF-8` hoặc XLSX",
     "the list is not UTF-8; save it as `CSV UTF-8` or XLSX"};
+inline constexpr Bilingual quote_left_open{
+    "dấu nháy kép mở ở dòng này không đóng; ô đọc đến hết dòng",
+    "a quote is opened in this row and never closed; the cell is read to the end of the line"};
+inline constexpr Bilingual no_workbook_in_memory{
+    "bảng tính XLSX không đọc được từ đầu vào chuẩn hoặc ống; lưu thành tệp rồi nêu tên tệp",
+    "an XLSX workbook is not read from standard input or a pipe; save it and name the file"};
 inline constexpr Bilingual no_code_column{"danh sách không có cột mã thủ tục",
                                           "the list has no column of codes"};
 inline constexpr Bilingual no_head{
@@ -52,6 +58,11 @@ inline Message formula_without_value(std::string_view sheet, std::size_t column)
     return say("trang `{}`, cột {}: công thức không có giá trị, ô coi như trống",
                "sheet `{}`, column {}: a formula without a value, read as empty", sheet,
                column + 1);
+}
+
+inline Message sheet_passed(std::string_view sheet) {
+    return say("trang `{}` không có dòng tiêu đề của danh sách thủ tục nên không đọc",
+               "the sheet `{}` has no head of a list of procedures and is not read", sheet);
 }
 
 inline Message row_passed(std::string_view words) {

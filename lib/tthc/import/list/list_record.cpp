@@ -137,12 +137,13 @@ ImportedFile procedures_of(const std::string& path, const ListRecord& record,
     return file;
 }
 
-std::vector<Told> told_in(const std::string& path, const ListRecord& record,
-                          const Lexicon& lexicon) {
-    Told row = told(imported_row(path, record, lexicon));
+std::vector<ReadAgain> read_again(const std::string& path, const ListRecord& record,
+                                  const Lexicon& lexicon) {
+    Imported imported = imported_row(path, record, lexicon);
+    Told row = told(imported);
     for (const std::string& cell : record.cells)
         row.size += cell.size();
-    return {std::move(row)};
+    return {{std::move(row), std::move(imported)}};
 }
 
 }  // namespace tthc::importing

@@ -8,7 +8,7 @@
 namespace tthc::importing {
 namespace {
 
-constexpr std::size_t largest_part = std::size_t{64} << 20U;
+constexpr std::size_t largest_archive = std::size_t{64} << 20U;
 constexpr unsigned block_size = 1U << 16U;
 /// Names of parts are compared as they are written.
 constexpr int case_sensitive = 1;
@@ -38,18 +38,17 @@ struct FreeParser {
 };
 using Parser = std::unique_ptr<XML_ParserStruct, FreeParser>;
 
-PartEnd parse(unzFile file, XmlListener& listener) {
+PartEnd parse(unzFile file, XmlListener& listener, std::size_t& left) {
     const Parser parser(XML_ParserCreate(nullptr));
     XML_SetUserData(parser.get(), &listener);
     XML_SetElementHandler(parser.get(), on_open, on_close);
     XML_SetCharacterDataHandler(parser.get(), on_text);
     std::vector<char> block(block_size);
-    std::size_t read = 0;
     while (!listener.done()) {
         const int size = unzReadCurrentFile(file, block.data(), block_size);
         if (size < 0) return PartEnd::broken;
-        read += static_cast<std::size_t>(size);
-        if (read > largest_part) return PartEnd::too_large;
+        if (static_cast<std::size_t>(size) > left) return PartEnd::too_large;
+        left -= static_cast<std::size_t>(size);
         const bool last = size == 0;
         if (XML_Parse(parser.get(), block.data(), size, last ? 1 : 0) != XML_STATUS_OK)
             return PartEnd::broken;
@@ -60,7 +59,8 @@ PartEnd parse(unzFile file, XmlListener& listener) {
 
 }  // namespace
 
-ZipArchive::ZipArchive(const std::string& path) : file_(unzOpen64(path.c_str())) {}
+ZipArchive::ZipArchive(const std::string& path)
+    : file_(unzOpen64(path.c_str())), left_(largest_archive) {}
 
 ZipArchive::~ZipArchive() {
     if (file_ != nullptr) unzClose(file_);
@@ -73,7 +73,7 @@ bool ZipArchive::has(const std::string& part) const {
 PartEnd ZipArchive::read(const std::string& part, XmlListener& listener) const {
     if (!has(part)) return PartEnd::missing;
     if (unzOpenCurrentFile(file_) != UNZ_OK) return PartEnd::broken;
-    const PartEnd end = parse(file_, listener);
+    const PartEnd end = parse(file_, listener, left_);
     const bool sound = unzCloseCurrentFile(file_) == UNZ_OK;
     return end == PartEnd::whole && !sound && !listener.done() ? PartEnd::broken : end;
 }

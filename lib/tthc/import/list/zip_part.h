@@ -28,8 +28,8 @@ public:
 /// How reading a part of an archive ended.
 enum class PartEnd { whole, missing, broken, too_large };
 
-/// A zip archive; what it holds is inflated a block at a time and never past a limit, so that a
-/// small file cannot fill the memory.
+/// A zip archive; what it holds is inflated a block at a time and never past a limit for all parts
+/// together, so that a small file cannot fill the memory.
 class ZipArchive {
 public:
     explicit ZipArchive(const std::string& path);
@@ -44,6 +44,7 @@ public:
 
 private:
     void* file_;
+    mutable std::size_t left_;  ///< bytes that may still be inflated
 };
 
 }  // namespace tthc::importing

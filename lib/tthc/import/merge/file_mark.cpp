@@ -2,6 +2,7 @@
 
 #include "tthc/base/digest.h"
 #include "tthc/base/split.h"
+#include "tthc/base/utf8.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -17,7 +18,6 @@ constexpr std::string_view of_the_database = " từ Cơ sở dữ liệu quốc 
 constexpr std::string_view source_start = "# Nguồn: ";
 constexpr std::string_view shape_start = ", dạng ";
 constexpr std::string_view only_held_against = "chỉ đối chiếu";
-constexpr std::string_view order_mark = "\xEF\xBB\xBF";
 
 /// One line of a comment holds no line feed.
 std::string one_line(std::string text) {
@@ -66,7 +66,7 @@ SourceMark read_source_line(std::string_view line) {
 }
 
 std::string without_windows(std::string_view file) {
-    if (file.starts_with(order_mark)) file.remove_prefix(order_mark.size());
+    file = utf8::without_order_mark(file);
     std::string text;
     text.reserve(file.size());
     for (std::size_t i = 0; i < file.size(); ++i) {
@@ -101,6 +101,10 @@ std::string marked_text(const std::vector<SourceMark>& sources, Date day, std::s
     text += body;
     text.insert(head, mark_line(sources, text));
     return text;
+}
+
+bool is_marked(std::string_view text) {
+    return mark_at(text) != std::string_view::npos;
 }
 
 std::optional<FileMark> read_mark(std::string_view file) {

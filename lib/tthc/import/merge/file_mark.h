@@ -32,6 +32,9 @@ struct FileMark {
 /// seen.
 std::string marked_text(const std::vector<SourceMark>& sources, Date day, std::string_view body);
 
+/// Whether a text, or the head of one, has the comment of an import.
+bool is_marked(std::string_view text);
+
 /// Empty for a file that no import wrote. Line ends of Windows and a byte-order mark are no change.
 std::optional<FileMark> read_mark(std::string_view file);
 
