@@ -12,8 +12,8 @@ constexpr Ground basis[] = {grounds::dossier_criteria, grounds::principles};
 
 /// Words by which the row itself leaves another way.
 bool leaves_a_choice(const Folded& name) {
-    return !name.first_of({"hoặc", "đối chiếu", "xuất trình", "bản điện tử", "bản dịch", "nếu có", "bản chính",
-                           "bản gốc", "chứng thực điện tử"})
+    return !name.first_of({"hoặc", "đối chiếu", "xuất trình", "bản điện tử", "bản dịch", "nếu có",
+                           "bản chính", "bản gốc", "chứng thực điện tử"})
                 .empty();
 }
 

@@ -21,12 +21,12 @@ Unjudged of(const std::string& text) {
 }  // namespace
 
 TEST_CASE("what no register, calendar or number can decide is counted") {
-    const Unjudged found = of(
-        "name: Cấp giấy phép\n"
-        "authority: [Sở Nội vụ, Ủy ban nhân dân cấp huyện]\n"
-        "basis: [63/2010/NĐ-CP, 9999/2024/NĐ-CP, không có số]\n"
-        "deadlines: [{legal: 5 ngày}, {note: theo lịch hẹn}]\n"
-        "publication: {signed: 1999-05-05}\n");
+    const Unjudged found =
+        of("name: Cấp giấy phép\n"
+           "authority: [Sở Nội vụ, Ủy ban nhân dân cấp huyện]\n"
+           "basis: [63/2010/NĐ-CP, 9999/2024/NĐ-CP, không có số]\n"
+           "deadlines: [{legal: 5 ngày}, {note: theo lịch hẹn}]\n"
+           "publication: {signed: 1999-05-05}\n");
     CHECK(found.unknown_acts.size() == 1);
     CHECK(found.agencies.size() == 1);
     CHECK(found.times == 1);
@@ -34,9 +34,9 @@ TEST_CASE("what no register, calendar or number can decide is counted") {
 }
 
 TEST_CASE("a record that every register knows leaves nothing unjudged") {
-    const Unjudged found = of(
-        "name: Cấp giấy phép\nauthority: Ủy ban nhân dân cấp huyện\nbasis: 82/2015/NĐ-CP\n"
-        "deadlines: [{legal: 5 ngày}]\npublication: {signed: 2025-05-05}\n");
+    const Unjudged found =
+        of("name: Cấp giấy phép\nauthority: Ủy ban nhân dân cấp huyện\nbasis: 82/2015/NĐ-CP\n"
+           "deadlines: [{legal: 5 ngày}]\npublication: {signed: 2025-05-05}\n");
     CHECK(found.unknown_acts.empty());
     CHECK(found.agencies.empty());
     CHECK(found.times == 0);

@@ -26,7 +26,8 @@ Json physical_location(const Location& where) {
                    {"endColumn", where.end.column}};
     const bool shown = !where.quoted.empty() && !utf8::first_invalid(where.quoted);
     if (shown) region["snippet"] = {{"text", where.quoted}};
-    return {{"artifactLocation", {{"uri", percent_encoded(where.file)}}}, {"region", std::move(region)}};
+    return {{"artifactLocation", {{"uri", percent_encoded(where.file)}}},
+            {"region", std::move(region)}};
 }
 
 Json related_locations(const std::vector<Related>& related, Language language) {
