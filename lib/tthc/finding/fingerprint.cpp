@@ -71,7 +71,8 @@ std::size_t take_out(KnownPlaces& known, std::vector<Finding>& findings) {
         });
         if (places.empty() || !all) return false;
         for (const auto& [place, times] : places) {
-            if ((known[place] -= times) == 0) known.erase(place);
+            known[place] -= times;
+            if (known[place] == 0) known.erase(place);
         }
         return true;
     });
