@@ -1,10 +1,6 @@
-#include "run.h"
-#include "support/facts.h"
-#include "support/folder.h"
 #include "support/golden.h"
+#include "support/reviewed_records.h"
 #include "tthc/base/split.h"
-#include "tthc/review/reviewer.h"
-#include "tthc/review/rule_table.h"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -26,8 +22,6 @@
 namespace tthc {
 namespace {
 
-namespace fs = std::filesystem;
-
 struct Key {
     std::string record;
     std::string rule;
@@ -48,7 +42,7 @@ struct Count {
 };
 using Counts = std::map<std::string, Count>;
 
-fs::path verdicts_file() {
+std::filesystem::path verdicts_file() {
     return TTHC_SOURCE_DIR "/tests/data/review/verdicts.tsv";
 }
 
@@ -76,23 +70,9 @@ void write_verdicts(const Verdicts& verdicts) {
 }
 
 std::set<Key> findings_on_committed_records() {
-    const test::Folder folder;
-    std::istringstream in;
-    std::ostringstream out;
-    const cli::Environment environment{.today = *parse_date("2026-07-01"), .threads = 2};
-    const std::string records = TTHC_SOURCE_DIR "/tests/data/import/records";
-    const std::vector<std::string> arguments{"import", records, "-o", folder.path.string(),
-                                             "--no-config"};
-    REQUIRE(cli::run(arguments, {in, out, out, false}, environment) == 0);
-    std::vector<std::string> paths;
-    for (const auto& item : fs::recursive_directory_iterator(folder.path)) {
-        if (item.path().extension() == ".yaml") paths.push_back(item.path().string());
-    }
-    std::sort(paths.begin(), paths.end());
-    const test::ShippedFacts shipped(environment.today);
-    const std::vector<Source> sources(paths.begin(), paths.end());
     std::set<Key> keys;
-    for (const Finding& found : review(sources, all_rules(), shipped.facts(), {}).findings)
+    for (const Finding& found :
+         test::findings_on_records(TTHC_SOURCE_DIR "/tests/data/import/records"))
         keys.insert({found.procedure, std::string(found.code->id), found.node});
     return keys;
 }
