@@ -83,9 +83,8 @@ CodeForm mended(const std::string& code) {
     const bool no_point = parts.size() == 1 && digits.size() == serial_digits + 1;
     if (all_digits(digits) && digits.front() != '0' && (grouped || no_point)) {
         form.code = fmt::format("{}.{}", digits.substr(0, 1), digits.substr(1));
-    } else if (parts.size() != 2 || !is_lead(parts[0]) || !all_digits(parts[1])) {
-        return form;
-    } else if (parts[1].find_first_not_of('0') == std::string_view::npos) {
+    } else if (parts.size() != 2 || !is_lead(parts[0]) || !all_digits(parts[1]) ||
+               parts[1].find_first_not_of('0') == std::string_view::npos) {
         return form;
     } else if (parts[1].size() < serial_digits && parts[1].front() == '0') {
         form.code = fmt::format("{}.{:0<6}", parts[0], parts[1]);
