@@ -1,3 +1,4 @@
+#include "tthc/base/digits.h"
 #include "tthc/base/say.h"
 #include "tthc/base/split.h"
 #include "tthc/review/database_record.h"
@@ -54,9 +55,23 @@ bool is_paper(std::string_view part) {
 
 /// Parts are alternatives, or what one paper consists of.
 bool is_one(const Folded& name) {
-    return !name.first_of({"hoặc", "một trong", "gồm", "bao gồm", "sau đây", "như sau", "nội dung",
+    return !name.first_of({"một trong", "gồm", "bao gồm", "sau đây", "như sau", "nội dung",
                            "trong đó", "các giấy tờ chứng minh", "kèm theo"})
                 .empty();
+}
+
+/// `b.2) ` begins a part of its own.
+bool is_numbered_mark(std::string_view text) {
+    return text.size() > 4 && text[0] >= 'a' && text[0] <= 'z' && text[1] == '.' &&
+           is_digit(text[2]) && text[3] == ')' && text[4] == ' ';
+}
+
+std::string with_numbered_parts_apart(std::string name) {
+    for (std::size_t at = 1; at < name.size(); ++at) {
+        if (name[at - 1] == ' ' && is_numbered_mark(std::string_view(name).substr(at)))
+            name.replace(at, 4, "   ;");
+    }
+    return name;
 }
 
 /// A line that begins with a mark is a part of its own; any other goes on with the one above.
@@ -86,7 +101,8 @@ bool is_certificate(std::string_view part) {
 }
 
 std::size_t papers_named(const Document& paper) {
-    const std::string name = with_marked_lines_apart(without_brackets(paper.name.value));
+    const std::string name =
+        without_brackets(with_numbered_parts_apart(with_marked_lines_apart(paper.name.value)));
     if (is_one(Folded(name))) return 1;
     auto parts = split(name, ";");
     std::erase_if(parts, [](std::string_view part) { return !is_paper(part); });
