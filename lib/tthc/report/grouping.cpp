@@ -29,7 +29,8 @@ int rank_of(Severity severity) {
 }
 
 Key key_of_words(std::string words) {
-    return {.unnamed = words.empty(), .word = std::move(words)};
+    const bool none = words.empty();
+    return {.unnamed = none, .word = std::move(words)};
 }
 
 Key key_of(const Finding& finding, const RunReport& report, GroupBy by) {

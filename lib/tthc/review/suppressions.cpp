@@ -91,16 +91,18 @@ public:
         if (finding.code->incomplete) return false;
         const auto line = by_line_.find({finding.where.file, finding.where.begin.line});
         if (line != by_line_.end() && takes_out(finding, line->second)) return true;
-        for (const std::string& procedure : {finding.procedure, std::string()}) {
-            const auto entries = by_procedure_.find(procedure);
-            if (entries != by_procedure_.end() && takes_out(finding, entries->second)) return true;
-        }
-        return false;
+        return takes_out_of(finding.procedure, finding) || takes_out_of({}, finding);
     }
 
     const std::vector<std::pair<const Suppression*, std::size_t>>& used() const { return used_; }
 
 private:
+    /// By the entries of a procedure; those that name none speak of any.
+    bool takes_out_of(const std::string& procedure, const Finding& finding) {
+        const auto entries = by_procedure_.find(procedure);
+        return entries != by_procedure_.end() && takes_out(finding, entries->second);
+    }
+
     bool takes_out(const Finding& finding, const std::vector<std::size_t>& numbers) {
         for (const std::size_t i : numbers) {
             auto& [suppression, count] = used_[i];
