@@ -8,15 +8,15 @@
 
 namespace tthc::cli {
 
-ExitCode print_patch(const Console& console, std::span<const Source> inputs) {
-    const auto mending = mend(inputs, false);
+ExitCode print_patch(const Console& console, const ReviewRequest& review) {
+    const auto mending = mend(review.inputs, false, review.options.jobs);
     if (!mending) return usage_error(console, mending.error().message);
     console.streams.out << mending->patch;
     return mending->files > 0 ? ExitCode::findings : ExitCode::clean;
 }
 
-std::optional<Error> mend_files(const Console& console, std::span<const Source> inputs) {
-    const auto mending = mend(inputs, true);
+std::optional<Error> mend_files(const Console& console, const ReviewRequest& review) {
+    const auto mending = mend(review.inputs, true, review.options.jobs);
     if (!mending) return mending.error();
     complain(console, say("đã sửa {} dòng trong {} tệp", "mended {} lines in {} files",
                           mending->lines, mending->files));

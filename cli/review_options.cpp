@@ -1,5 +1,9 @@
 #include "review_options.h"
 
+#include "tthc/base/say.h"
+
+#include <fmt/ranges.h>
+
 namespace tthc::cli {
 
 void add_review_arguments(CLI::App& app, Language language, ReviewArguments& arguments) {
@@ -29,16 +33,13 @@ Result<UnderstoodReview> understand(const Context& context, const ReviewArgument
     if (!as_of) return as_of.error();
     understood.as_of = *as_of;
     ReviewRequest& request = understood.request;
+    auto rules = rule_options(arguments.ignore, arguments.select, config);
+    if (!rules) return rules.error();
+    request.options = *std::move(rules);
     const auto jobs = jobs_of(arguments.jobs, context.environment);
     if (!jobs) return jobs.error();
     request.options.jobs = *jobs;
     request.options.no_suppressions = arguments.no_suppressions;
-    auto ignored = ignored_rules(arguments.ignore, arguments.select, config);
-    if (!ignored) return ignored.error();
-    request.options.ignore = *std::move(ignored);
-    auto levels = levels_of(config);
-    if (!levels) return levels.error();
-    request.options.levels = *std::move(levels);
     request.suppressions = setting_of(arguments.suppressions, config.suppressions);
     InputOptions input = arguments.input;
     input.exclude = exclude_of(input.exclude, config);
@@ -48,6 +49,11 @@ Result<UnderstoodReview> understand(const Context& context, const ReviewArgument
     request.paths = std::move(input.paths);
     request.exclude = std::move(input.exclude);
     return understood;
+}
+
+void complain_of_no_procedure(const Context& context, const std::vector<std::string>& paths) {
+    const std::string where = paths.empty() ? "." : fmt::format("{}", fmt::join(paths, " "));
+    complain(context, say("không có tệp thủ tục nào trong: {}", "no procedure file in: {}", where));
 }
 
 }  // namespace tthc::cli

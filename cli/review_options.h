@@ -32,4 +32,7 @@ struct UnderstoodReview {
 };
 Result<UnderstoodReview> understand(const Context& context, const ReviewArguments& arguments);
 
+/// Says that nothing below these paths is a procedure.
+void complain_of_no_procedure(const Context& context, const std::vector<std::string>& paths);
+
 }  // namespace tthc::cli

@@ -118,4 +118,16 @@ Result<std::vector<LevelChange>> levels_of(const Config& config) {
     return levels;
 }
 
+Result<ReviewOptions> rule_options(const std::vector<std::string>& ignored,
+                                   const std::vector<std::string>& selected, const Config& config) {
+    ReviewOptions options;
+    auto left_out = ignored_rules(ignored, selected, config);
+    if (!left_out) return left_out.error();
+    options.ignore = *std::move(left_out);
+    auto levels = levels_of(config);
+    if (!levels) return levels.error();
+    options.levels = *std::move(levels);
+    return options;
+}
+
 }  // namespace tthc::cli

@@ -29,6 +29,9 @@ Result<std::vector<std::string>> rules_named(const std::vector<std::string>& wor
 
 /// Rules left out, and other severities, by code; an unknown rule is an error with its place. Where
 /// any are selected, all others are left out.
+Result<ReviewOptions> rule_options(const std::vector<std::string>& ignored,
+                                   const std::vector<std::string>& selected, const Config& config);
+/// The two alone.
 Result<std::vector<std::string>> ignored_rules(const std::vector<std::string>& words,
                                                const std::vector<std::string>& selected,
                                                const Config& config);

@@ -30,38 +30,40 @@ struct Request {
     std::vector<Output> outputs;
 };
 
-/// The first argument is the action; the baseline has to be there already, or not yet.
-std::optional<Error> understand_action(const Context& context, ReviewArguments& arguments,
-                                       Request& request) {
-    auto& words = arguments.input.paths;
-    request.action = words.empty() ? "" : words.front();
-    if (std::find(std::begin(actions), std::end(actions), request.action) == std::end(actions))
-        return Error{unknown_word({"việc", "action"}, request.action, actions)};
+/// The first argument, taken from the others.
+Result<std::string> action_of(std::vector<std::string>& words) {
+    std::string action = words.empty() ? "" : words.front();
+    if (std::find(std::begin(actions), std::end(actions), action) == std::end(actions))
+        return Error{unknown_word({"việc", "action"}, action, actions)};
     words.erase(words.begin());
-    std::string& file = request.review.baseline;
-    file = setting_of(arguments.baseline, context.settings.baseline);
+    return action;
+}
+
+/// The baseline has to be there already, or not yet.
+Result<std::string> file_of(const Context& context, const std::string& word,
+                            const std::string& action) {
+    std::string file = setting_of(word, context.settings.baseline);
     if (file.empty()) file = "baseline.yaml";
     const bool exists = std::filesystem::exists(file);
-    if (exists && request.action == "create")
+    if (exists && action == "create")
         return Error{say("{} đã có; hãy dùng `update`", "{} exists; use `update`", file)};
-    if (!exists && request.action != "create")
+    if (!exists && action != "create")
         return Error{say("chưa có {}; hãy dùng `create`", "there is no {}; use `create`", file)};
-    return {};
+    return file;
 }
 
 Result<Request> understand(const Context& context, Options options) {
     Request request;
-    if (const auto error = understand_action(context, options.review, request)) return *error;
-    const std::string baseline = request.review.baseline;
+    auto action = action_of(options.review.input.paths);
+    if (!action) return action.error();
+    auto file = file_of(context, options.review.baseline, *action);
+    if (!file) return file.error();
     auto understood = understand(context, options.review);
     if (!understood) return understood.error();
+    request.action = *std::move(action);
     request.as_of = understood->as_of;
     request.review = std::move(understood->request);
-    request.review.baseline = baseline;
-    std::erase_if(request.review.inputs, [&](const Source& source) {
-        return std::filesystem::path(source.path()).lexically_normal() ==
-               std::filesystem::path(baseline).lexically_normal();
-    });
+    request.review.baseline = *std::move(file);
     auto outputs = outputs_of(options.formats, names_of_findings_formats());
     if (!outputs) return outputs.error();
     request.outputs = *std::move(outputs);
@@ -77,7 +79,12 @@ ExitCode run(const Context& context, const Options& options) {
                                 all_rules(), engine->facts(request->as_of));
     if (!outcome) return usage_error(context, outcome.error().message);
     const bool incomplete = tally(outcome->unknown).incomplete();
-    if (request->action != "check" && !incomplete && outcome->procedures > 0) {
+    const bool writes = request->action != "check";
+    if (writes && incomplete) {
+        complain(context,
+                 say("chưa ghi {}: có tệp chưa đọc được",
+                     "{} was not written: some files could not be read", request->review.baseline));
+    } else if (writes && outcome->procedures > 0) {
         const auto error = write_file(request->review.baseline, record::to_yaml(outcome->baseline));
         if (error) return usage_error(context, error->message);
     }
@@ -85,6 +92,7 @@ ExitCode run(const Context& context, const Options& options) {
     const ExitCode code = exit_code_of({.incomplete = incomplete,
                                         .empty = outcome->procedures == 0,
                                         .failed = stale || !outcome->unknown.empty()});
+    if (code == ExitCode::nothing_matched) complain_of_no_procedure(context, request->review.paths);
     auto report = report::baseline_report(
         {.action = request->action, .file = request->review.baseline}, *std::move(outcome));
     report.as_of = request->as_of;

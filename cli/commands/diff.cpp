@@ -62,12 +62,9 @@ Result<Request> understand(const Context& context, const DiffOptions& options) {
     const auto as_of = day_of(options.as_of, context.environment);
     if (!as_of) return as_of.error();
     request.as_of = *as_of;
-    auto ignored = ignored_rules({}, {}, context.settings);
-    if (!ignored) return ignored.error();
-    request.review.ignore = *std::move(ignored);
-    auto levels = levels_of(context.settings);
-    if (!levels) return levels.error();
-    request.review.levels = *std::move(levels);
+    auto rules = rule_options({}, {}, context.settings);
+    if (!rules) return rules.error();
+    request.review = *std::move(rules);
     auto outputs = outputs_of(options.formats, names_of_findings_formats(), options.versions);
     if (!outputs) return outputs.error();
     request.outputs = *std::move(outputs);

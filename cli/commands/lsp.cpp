@@ -25,12 +25,9 @@ Result<lsp::Setup> set_up(const Options& options, const LoadedConfig& loaded, La
     if (!loaded.findings.empty()) return error_of(loaded.findings.front());
     const Config& config = loaded.config;
     ReviewRequest review;
-    auto ignored = ignored_rules({}, {}, config);
-    if (!ignored) return ignored.error();
-    review.options.ignore = *std::move(ignored);
-    auto levels = levels_of(config);
-    if (!levels) return levels.error();
-    review.options.levels = *std::move(levels);
+    auto rules = rule_options({}, {}, config);
+    if (!rules) return rules.error();
+    review.options = *std::move(rules);
     review.suppressions = setting_of({}, config.suppressions);
     review.baseline = setting_of({}, config.baseline);
     review.exclude = exclude_of({}, config);

@@ -1,17 +1,13 @@
 #include "mending.h"
 #include "output.h"
 #include "review_options.h"
-#include "tthc/base/say.h"
 #include "tthc/finding/tally.h"
 #include "tthc/report/review_report.h"
 #include "tthc/review/rule_table.h"
 #include "tthc/work/engine.h"
 #include "watch.h"
 
-#include <fmt/ranges.h>
-
 #include <memory>
-#include <ostream>
 
 namespace tthc::cli {
 namespace {
@@ -91,9 +87,9 @@ ExitCode run(const Context& context, const Options& options) {
     if (options.watch) return watch(context, options.review);
     const auto request = understand(context, options);
     if (!request) return usage_error(context, request.error().message);
-    if (options.diff) return print_patch(context, request->review.inputs);
+    if (options.diff) return print_patch(context, request->review);
     if (options.fix) {
-        if (const auto error = mend_files(context, request->review.inputs))
+        if (const auto error = mend_files(context, request->review))
             return usage_error(context, error->message);
     }
     const auto engine = load_engine(setting_of(options.review.data, context.settings.data));
@@ -101,12 +97,8 @@ ExitCode run(const Context& context, const Options& options) {
     auto found = run_review(request->review, all_rules(), engine->facts(request->as_of));
     if (!found) return usage_error(context, found.error().message);
     const ExitCode code = code_of(found->review, request->fail_on);
-    if (code == ExitCode::nothing_matched) {
-        const auto& paths = options.review.input.paths;
-        const std::string where = paths.empty() ? "." : fmt::format("{}", fmt::join(paths, " "));
-        complain(context,
-                 say("không có tệp thủ tục nào trong: {}", "no procedure file in: {}", where));
-    }
+    if (code == ExitCode::nothing_matched)
+        complain_of_no_procedure(context, options.review.input.paths);
     auto report =
         report::review_report(*std::move(found), request->as_of, request->view, request->top);
     report.run.inputs = paths_of(request->review.inputs);

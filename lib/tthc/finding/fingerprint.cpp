@@ -32,9 +32,10 @@ std::string words_at(const Location& where) {
     return utf8::squeeze(utf8::to_nfc(characters(where.quoted, begin, end)));
 }
 
+/// A record of another system is not quoted: its elements tell its findings apart.
 std::string mark(const Finding& finding, const Location& where) {
-    return "v1:" + digest_of(fmt::format("{}\n{}\n{}", finding.code->id, finding.procedure,
-                                         words_at(where)));
+    const std::string words = where.quoted.empty() ? finding.node : words_at(where);
+    return "v1:" + digest_of(fmt::format("{}\n{}\n{}", finding.code->id, finding.procedure, words));
 }
 
 KnownPlaces places_of(const Finding& finding) {

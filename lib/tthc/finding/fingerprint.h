@@ -11,8 +11,8 @@
 namespace tthc {
 
 /// Tells a finding from others whatever becomes of the text around it: rule, procedure and the
-/// words at its place. No line, path, message, language, severity or name of a file; equal ones are
-/// equal.
+/// words at its place, or the element where none are kept. No line, path, message, language,
+/// severity or name of a file; equal ones are equal.
 std::string fingerprint(const Finding& finding);
 
 /// The places at fault that were there before, by fingerprint, and how often.

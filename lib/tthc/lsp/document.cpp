@@ -1,5 +1,6 @@
 #include "tthc/lsp/document.h"
 
+#include "tthc/base/utf8.h"
 #include "tthc/config/config.h"
 #include "tthc/finding/findings.h"
 #include "tthc/work/inputs.h"
@@ -11,8 +12,6 @@
 
 namespace tthc::lsp {
 namespace {
-
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 const Kind* kind_of_text(const SourceFile& source) {
     if (is_configuration(source.path())) return find_kind("config");
@@ -38,7 +37,7 @@ std::vector<Finding> review_of(const SourceFile& source, const Setup& setup, Dat
 }  // namespace
 
 std::uint32_t Document::mark() const {
-    return text.starts_with(byte_order_mark) ? std::uint32_t{byte_order_mark.size()} : 0;
+    return static_cast<std::uint32_t>(text.size() - utf8::without_order_mark(text).size());
 }
 
 Range Document::range(const Location& where, const Positions& positions) const {

@@ -27,8 +27,8 @@ struct Term {
     int first;
     int last;
 };
-constexpr Term terms[] = {{10, 1997, 2002}, {11, 2002, 2007}, {12, 2007, 2011}, {13, 2011, 2016},
-                          {14, 2016, 2021}, {15, 2021, 2026}, {16, 2026, 2031}};
+constexpr Term terms[] = {{10, 1997, 2002}, {11, 2002, 2007}, {12, 2007, 2011},
+                          {13, 2011, 2016}, {14, 2016, 2021}, {15, 2021, 2026}};
 
 std::optional<int> number_in(std::string_view digits) {
     if (!all_digits(digits) || digits.size() > 4) return {};

@@ -1,11 +1,13 @@
 #include "tthc/work/baseline_run.h"
 
-#include "tthc/model/load_record.h"
+#include "tthc/work/inputs.h"
 
 #include <algorithm>
 #include <filesystem>
 #include <iterator>
 #include <numeric>
+#include <set>
+#include <string>
 
 namespace tthc {
 namespace {
@@ -16,17 +18,14 @@ std::size_t number_in(const BaselineFile& baseline) {
                            [](std::size_t sum, const auto& place) { return sum + place.second; });
 }
 
-/// Whether the review could have found what the entry says.
-bool was_looked_at(const BaselineEntry& entry, const ReviewRequest& request, const Review& review) {
-    const auto& codes = review.codes;
-    const auto& inputs = request.inputs;
+/// Whether the review of these paths could have found what the entry says.
+bool was_looked_at(const BaselineEntry& entry, const std::set<std::string>& paths,
+                   const std::vector<const Code*>& codes) {
     const bool applied = std::any_of(codes.begin(), codes.end(), [&](const Code* code) {
         return code->answers_to(entry.rule.value);
     });
-    const bool read = std::any_of(inputs.begin(), inputs.end(), [&](const Source& source) {
-        return source.path() == entry.path.value;
-    });
-    return applied && (read || !std::filesystem::exists(entry.path.value));
+    const std::string& path = entry.path.value;
+    return applied && (paths.contains(path) || !std::filesystem::exists(path));
 }
 
 void add_new(BaselineOutcome& outcome) {
@@ -48,12 +47,13 @@ Result<BaselineOutcome> run_baseline(const ReviewRequest& request, bool create, 
     if (!run) return run.error();
     BaselineOutcome outcome{.procedures = run->review.procedures};
     if (!create) {
-        const auto held = read_record<BaselineFile>(request.baseline);
-        if (!held) return held.error();
-        outcome.baseline = without(*held, std::move(run->gone), [&](const BaselineEntry& entry) {
-            return was_looked_at(entry, request, run->review);
-        });
-        outcome.gone = number_in(*held) - number_in(outcome.baseline);
+        const auto paths = paths_of(request.inputs);
+        const std::set<std::string> looked_at(paths.begin(), paths.end());
+        outcome.baseline =
+            without(run->baseline, std::move(run->gone), [&](const BaselineEntry& entry) {
+                return was_looked_at(entry, looked_at, run->review.codes);
+            });
+        outcome.gone = number_in(run->baseline) - number_in(outcome.baseline);
     }
     outcome.unknown = std::move(run->review.findings);
     if (create || allow_new) add_new(outcome);

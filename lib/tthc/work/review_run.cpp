@@ -64,9 +64,10 @@ Result<ReviewRun> run_review(const ReviewRequest& request, std::span<const Rule*
     std::move(own.begin(), own.end(), std::back_inserter(findings));
     std::sort(findings.begin(), findings.end());
     if (!request.baseline.empty()) {
-        const auto baseline = read_record<BaselineFile>(request.baseline);
+        auto baseline = read_record<BaselineFile>(request.baseline);
         if (!baseline) return baseline.error();
-        run.gone = known_from(*baseline);
+        run.baseline = *std::move(baseline);
+        run.gone = known_from(run.baseline);
         run.in_baseline = take_out(run.gone, findings);
     }
     if (!request.since.empty()) {

@@ -28,7 +28,8 @@ struct ReviewRun {
     std::size_t in_baseline = 0;
     std::size_t there_before = 0;
     std::size_t below = 0;
-    KnownPlaces gone;  ///< of the baseline, what was not found
+    BaselineFile baseline;  ///< as it was read
+    KnownPlaces gone;       ///< of it, what was not found
 };
 
 /// An error for a file that cannot be read and a revision that git does not know.

@@ -1,5 +1,6 @@
 #include "tthc/work/safe_fixes.h"
 
+#include "tthc/base/parallel.h"
 #include "tthc/base/split.h"
 #include "tthc/base/utf8.h"
 #include "tthc/model/act_spelling.h"
@@ -186,18 +187,23 @@ std::string patch_of(const MendedFile& file) {
     return patch;
 }
 
-Result<Mending> mend(std::span<const Source> sources, bool write) {
-    Mending mending;
-    for (const Source& source : sources) {
-        const auto file = mended(source);
-        if (!file) continue;
-        ++mending.files;
-        mending.lines += file->lines.size();
-        mending.patch += patch_of(*file);
-        if (!write || source.in_memory()) continue;
-        if (const auto error = write_file(file->path, file->text)) return *error;
+Result<Mending> mend(std::span<const Source> sources, bool write, unsigned jobs) {
+    std::vector<Mending> parts(sources.size());
+    std::vector<std::optional<Error>> failed(sources.size());
+    for_each_index(sources.size(), jobs, [&](std::size_t i) {
+        const auto file = mended(sources[i]);
+        if (!file) return;
+        parts[i] = {1, file->lines.size(), write ? std::string() : patch_of(*file)};
+        if (write && !sources[i].in_memory()) failed[i] = write_file(file->path, file->text);
+    });
+    Mending all;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (failed[i]) return *failed[i];
+        all.files += parts[i].files;
+        all.lines += parts[i].lines;
+        all.patch += parts[i].patch;
     }
-    return mending;
+    return all;
 }
 
 }  // namespace tthc

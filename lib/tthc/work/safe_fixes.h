@@ -39,8 +39,8 @@ std::string patch_of(const MendedFile& file);
 struct Mending {
     std::size_t files = 0;
     std::size_t lines = 0;
-    std::string patch;  ///< of all files
+    std::string patch;  ///< of all files, where they are left
 };
-Result<Mending> mend(std::span<const Source> sources, bool write);
+Result<Mending> mend(std::span<const Source> sources, bool write, unsigned jobs);
 
 }  // namespace tthc

@@ -52,6 +52,14 @@ TEST_CASE("rule, procedure and words tell findings apart") {
     CHECK(fingerprint(of_another) != mark);
 }
 
+TEST_CASE("where no words are kept the element tells findings apart") {
+    Finding finding = at("a.yaml", text, "Đơn đề nghị");
+    finding.where.quoted.clear();
+    Finding of_another = finding;
+    of_another.node = "fees";
+    CHECK(fingerprint(finding) != fingerprint(of_another));
+}
+
 TEST_CASE("a finding with several places is known where all of them are") {
     Finding finding = at("a.yaml", text, "Đơn");
     const Finding second = at("a.yaml", text, "nghị");

@@ -55,11 +55,11 @@ TEST_CASE("a patch names the lines; without it the files are written") {
     const test::Folder folder;
     const std::string file = folder.file("a.yaml", "code: 1.003650\nname: x\n");
     const Source source(file);
-    const auto shown = mend({&source, 1}, false);
+    const auto shown = mend({&source, 1}, false, 1);
     REQUIRE(shown);
     CHECK(shown->patch == "--- a/" + file + "\n+++ b/" + file +
                               "\n@@ -1 +1 @@\n-code: 1.003650\n+code: \"1.003650\"\n");
     CHECK(mended(source));
-    REQUIRE(mend({&source, 1}, true));
+    REQUIRE(mend({&source, 1}, true, 1));
     CHECK_FALSE(mended(source));
 }
