@@ -237,17 +237,23 @@ Score& Score::operator+=(const Score& other) {
     return *this;
 }
 
-Score score(const Facts& labelled, Facts told) {
-    Score result{0, told.size(), labelled.size()};
+Misses misses(const Facts& labelled, Facts told) {
+    Misses result;
     for (const Fact& fact : labelled) {
         const auto found = std::find_if(told.begin(), told.end(), [&](const Fact& candidate) {
             return alike(fact, candidate);
         });
-        if (found == told.end()) continue;
-        told.erase(found);
-        ++result.right;
+        if (found == told.end())
+            result.missing.push_back(fact);
+        else
+            told.erase(found);
     }
+    result.wrong = std::move(told);
     return result;
+}
+
+Score score(const Facts& labelled, const Facts& told) {
+    return {labelled.size() - misses(labelled, told).missing.size(), told.size(), labelled.size()};
 }
 
 }  // namespace tthc::test

@@ -33,7 +33,13 @@ struct Score {
     Score& operator+=(const Score& other);
 };
 
-/// Each labelled fact is answered by one that was told, each of which answers one.
-Score score(const Facts& labelled, Facts told);
+/// Each labelled fact is answered by one that was told, each of which answers one: what is left.
+struct Misses {
+    Facts missing;
+    Facts wrong;
+};
+Misses misses(const Facts& labelled, Facts told);
+
+Score score(const Facts& labelled, const Facts& told);
 
 }  // namespace tthc::test
