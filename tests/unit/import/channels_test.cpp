@@ -191,9 +191,35 @@ TEST_CASE("the steps of an agency tell from when a time runs") {
         event("Trong thời hạn 05 ngày làm việc kể từ ngày nhận kết quả thẩm định, Sở Y tế cấp giấy "
               "phép.")
             .empty());
+    // Of two the one that says that the dossier is complete; of two such none.
     CHECK(event("- Trong 05 ngày làm việc kể từ ngày nhận hồ sơ, Sở kiểm tra.\n- Trong 05 ngày làm "
-                "việc kể từ ngày nhận đủ hồ sơ, Sở cấp phép.")
+                "việc kể từ ngày nhận đủ hồ sơ, Sở cấp phép.") == "ngày nhận đủ hồ sơ");
+    CHECK(event("- Trong 05 ngày làm việc kể từ ngày nhận hồ sơ hợp lệ, Sở kiểm tra.\n- Trong 05 "
+                "ngày làm việc kể từ ngày nhận đủ hồ sơ, Sở cấp phép.")
               .empty());
+    CHECK(event("Trường hợp hồ sơ chưa đầy đủ, trong thời hạn 05 ngày kể từ ngày nhận được hồ sơ, "
+                "Sở Y tế yêu cầu bổ sung.")
+              .empty());
+    CHECK(event("Trong thời hạn 05 ngày kể từ ngày nhận đủ hồ sơ hợp lệ và phí thẩm định, Sở Y tế "
+                "cấp giấy phép.") == "ngày nhận đủ hồ sơ hợp lệ và phí thẩm định");
+}
+
+TEST_CASE("a case in a line of its own holds for the time below it") {
+    CHECK(described("Trường hợp 1: Có thẩm định tại chỗ\n27 ngày kể từ ngày nhận đủ hồ sơ\nTrường "
+                    "hợp 2: Không thẩm định tại chỗ\n17 ngày kể từ ngày nhận đủ hồ sơ") ==
+          "27 ngày (Có thẩm định tại chỗ) từ ngày nhận đủ hồ sơ; 17 ngày (Không thẩm định tại chỗ) "
+          "từ ngày nhận đủ hồ sơ");
+}
+
+TEST_CASE("a bound is no case, and what is added to a time is none") {
+    const auto read = read_times("Không quá 05 ngày làm việc; cấp lại không quá 02 ngày làm việc",
+                                 shipped_lexicon());
+    CHECK(times_of(read.deadlines) == "5 ngày làm việc; 2 ngày làm việc (cấp lại)");
+    CHECK(read.deadlines.front().at_most->value);
+    const auto ten = *Duration::parse("10 ngày");
+    CHECK(is_addition("Xã miền núi được tăng thêm không quá 10 ngày.", ten, shipped_lexicon()));
+    CHECK(!is_addition("10 ngày; xã miền núi tăng thêm 10 ngày.", ten, shipped_lexicon()));
+    CHECK(!is_addition("Không quá 10 ngày.", ten, shipped_lexicon()));
 }
 
 TEST_CASE("a fee has its currency, its days and its percentage") {

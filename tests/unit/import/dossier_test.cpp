@@ -138,6 +138,21 @@ TEST_CASE("marks stay where they tell an order that the rows do not have") {
     CHECK(straight.dossier.items[1].name.value == "Bản khai");
 }
 
+TEST_CASE("a case in front of a paper is its case, apart from it only where a colon says so") {
+    const auto cased = [](std::string_view name) {
+        const CasedPaper paper = cased_paper(name, shipped_lexicon());
+        return paper.when + " | " + paper.name;
+    };
+    CHECK(cased("Trường hợp ủy quyền: Văn bản ủy quyền") ==
+          "Trường hợp ủy quyền | Văn bản ủy quyền");
+    CHECK(cased("Trường hợp ủy quyền thì nộp văn bản ủy quyền") ==
+          "Trường hợp ủy quyền | Trường hợp ủy quyền thì nộp văn bản ủy quyền");
+    CHECK(cased("Trường hợp 2: Hồ sơ cấp mới đối với trường hợp bị mất, gồm: đơn, ảnh") ==
+          "đối với trường hợp bị mất | Trường hợp 2: Hồ sơ cấp mới đối với trường hợp bị mất, gồm: "
+          "đơn, ảnh");
+    CHECK(cased("Trường hợp đã có thì không phải nộp") == " | Trường hợp đã có thì không phải nộp");
+}
+
 TEST_CASE("papers below `one of these` are alternatives") {
     const auto read = read_documents(
         {row_of("- Một trong các giấy tờ sau:", "0 bản chính"), row_of("+ Hộ chiếu", "1 bản chính"),

@@ -1,5 +1,6 @@
 #include "channel_deadlines.h"
 
+#include "time_words.h"
 #include "told_times.h"
 #include "tthc/base/utf8.h"
 #include "tthc/import/import_codes.h"
@@ -87,6 +88,11 @@ std::vector<Deadline> ChannelDeadlines::of(RowTime row) {
     std::vector<Deadline> deadlines;
     if (!has_length(row.read)) {
         deadlines = elsewhere(row);
+    } else if (is_added(row)) {
+        account_->kept(Part::deadlines);
+        teller_->tell(import_code::kept_time,
+                      messages::kept_words(messages::deadline_kept, row.description));
+        deadlines.emplace_back();
     } else if (row.read.deadlines.size() == 1) {
         deadlines = with_description(std::move(row.read.deadlines.front()), row.description,
                                      reading_->lexicon);
@@ -97,6 +103,12 @@ std::vector<Deadline> ChannelDeadlines::of(RowTime row) {
             deadline.from = start_event(row.description, deadline.legal->value, reading_->lexicon);
     }
     return deadlines;
+}
+
+/// The number of the row is what its description adds to another time.
+bool ChannelDeadlines::is_added(const RowTime& row) const {
+    return row.read.deadlines.size() == 1 && row.read.deadlines.front().legal &&
+           is_addition(row.description, row.read.deadlines.front().legal->value, reading_->lexicon);
 }
 
 std::vector<Deadline> ChannelDeadlines::elsewhere(const RowTime& row) {

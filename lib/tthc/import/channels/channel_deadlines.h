@@ -30,6 +30,7 @@ public:
     void add_start(Deadline& deadline);
 
 private:
+    bool is_added(const RowTime& row) const;
     std::vector<Deadline> elsewhere(const RowTime& row);
     std::optional<Deadline> with_unit_of_text(const RowTime& row);
     std::vector<Deadline> by_cases(const RowTime& row) const;

@@ -1,5 +1,7 @@
 #include "fee_words.h"
 
+#include "tthc/import/words/case_words.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -89,9 +91,7 @@ std::string_view in_one_bracket(std::string_view words) {
 bool names_case(std::string_view behind, const Lexicon& lexicon) {
     const auto words = in_one_bracket(behind);
     if (std::any_of(words.begin(), words.end(), is_digit)) return false;
-    const Prose text(words);
-    return text.whole_word_at(0, lexicon.words(WordKind::case_openings)) != nullptr ||
-           words.size() < without_end(behind, ".;").size();
+    return opens_case(words, lexicon) || words.size() < without_end(behind, ".;").size();
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "fee_words.h"
 #include "read_fee.h"
+#include "tthc/import/words/case_words.h"
 
 #include <algorithm>
 #include <numeric>
@@ -85,10 +86,6 @@ std::string unit_of_note(std::string_view note, const Lexicon& lexicon) {
     const Prose text(note);
     const auto* dong = text.word_at(0, lexicon.words(WordKind::dong));
     return per_at(text, dong == nullptr ? 0 : dong->size(), lexicon).per;
-}
-
-bool opens_case(std::string_view words, const Lexicon& lexicon) {
-    return Prose(words).whole_word_at(0, lexicon.words(WordKind::case_openings)) != nullptr;
 }
 
 /// `Lệ phí`, alone: no name.

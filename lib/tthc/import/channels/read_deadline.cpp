@@ -4,6 +4,8 @@
 #include "tthc/base/split.h"
 #include "tthc/base/utf8.h"
 #include "tthc/import/steps/read_steps.h"
+#include "tthc/import/steps/start_event.h"
+#include "tthc/import/words/case_words.h"
 
 #include <algorithm>
 #include <optional>
@@ -14,6 +16,7 @@ namespace {
 struct Case {
     Duration duration;
     std::string when;
+    bool at_most = false;
 };
 
 /// The one time that a part of a cell states, and for which case; empty where there is none or more
@@ -36,11 +39,14 @@ std::optional<Case> case_of(std::string_view part, const Lexicon& lexicon) {
         const bool moment =
             before.ends_with('-') || ends_with_any(before, lexicon.words(WordKind::moments));
         if (found || moment) return {};
-        std::string_view when = trim(text.cut(0, at));
+        const auto opening = trim(text.cut(0, at));
+        const bool at_most =
+            ends_with_any(utf8::to_lower(opening), lexicon.words(WordKind::upper_bounds));
+        std::string_view when = without_time_opening(opening, lexicon);
         while (when.ends_with(':') || when.ends_with('-') || when.ends_with(','))
             when = trim(when.substr(0, when.size() - 1));
         if (when.empty()) when = trim(text.cut(time->end));
-        found = Case{time->duration, std::string(without_markers(when))};
+        found = Case{time->duration, std::string(without_markers(when)), at_most};
         at = time->end;
     }
     return found;
@@ -113,6 +119,31 @@ bool same_words(std::string_view left, std::string_view right) {
     return utf8::squeeze(utf8::to_lower(left)) == utf8::squeeze(utf8::to_lower(right));
 }
 
+bool in_days(const Duration& time) {
+    return time.unit == TimeUnit::day || time.unit == TimeUnit::working_day;
+}
+
+/// Equal, or as many days where one text says which days and the other not.
+bool same_length(const Duration& left, const Duration& right) {
+    return left == right || (left.count == right.count && in_days(left) && in_days(right));
+}
+
+/// `Trường hợp hồ sơ chưa đầy đủ, trong thời hạn …`: not the time of a dossier that is complete.
+bool tells_lacking(const Prose& sentence, const Lexicon& lexicon) {
+    if (!opens_case(without_markers(sentence.text()), lexicon)) return false;
+    const Prose opening(sentence.cut(0, sentence.text().find(',')));
+    return opening.has_word(lexicon.words(WordKind::lacks)) &&
+           opening.has_word(lexicon.words(WordKind::dossier_states));
+}
+
+/// A dossier, or what stands for it, comes in; neither an opinion nor a result of a stage.
+bool is_start(const std::string& event, const Lexicon& lexicon) {
+    const Prose whole(event);
+    const Prose what(whole.cut(0, find_word(whole, 0, lexicon.words(WordKind::and_word))));
+    return what.has_word(lexicon.words(WordKind::start_events)) &&
+           !what.has_word(lexicon.words(WordKind::no_start_events));
+}
+
 std::string only_event(const Prose& text, const Duration& duration, const Lexicon& lexicon) {
     std::string found;
     for (std::size_t at = 0; at < text.size();) {
@@ -122,7 +153,7 @@ std::string only_event(const Prose& text, const Duration& duration, const Lexico
             continue;
         }
         at = time->end;
-        if (time->duration != duration) continue;
+        if (!same_length(time->duration, duration)) continue;
         const std::string event = event_at(text, at, lexicon).event;
         if (event.empty()) continue;
         if (!found.empty() && !same_words(found, event)) return {};
@@ -163,6 +194,7 @@ ReadTimes read_times(std::string_view cell, const Lexicon& lexicon) {
         Deadline deadline;
         deadline.legal = found->duration;
         deadline.when = found->when;
+        if (found->at_most) deadline.at_most = true;
         read.deadlines.push_back(std::move(deadline));
     }
     if (read.parsed) return read;
@@ -242,20 +274,24 @@ std::string start_event(std::string_view description, const Duration& duration,
 std::string start_event_of_steps(std::string_view steps, const Duration& duration,
                                  const Lexicon& lexicon) {
     const Prose text(steps);
-    std::string found;
+    std::vector<std::string> events;
     for (const Sentence& one : sentences_in(text)) {
         const std::string_view sentence = one.words;
         const Prose words(sentence);
-        const std::string event = only_event(words, duration, lexicon);
-        const Prose what(event);
-        if (!what.has_word(lexicon.words(WordKind::start_events)) ||
-            what.has_word(lexicon.words(WordKind::no_start_events)))
-            continue;
+        std::string event = only_event(words, duration, lexicon);
+        if (!is_start(event, lexicon) || tells_lacking(words, lexicon)) continue;
         if (read_step(without_markers(sentence), lexicon).actor.value == applicant_actor) continue;
-        if (!found.empty() && !same_words(found, event)) return {};
-        if (found.empty()) found = event;
+        const bool known = std::any_of(events.begin(), events.end(), [&](const std::string& other) {
+            return same_words(event, other);
+        });
+        if (!known) events.push_back(std::move(event));
     }
-    return found;
+    if (events.size() > 1) {
+        std::erase_if(events, [&](const std::string& event) {
+            return !Prose(event).has_word(lexicon.words(WordKind::dossier_states));
+        });
+    }
+    return events.size() == 1 ? events.front() : std::string();
 }
 
 }  // namespace tthc::importing

@@ -1,44 +1,15 @@
 #include "time_words.h"
 
+#include "tthc/import/steps/start_event.h"
+#include "tthc/import/words/case_words.h"
+
 #include <algorithm>
 
 namespace tthc::importing {
 namespace {
 
-constexpr std::size_t longest_event = 260;
 constexpr std::size_t furthest_bound = 24;
 constexpr std::size_t longest_time_case = 400;
-
-bool follows_space(const Prose& text, std::size_t at) {
-    return at == 0 || text.is_space(text.before(at));
-}
-
-/// A comma, behind which the event goes on: `hồ sơ đầy đủ, hợp lệ`.
-bool event_goes_on(const Prose& text, std::size_t comma, const Lexicon& lexicon) {
-    return text.whole_word_at(skip(text, comma + 1, " "), lexicon.words(WordKind::start_goes_on)) !=
-           nullptr;
-}
-
-bool ends_start_event(const Prose& text, std::size_t at, std::size_t begin,
-                      const Lexicon& lexicon) {
-    const char c = text.text()[at];
-    if (std::string_view(".;()\n:").find(c) != std::string_view::npos) return true;
-    if (c == ',') return !event_goes_on(text, at, lexicon);
-    if (at == begin || !follows_space(text, at)) return false;
-    if (text.whole_word_at(at, lexicon.words(WordKind::case_openings)) != nullptr) {
-        const bool inside = text.lower().substr(at).starts_with("khi");
-        if (!inside) return true;
-    }
-    const auto* other = text.whole_word_at(at, lexicon.words(WordKind::ends_start));
-    return other != nullptr;
-}
-
-/// Behind a bracket that opens at `at`, if one does.
-std::size_t behind_bracket(const Prose& text, std::size_t at) {
-    const std::size_t open = skip(text, at, " ");
-    if (!text.cut(open).starts_with('(')) return at;
-    return bracket_end(text, open, text.size());
-}
 
 struct Found {
     std::size_t begin = 0;
@@ -72,18 +43,6 @@ std::vector<Found> lengths_in(const Prose& text, const Lexicon& lexicon) {
         at = time->end;
     }
     return found;
-}
-
-/// Without `trong thời hạn`, `không quá`, `là` at its end.
-std::string_view without_opening(std::string_view words, const Lexicon& lexicon) {
-    return without_last_words(
-        words, {&lexicon.words(WordKind::time_openings), &lexicon.words(WordKind::upper_bounds),
-                &lexicon.words(WordKind::time_lead_ins)});
-}
-
-bool is_case(std::string_view words, const Lexicon& lexicon) {
-    const Prose text(words);
-    return text.whole_word_at(0, lexicon.words(WordKind::case_openings)) != nullptr;
 }
 
 std::string_view in_first_brackets(std::string_view words) {
@@ -126,11 +85,11 @@ bool says_more(std::string_view before, const Lexicon& lexicon) {
 TimeClause clause_of(const Prose& text, const Found& found, const Lexicon& lexicon) {
     TimeClause clause{.duration = found.time.duration};
     clause.at_most = stands_before(text, found.begin, lexicon.words(WordKind::upper_bounds));
-    const auto before = without_opening(text.cut(0, found.begin), lexicon);
-    (is_case(before, lexicon) ? clause.when : clause.head) = std::string(before);
+    const auto before = without_time_opening(text.cut(0, found.begin), lexicon);
+    (opens_case(before, lexicon) ? clause.when : clause.head) = std::string(before);
     std::size_t at = found.time.end;
     const std::size_t bracket = behind_bracket(text, at);
-    if (const auto words = in_first_brackets(text.cut(at, bracket)); is_case(words, lexicon)) {
+    if (const auto words = in_first_brackets(text.cut(at, bracket)); opens_case(words, lexicon)) {
         if (clause.when.empty()) clause.when = std::string(words);
         at = bracket;
     }
@@ -139,7 +98,7 @@ TimeClause clause_of(const Prose& text, const Found& found, const Lexicon& lexic
     if (!event.event.empty()) at = event.end;
     const auto rest = without_end(text.cut(skip(text, at, " ,")), ".;,");
     const bool sentence = Prose(rest).has_word(lexicon.words(WordKind::then));
-    if (is_case(in_first_brackets(rest), lexicon) && clause.when.empty() && !sentence) {
+    if (opens_case(in_first_brackets(rest), lexicon) && clause.when.empty() && !sentence) {
         take_case(rest.starts_with('(') ? in_first_brackets(rest) : rest, clause, lexicon);
     } else {
         clause.acts = !rest.empty() && !rest.starts_with('(');
@@ -182,11 +141,11 @@ std::string_view with_tail(const std::vector<Sentence>& sentences, std::size_t& 
                            const Lexicon& lexicon) {
     std::string_view words = sentences[at].words;
     const auto times = lengths_in(Prose(words), lexicon);
-    const bool has_case = times.size() == 1 && !is_case(without_markers(words), lexicon) &&
+    const bool has_case = times.size() == 1 && !opens_case(without_markers(words), lexicon) &&
                           Prose(words).has_word(lexicon.words(WordKind::case_openings));
     while (has_case && at + 1 < sentences.size() && sentences[at + 1].goes_on) {
         const Prose next(sentences[at + 1].words);
-        if (!lengths_in(next, lexicon).empty() || is_case(next.text(), lexicon)) break;
+        if (!lengths_in(next, lexicon).empty() || opens_case(next.text(), lexicon)) break;
         ++at;
         const auto* const end = sentences[at].words.data() + sentences[at].words.size();
         words = {words.data(), static_cast<std::size_t>(end - words.data())};
@@ -194,19 +153,34 @@ std::string_view with_tail(const std::vector<Sentence>& sentences, std::size_t& 
     return words;
 }
 
+/// A case that tells no time, above the lines that tell it: `- Đối với hồ sơ nộp sau:`.
+std::string_view case_heading(std::string_view words, const Lexicon& lexicon) {
+    const auto line = without_markers(words);
+    const bool heads = line.size() <= longest_time_case && !line.ends_with('.') &&
+                       !Prose(line).has_word(lexicon.words(WordKind::then));
+    return heads ? case_of_line(line, lexicon) : std::string_view{};
+}
+
 }  // namespace
 
-EventAt event_at(const Prose& text, std::size_t at, const Lexicon& lexicon) {
-    std::size_t next = skip(text, behind_bracket(text, at), " ,");
-    const auto* since = text.whole_word_at(next, lexicon.words(WordKind::since));
-    if (since == nullptr) return {{}, at};
-    const std::size_t begin = skip(text, next + since->size(), " ");
-    std::size_t end = begin;
-    while (end < text.size() && !ends_start_event(text, end, begin, lexicon))
-        end = text.after(end);
-    const auto event = trim(text.cut(begin, end));
-    if (event.empty() || event.size() > longest_event) return {{}, at};
-    return {std::string(event), end};
+bool is_addition(std::string_view text, const Duration& time, const Lexicon& lexicon) {
+    const Prose prose(text);
+    bool added = false;
+    for (std::size_t at = 0; at < prose.size();) {
+        const auto told = prose.is_digit(at) ? time_at(prose, at, lexicon) : std::nullopt;
+        if (told && told->duration == time) {
+            added = stands_before(prose, at, lexicon.words(WordKind::additions));
+            if (!added) return false;
+        }
+        at = told ? told->end : prose.is_digit(at) ? digits_end(prose.text(), at) : prose.after(at);
+    }
+    return added;
+}
+
+std::string_view without_time_opening(std::string_view words, const Lexicon& lexicon) {
+    return without_last_words(
+        words, {&lexicon.words(WordKind::time_openings), &lexicon.words(WordKind::upper_bounds),
+                &lexicon.words(WordKind::time_lead_ins)});
 }
 
 std::vector<Sentence> sentences_in(const Prose& text) {
@@ -233,18 +207,23 @@ TimeClauses time_clauses(std::string_view description, const Lexicon& lexicon) {
     const auto sentences = sentences_in(whole);
     TimeClauses all;
     bool inside_case = false;
+    std::string_view heading;
     for (std::size_t i = 0; i < sentences.size(); ++i) {
         const bool goes_on = sentences[i].goes_on;
         const std::string_view words = with_tail(sentences, i, lexicon);
         const Prose text(without_markers(words));
-        const bool names_case = is_case(text.text(), lexicon);
+        const bool names_case = opens_case(text, lexicon);
+        const auto times = lengths_in(text, lexicon);
         inside_case = names_case || (inside_case && goes_on);
+        if (marker_size(words) > 0 || names_case) heading = {};
+        if (names_case && times.empty()) heading = case_heading(words, lexicon);
         const std::size_t before = all.clauses.size();
-        if (const auto times = lengths_in(text, lexicon); !times.empty())
-            add_clauses(text, times, all, lexicon);
-        if (!inside_case || names_case) continue;
-        for (std::size_t added = before; added < all.clauses.size(); ++added)
-            all.clauses[added].acts = true;
+        if (!times.empty()) add_clauses(text, times, all, lexicon);
+        for (std::size_t added = before; added < all.clauses.size(); ++added) {
+            TimeClause& clause = all.clauses[added];
+            if (inside_case && !names_case) clause.acts = true;
+            if (clause.when.empty()) clause.when = heading;
+        }
     }
     return all;
 }

@@ -26,12 +26,12 @@ struct TimeClauses {
 };
 TimeClauses time_clauses(std::string_view description, const Lexicon& lexicon);
 
-/// The event behind `kể từ` at a place behind a time, and where it ends; empty where none is told.
-struct EventAt {
-    std::string event;
-    std::size_t end = 0;
-};
-EventAt event_at(const Prose& text, std::size_t at, const Lexicon& lexicon);
+/// Whether a text tells this length of time as an addition to another (`tăng thêm không quá 10
+/// ngày`), and nowhere else.
+bool is_addition(std::string_view text, const Duration& time, const Lexicon& lexicon);
+
+/// Without `trong thời hạn`, `không quá`, `là` at its end.
+std::string_view without_time_opening(std::string_view words, const Lexicon& lexicon);
 
 /// Sentences and items: lines, and what `;`, a bullet or a full stop parts. One goes on where it
 /// stands behind `;` in a line.

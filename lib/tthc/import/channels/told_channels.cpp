@@ -6,6 +6,7 @@
 #include "tthc/base/utf8.h"
 #include "tthc/import/import_codes.h"
 #include "tthc/import/messages.h"
+#include "tthc/import/words/case_words.h"
 #include "tthc/import/words/cells.h"
 #include "tthc/import/words/read_lists.h"
 #include "tthc/import/words/text.h"
@@ -49,13 +50,7 @@ std::vector<ToldRow> told_rows(const RawRecord& record) {
 std::string case_told(const ToldRow& row, const Lexicon& lexicon) {
     const auto first = lines_of(row.text);
     if (first.empty()) return {};
-    const Prose line(without_markers(first.front()));
-    if (line.whole_word_at(0, lexicon.words(WordKind::case_openings)) == nullptr) return {};
-    std::string_view words = line.text();
-    words = words.substr(0, words.find(':'));
-    while (words.ends_with('.') || words.ends_with(';'))
-        words.remove_suffix(1);
-    return std::string(trim(words));
+    return std::string(case_of_line(without_markers(first.front()), lexicon));
 }
 
 std::vector<Fee> row_fees(const Reading& reading, const ToldRow& row, Account& account,

@@ -1,5 +1,6 @@
 #include "document_group.h"
 
+#include "tthc/import/words/case_words.h"
 #include "tthc/import/words/text.h"
 
 #include <algorithm>
@@ -74,6 +75,26 @@ std::string_view opening_case(const Prose& text, const Lexicon& lexicon) {
     return opening.size() <= longest_case ? opening : std::string_view{};
 }
 
+/// `Trường hợp ủy quyền` of `Trường hợp ủy quyền thì nộp văn bản …`: the words in front of `thì`,
+/// but of a proviso.
+std::string case_before_then(const Prose& text, const Lexicon& lexicon) {
+    const std::size_t then = find_word(text, 0, lexicon.words(WordKind::then));
+    if (then > longest_case || is_proviso(text, lexicon)) return {};
+    const auto lead = trim(text.cut(0, then));
+    return lead.find_first_of(":;\n") == std::string_view::npos &&
+                   lead.find(". ") == std::string_view::npos
+               ? std::string(without_end(lead, ","))
+               : std::string();
+}
+
+/// `Hồ sơ đề nghị cấp mới đối với trường hợp cấp lần đầu, gồm: …`: the case that the words tell.
+std::string case_inside(const Prose& text, const Lexicon& lexicon) {
+    const std::size_t begin = find_word(text, 0, lexicon.words(WordKind::case_openings));
+    if (begin > longest_case) return {};
+    const auto words = text.cut(begin);
+    return std::string(trim(words.substr(0, words.find_first_of(":;,\n"))));
+}
+
 /// Words that name papers, contents or a circumstance, and no group of its own.
 bool is_plain(const Prose& text, bool colon, const Lexicon& lexicon) {
     if (says_all_papers(text, lexicon) || digits_end(text.text(), 0) == text.size()) return true;
@@ -83,12 +104,12 @@ bool is_plain(const Prose& text, bool colon, const Lexicon& lexicon) {
 }
 
 /// The whole heading, or the case that opens a longer one.
-std::string case_in(const Prose& text, bool opens_case, const Lexicon& lexicon) {
+std::string case_in(const Prose& text, bool in_front, const Lexicon& lexicon) {
     const bool tells_case = text.has_word(lexicon.words(WordKind::case_openings));
     const bool one_clause = text.text().find(": - ") == std::string_view::npos;
     if (one_clause && text.size() <= (tells_case ? longest_case_heading : longest_case))
         return std::string(text.text());
-    return opens_case ? std::string(opening_case(text, lexicon)) : std::string();
+    return in_front ? std::string(opening_case(text, lexicon)) : std::string();
 }
 
 }  // namespace
@@ -104,10 +125,10 @@ DocumentGroup group_of(const DocumentRow& heading, const Lexicon& lexicon) {
     if (text.size() == 0 || group.remark) return group;
     const Prose main(text.cut(0, text.text().find(": (")));
     const bool colon = trim(whole.text()).ends_with(':');
-    const bool opens_case = opens_with(main, lexicon.words(WordKind::case_openings));
+    const bool in_front = opens_case(main, lexicon);
     const bool names_group = heading.group && !group.shown && !is_plain(text, colon, lexicon);
-    if (!(opens_case || names_group) || is_proviso(main, lexicon)) return group;
-    group.when = case_in(main, opens_case, lexicon);
+    if (!(in_front || names_group) || is_proviso(main, lexicon)) return group;
+    group.when = case_in(main, in_front, lexicon);
     group.whole = !group.when.empty() && group.when.size() == text.size();
     return group;
 }
@@ -121,16 +142,23 @@ bool leads_alternatives(std::string_view text, const Lexicon& lexicon) {
 CasedPaper cased_paper(std::string_view text, const Lexicon& lexicon) {
     const Prose prose(trim(without_markers(text)));
     CasedPaper paper{{}, std::string(prose.text())};
+    if (!opens_case(prose, lexicon)) return paper;
+    paper.when = case_before_then(prose, lexicon);
+    if (!paper.when.empty()) return paper;
     const auto colon = prose.text().find(':');
-    if (colon > longest_case || !opens_with(prose, lexicon.words(WordKind::case_openings)))
-        return paper;
+    if (colon > longest_case) return paper;
     const Prose name(without_markers(prose.cut(colon + 1)));
     const Prose lead(prose.cut(0, colon));
+    if (is_numbered_case(lead.text(), lexicon)) {
+        paper.when = case_inside(name, lexicon);
+        return paper;
+    }
     if (!opens_with(name, lexicon.words(WordKind::papers)) || is_proviso(lead, lexicon) ||
         lead.text().find(". ") != std::string_view::npos)
         return paper;
     paper.when = lead.text();
     paper.name = name.text();
+    paper.apart = true;
     return paper;
 }
 

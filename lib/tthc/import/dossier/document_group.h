@@ -23,11 +23,13 @@ DocumentGroup group_of(const DocumentRow& heading, const Lexicon& lexicon);
 /// `Một trong các giấy tờ sau:`
 bool leads_alternatives(std::string_view text, const Lexicon& lexicon);
 
-/// `Trường hợp ủy quyền: Văn bản ủy quyền`: the case in front of a paper, and the paper; the case
-/// is empty where the text begins with none.
+/// `Trường hợp ủy quyền: Văn bản ủy quyền`: the case in front of a paper, and the paper; of
+/// `Trường hợp ủy quyền thì nộp …` the name keeps the case. The case is empty where none is in
+/// front.
 struct CasedPaper {
     std::string when;
     std::string name;
+    bool apart = false;  ///< the case is not in the name
 };
 CasedPaper cased_paper(std::string_view text, const Lexicon& lexicon);
 

@@ -3,6 +3,7 @@
 #include "document_group.h"
 #include "form_cell.h"
 #include "paper_words.h"
+#include "tthc/import/words/case_words.h"
 #include "tthc/import/words/cells.h"
 
 #include <fmt/format.h>
@@ -151,9 +152,9 @@ bool names_counted_paper(const Prose& text, bool told, const Lexicon& lexicon) {
     if (paper) return !lists || text.has_word(lexicon.words(WordKind::contents));
     if (is_heading(text, lexicon)) return false;
     if (is_rule(text, lexicon)) return false;
-    if (starts_with(text, lexicon.words(WordKind::case_openings))) {
+    if (opens_case(text, lexicon)) {
         if (told) return text.has_word(lexicon.words(WordKind::papers));
-        return is_case_paper(text, lexicon) || !cased_paper(text.text(), lexicon).when.empty();
+        return is_case_paper(text, lexicon) || cased_paper(text.text(), lexicon).apart;
     }
     return !starts_with(text, lexicon.words(WordKind::circumstances));
 }
@@ -177,8 +178,7 @@ bool names_paper(const DocumentRow& row, const PaperCount& count, const Lexicon&
     if (!asks_for_none(count)) return names_counted_paper(text, row.told.has_value(), lexicon);
     if (is_heading(text, lexicon) || is_rule(text, lexicon)) return false;
     const bool counted_none = count.originals || count.copies;
-    if (starts_with(text, lexicon.words(WordKind::case_openings)))
-        return !counted_none && is_case_paper(text, lexicon);
+    if (opens_case(text, lexicon)) return !counted_none && is_case_paper(text, lexicon);
     if (counted_none && text.has_word(lexicon.words(WordKind::must_be))) return false;
     if (starts_with(text, lexicon.words(WordKind::papers))) return true;
     return text.size() <= longest_plain_name && text.has_word(lexicon.words(WordKind::papers));

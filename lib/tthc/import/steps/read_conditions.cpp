@@ -1,5 +1,6 @@
 #include "read_conditions.h"
 
+#include "tthc/import/words/case_words.h"
 #include "tthc/import/words/cells.h"
 #include "tthc/import/words/units.h"
 
@@ -202,7 +203,7 @@ public:
         const bool either =
             heading && Prose(clause.text).has_word(lexicon_->words(WordKind::alternatives));
         const bool denies = heading && disqualifies(clause.text, furthest_in_heading, *lexicon_);
-        if (!heading || (either && !denies)) {
+        if (!heading || ((either || (!headings.empty() && is_by_case(clause))) && !denies)) {
             add_condition(clause, headings, denied);
             return;
         }
@@ -227,6 +228,16 @@ public:
     }
 
 private:
+    /// `1. Điều kiện về văn bằng: a) Đối với bác sỹ …`: one condition, told for each case.
+    bool is_by_case(const Clause& clause) const {
+        return clause.points.size() > 1 &&
+               std::all_of(clause.points.begin(), clause.points.end(), [&](const Clause& point) {
+                   return Prose(point.text)
+                              .whole_word_at(0, lexicon_->words(WordKind::case_openings)) !=
+                          nullptr;
+               });
+    }
+
     void add_condition(const Clause& clause, const std::string& headings, bool denied) {
         const std::string_view label = clause.text;
         const bool of_page = clause.points.empty() && opens_list(label) &&

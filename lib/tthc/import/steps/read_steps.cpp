@@ -4,6 +4,7 @@
 #include "step_time.h"
 #include "tthc/base/split.h"
 #include "tthc/base/utf8.h"
+#include "tthc/import/words/case_words.h"
 
 #include <algorithm>
 
@@ -36,7 +37,7 @@ std::string bound_by(const Prose& text, const StepTime& time, const std::string&
 
 void add_times(StepSentence& sentence, const Prose& clause, const std::string& actor,
                const Lexicon& lexicon) {
-    const bool in_case = clause.whole_word_at(0, lexicon.words(WordKind::case_openings)) != nullptr;
+    const bool in_case = opens_case(clause, lexicon);
     for (StepTime& time : times_in(clause, lexicon)) {
         const Prose before(clause.cut(0, time.begin));
         const bool lacking = before.has_word(lexicon.words(WordKind::lacks));
@@ -56,8 +57,7 @@ StepSentence sentence_of(std::string_view words, const std::string& heading,
         if (std::string named = actor_of(clause, lexicon); !named.empty()) actor = named;
         if (part.data() == words.data()) {
             sentence.actor = actor;
-            sentence.in_case =
-                clause.whole_word_at(0, lexicon.words(WordKind::case_openings)) != nullptr;
+            sentence.in_case = opens_case(clause, lexicon);
         }
         add_times(sentence, clause, actor, lexicon);
     }

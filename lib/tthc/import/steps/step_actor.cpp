@@ -1,6 +1,7 @@
 #include "step_actor.h"
 
 #include "step_time.h"
+#include "tthc/import/words/case_words.h"
 #include "tthc/import/words/cells.h"
 #include "tthc/model/step.h"
 
@@ -22,10 +23,6 @@ std::size_t behind_blanks(const Prose& text, std::size_t at) {
 std::size_t behind_plural(const Prose& text, std::size_t at, const Lexicon& lexicon) {
     const auto* plural = text.whole_word_at(at, lexicon.words(WordKind::plurals));
     return plural == nullptr ? at : behind_blanks(text, at + plural->size());
-}
-
-bool begins_word(const Prose& text, std::size_t at) {
-    return at == 0 || !text.is_letter(text.before(at));
 }
 
 /// Whether the words in front of a place end with one of these, as a whole word.
@@ -65,7 +62,7 @@ public:
                 continue;
             }
             if (ends_sentence(at)) return std::string_view::npos;
-            if (!begins_word(*text_, at)) {
+            if (!text_->begins_word(at)) {
                 at = text_->after(at);
                 continue;
             }
@@ -203,15 +200,14 @@ bool acts_himself(const Prose& text, std::size_t at, const Lexicon& lexicon) {
 /// The place behind a comma, or behind `thì`, where a subject may stand; npos where neither is.
 std::size_t behind_opening(const Prose& text, std::size_t at, const Lexicon& lexicon) {
     if (text.text()[at] == ',') return behind_blanks(text, at + 1);
-    if (!begins_word(text, at)) return std::string_view::npos;
+    if (!text.begins_word(at)) return std::string_view::npos;
     const auto* then = text.whole_word_at(at, lexicon.words(WordKind::then));
     return then == nullptr ? std::string_view::npos : behind_blanks(text, at + then->size());
 }
 
 bool opens_sentence(const Prose& text, const Lexicon& lexicon) {
     return text.whole_word_at(0, lexicon.words(WordKind::sentence_openings)) != nullptr ||
-           text.whole_word_at(0, lexicon.words(WordKind::case_openings)) != nullptr ||
-           opened_time_at(text, 0, lexicon);
+           opens_case(text, lexicon) || opened_time_at(text, 0, lexicon);
 }
 
 }  // namespace

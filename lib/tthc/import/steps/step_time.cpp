@@ -1,6 +1,6 @@
 #include "step_time.h"
 
-#include "step_actor.h"
+#include "start_event.h"
 #include "tthc/model/step.h"
 
 #include <algorithm>
@@ -9,10 +9,6 @@ namespace tthc::importing {
 namespace {
 
 constexpr std::size_t furthest_number = 40;
-
-bool starts_word(const Prose& text, std::size_t at) {
-    return at == 0 || !text.is_letter(text.before(at));
-}
 
 /// Behind the digits of a number, or one character on.
 std::size_t behind_number(const Prose& text, std::size_t at) {
@@ -46,60 +42,6 @@ std::optional<Opened> opened_at(const Prose& text, std::size_t at, const Lexicon
     return Opened{*time, at};
 }
 
-std::size_t behind_spaces(const Prose& text, std::size_t at) {
-    while (text.is_space(at) || (at < text.size() && text.text()[at] == ','))
-        ++at;
-    return at;
-}
-
-/// `hồ sơ đầy đủ, hợp lệ`, `văn bản của cơ quan, tổ chức`: the event goes on behind the comma.
-bool goes_on(const Prose& text, std::size_t begin, std::size_t comma, const Lexicon& lexicon) {
-    const std::size_t next = behind_spaces(text, comma);
-    if (text.whole_word_at(next, lexicon.words(WordKind::dossier_states)) != nullptr) return true;
-    if (text.whole_word_at(next, lexicon.words(WordKind::agencies)) != nullptr)
-        return Prose(text.cut(begin, comma)).has_word(lexicon.words(WordKind::agencies)) &&
-               actor_at(text, next, lexicon).empty();
-    const bool another = text.whole_word_at(next, lexicon.words(WordKind::applicants)) != nullptr ||
-                         text.whole_word_at(next, lexicon.words(WordKind::offices)) != nullptr;
-    if (!another || !is_enumeration(text, comma, lexicon)) return false;
-    const std::string actor = actor_at(text, next, lexicon);
-    return actor.empty() ||
-           (actor == applicant_actor && !actor_behind(text, next, lexicon).empty());
-}
-
-/// `… hồ sơ hợp lệ Sở Y tế`, `… hồ sơ thì`, `… hồ sơ đối với`: somebody, a case or another time
-/// without a comma in front.
-bool ends_event(const Prose& text, std::size_t at, const Lexicon& lexicon) {
-    for (const WordKind kind : {WordKind::then, WordKind::case_headings}) {
-        if (text.whole_word_at(at, lexicon.words(kind)) != nullptr) return true;
-    }
-    if (opened_time_at(text, at, lexicon)) return true;
-    return ends_with_any(trim(text.lower().substr(0, at)),
-                         lexicon.words(WordKind::dossier_states)) &&
-           text.whole_word_at(at, lexicon.words(WordKind::agencies)) != nullptr;
-}
-
-std::size_t event_end(const Prose& text, std::size_t begin, const Lexicon& lexicon) {
-    for (std::size_t at = begin; at < text.size(); ++at) {
-        const char c = text.text()[at];
-        if (c == ';' || c == ':' || c == '\n' || c == '(') return at;
-        if (c == '.' && (at + 1 == text.size() || text.is_space(at + 1))) return at;
-        if (c == ',' && !goes_on(text, begin, at, lexicon)) return at;
-        if (at > begin && starts_word(text, at) && ends_event(text, at, lexicon)) return at;
-    }
-    return text.size();
-}
-
-/// The event behind `kể từ`; nothing where the sentence names none.
-void add_event(const Prose& text, StepTime& told, const Lexicon& lexicon) {
-    const std::size_t next = behind_spaces(text, told.end);
-    const auto* since = text.whole_word_at(next, lexicon.words(WordKind::since));
-    if (since == nullptr) return;
-    const std::size_t begin = next + since->size();
-    told.end = event_end(text, begin, lexicon);
-    told.from = std::string(trim(text.cut(begin, told.end)));
-}
-
 /// Months and years inside a sentence are how long a paper holds, unless an event follows.
 bool is_short(const Duration& duration) {
     return duration.unit != TimeUnit::month && duration.unit != TimeUnit::year;
@@ -110,11 +52,13 @@ std::optional<StepTime> told_at(const Prose& text, std::size_t at, const Lexicon
     if (!opened) return {};
     const Prose words(text.cut(at, opened->words_end));
     if (words.has_word(lexicon.words(WordKind::validity_words))) return {};
-    const std::size_t next = behind_spaces(text, opened->time.end);
+    const std::size_t next = skip(text, opened->time.end, " ,");
     if (text.word_at(next, lexicon.words(WordKind::due_openings)) != nullptr) return {};
     StepTime told{opened->time.duration, {}, false, at, opened->time.end};
     told.at_most = words.has_word(lexicon.words(WordKind::upper_bounds));
-    add_event(text, told, lexicon);
+    EventAt event = event_at(text, told.end, lexicon);
+    told.from = std::move(event.event);
+    told.end = event.end;
     const bool years = told.duration.unit == TimeUnit::year;
     if (at > 0 && (years || (told.from.empty() && !is_short(told.duration)))) return {};
     return told;
@@ -130,7 +74,7 @@ std::optional<TimeAt> opened_time_at(const Prose& text, std::size_t at, const Le
 std::vector<StepTime> times_in(const Prose& sentence, const Lexicon& lexicon) {
     std::vector<StepTime> times;
     for (std::size_t at = 0; at < sentence.size();) {
-        auto told = starts_word(sentence, at) ? told_at(sentence, at, lexicon) : std::nullopt;
+        auto told = sentence.begins_word(at) ? told_at(sentence, at, lexicon) : std::nullopt;
         if (!told) {
             at = behind_number(sentence, at);
             continue;

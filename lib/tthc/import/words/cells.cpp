@@ -214,6 +214,12 @@ std::size_t bracket_end(const Prose& text, std::size_t at, std::size_t limit) {
     return last > 0 ? last : limit;
 }
 
+std::size_t behind_bracket(const Prose& text, std::size_t at) {
+    const std::size_t open = skip(text, at, " ");
+    if (!text.cut(open).starts_with('(')) return at;
+    return bracket_end(text, open, text.size());
+}
+
 bool says_nothing(std::string_view text, const Lexicon& lexicon) {
     return trim(text).empty() || is_any_of(text, lexicon.words(WordKind::no_information));
 }

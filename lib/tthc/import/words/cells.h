@@ -41,6 +41,9 @@ std::optional<std::int64_t> dong_of(std::string_view digits);
 /// count. The end of the text where none closes.
 std::size_t bracket_end(const Prose& text, std::size_t at, std::size_t limit);
 
+/// Behind the bracket that opens at `at` or at the spaces there; `at` where none does.
+std::size_t behind_bracket(const Prose& text, std::size_t at);
+
 /// Whether the text is one of the words for no information, or empty.
 bool says_nothing(std::string_view text, const Lexicon& lexicon);
 

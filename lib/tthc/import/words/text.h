@@ -32,6 +32,8 @@ public:
 
     bool is_upper(std::size_t at) const;
     bool is_lower(std::size_t at) const;
+    /// Whether no letter stands before `at`.
+    bool begins_word(std::size_t at) const { return at == 0 || !is_letter(before(at)); }
     bool is_letter(std::size_t at) const { return is_upper(at) || is_lower(at); }
     bool is_digit(std::size_t at) const;
     bool is_space(std::size_t at) const;

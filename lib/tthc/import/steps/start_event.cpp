@@ -1,0 +1,63 @@
+#include "start_event.h"
+
+#include "step_actor.h"
+#include "step_time.h"
+#include "tthc/import/words/cells.h"
+
+namespace tthc::importing {
+namespace {
+
+constexpr std::size_t longest_event = 260;
+
+/// `hồ sơ đầy đủ, hợp lệ`, `văn bản của cơ quan, tổ chức`: the event goes on behind the comma.
+bool goes_on(const Prose& text, std::size_t begin, std::size_t comma, const Lexicon& lexicon) {
+    const std::size_t next = skip(text, comma, " ,");
+    if (text.whole_word_at(next, lexicon.words(WordKind::dossier_states)) != nullptr) return true;
+    if (text.whole_word_at(next, lexicon.words(WordKind::agencies)) != nullptr)
+        return Prose(text.cut(begin, comma)).has_word(lexicon.words(WordKind::agencies)) &&
+               actor_at(text, next, lexicon).empty();
+    const bool another = text.whole_word_at(next, lexicon.words(WordKind::applicants)) != nullptr ||
+                         text.whole_word_at(next, lexicon.words(WordKind::offices)) != nullptr;
+    if (!another || !is_enumeration(text, comma, lexicon)) return false;
+    const std::string actor = actor_at(text, next, lexicon);
+    return actor.empty() ||
+           (actor == applicant_actor && !actor_behind(text, next, lexicon).empty());
+}
+
+/// `… hồ sơ hợp lệ Sở Y tế`, `… hồ sơ thì`, `… hồ sơ đối với`: somebody, a case or another time
+/// without a comma in front.
+bool ends_without_mark(const Prose& text, std::size_t at, const Lexicon& lexicon) {
+    for (const WordKind kind : {WordKind::ends_start, WordKind::case_headings}) {
+        if (text.whole_word_at(at, lexicon.words(kind)) != nullptr) return true;
+    }
+    if (opened_time_at(text, at, lexicon)) return true;
+    return ends_with_any(trim(text.lower().substr(0, at)),
+                         lexicon.words(WordKind::dossier_states)) &&
+           text.whole_word_at(at, lexicon.words(WordKind::agencies)) != nullptr;
+}
+
+std::size_t event_end(const Prose& text, std::size_t begin, const Lexicon& lexicon) {
+    for (std::size_t at = begin; at < text.size(); ++at) {
+        const char c = text.text()[at];
+        if (std::string_view(";:\n()").find(c) != std::string_view::npos) return at;
+        if (c == '.' && (at + 1 == text.size() || text.is_space(at + 1))) return at;
+        if (c == ',' && !goes_on(text, begin, at, lexicon)) return at;
+        if (at > begin && text.begins_word(at) && ends_without_mark(text, at, lexicon)) return at;
+    }
+    return text.size();
+}
+
+}  // namespace
+
+EventAt event_at(const Prose& text, std::size_t at, const Lexicon& lexicon) {
+    const std::size_t next = skip(text, behind_bracket(text, at), " ,");
+    const auto* since = text.whole_word_at(next, lexicon.words(WordKind::since));
+    if (since == nullptr) return {{}, at};
+    const std::size_t begin = skip(text, next + since->size(), " ");
+    const std::size_t end = event_end(text, begin, lexicon);
+    const auto event = trim(text.cut(begin, end));
+    if (event.empty() || event.size() > longest_event) return {{}, at};
+    return {std::string(event), end};
+}
+
+}  // namespace tthc::importing
