@@ -10,6 +10,8 @@ void add_review_arguments(CLI::App& app, Language language, ReviewArguments& arg
     constexpr Bilingual ignore{"bỏ qua quy tắc này (mã, đầu mã, tên; cách nhau bằng dấu phẩy)",
                                "leave out these rules (code, its beginning, name; with commas)"};
     constexpr Bilingual select{"chỉ các quy tắc này", "only these rules"};
+    constexpr Bilingual house{"tệp, thư mục quy tắc riêng (tthc schema house-rules)",
+                              "file or folder of house rules (tthc schema house-rules)"};
     constexpr Bilingual suppressions{"tệp các phát hiện được bỏ qua (tthc schema suppressions)",
                                      "file of findings to ignore (tthc schema suppressions)"};
     constexpr Bilingual baseline{"tệp mốc: phát hiện đã có từ trước không báo lại",
@@ -18,6 +20,7 @@ void add_review_arguments(CLI::App& app, Language language, ReviewArguments& arg
                             "tell what comments and files take out, too"};
     add_words(app, "--ignore", arguments.ignore, ignore.in(language), "RULE,…");
     add_words(app, "--select", arguments.select, select.in(language), "RULE,…");
+    add_words(app, "--house-rules", arguments.house_rules, house.in(language), "FILE");
     add_text(app, "--suppressions", arguments.suppressions, suppressions.in(language), "FILE");
     add_text(app, "--baseline", arguments.baseline, baseline.in(language), "FILE");
     add_flag(app, "--no-suppressions", arguments.no_suppressions, all.in(language));
@@ -33,9 +36,12 @@ Result<UnderstoodReview> understand(const Context& context, const ReviewArgument
     if (!as_of) return as_of.error();
     understood.as_of = *as_of;
     ReviewRequest& request = understood.request;
-    auto rules = rule_options(arguments.ignore, arguments.select, config);
+    auto rules = rules_of(house_files_of(arguments.house_rules, config));
     if (!rules) return rules.error();
-    request.options = *std::move(rules);
+    understood.rules = *std::move(rules);
+    auto options = rule_options(arguments.ignore, arguments.select, config, understood.rules.all());
+    if (!options) return options.error();
+    request.options = *std::move(options);
     const auto jobs = jobs_of(arguments.jobs, context.environment);
     if (!jobs) return jobs.error();
     request.options.jobs = *jobs;

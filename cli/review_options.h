@@ -14,6 +14,7 @@ struct ReviewArguments {
     InputOptions input;
     std::vector<std::string> ignore;
     std::vector<std::string> select;
+    std::vector<std::string> house_rules;
     std::string suppressions;
     std::string baseline;
     bool no_suppressions = false;
@@ -28,6 +29,7 @@ void add_review_arguments(CLI::App& app, Language language, ReviewArguments& arg
 /// What is to be reviewed, and the day. The baseline is the caller's to set.
 struct UnderstoodReview {
     ReviewRequest request;
+    house::RuleSet rules;
     Date as_of;
 };
 Result<UnderstoodReview> understand(const Context& context, const ReviewArguments& arguments);

@@ -3,6 +3,7 @@
 #include "tthc/base/glob.h"
 #include "tthc/base/split.h"
 #include "tthc/review/rule_table.h"
+#include "tthc/work/house_rules.h"
 
 #include <fmt/format.h>
 
@@ -16,11 +17,18 @@ Error located(const Origin& origin, const Error& error) {
                   fmt::format("{}:{}: {}", origin.file, origin.line, error.message.en)}};
 }
 
-std::vector<const Code*> rule_codes() {
+std::vector<const Code*> codes_of(Rules rules) {
     std::vector<const Code*> codes;
-    for (const Rule* rule : all_rules())
+    for (const Rule* rule : rules)
         codes.push_back(&rule->code);
     return codes;
+}
+
+Error error_with_help(const Finding& finding) {
+    Error error = error_of(finding);
+    if (finding.help.vi.empty()) return error;
+    return Error{{fmt::format("{}; {}", error.message.vi, finding.help.vi),
+                  fmt::format("{}; {}", error.message.en, finding.help.en)}};
 }
 
 std::optional<Severity> severity_of(RuleLevel level) {
@@ -67,17 +75,32 @@ std::string fail_on_word(const std::string& word, const Config& config) {
     return std::string(record::word_of(config.fail_on.value).key);
 }
 
-Result<std::vector<std::string>> rules_named(const std::vector<std::string>& words) {
-    const auto rules = rule_codes();
+std::vector<std::string> house_files_of(const std::vector<std::string>& words,
+                                        const Config& config) {
+    if (!words.empty()) return words;
+    std::vector<std::string> files;
+    for (const auto& path : config.house_rules)
+        files.push_back(path.value);
+    return files;
+}
+
+Result<house::RuleSet> rules_of(const std::vector<std::string>& house_files) {
+    auto loaded = load_house_rules(house_files, all_rules());
+    if (!loaded.findings.empty()) return error_with_help(loaded.findings.front());
+    return std::move(loaded.rules);
+}
+
+Result<std::vector<std::string>> rules_named(const std::vector<std::string>& words, Rules rules) {
+    const auto codes = codes_of(rules);
     std::vector<std::string> ids;
     for (const std::string& list : words) {
         for (const std::string_view word : split(list, ",")) {
             const std::size_t before = ids.size();
-            for (const Code* const code : rules) {
+            for (const Code* const code : codes) {
                 if (!word.empty() && code->id.starts_with(word)) ids.emplace_back(code->id);
             }
             if (ids.size() > before) continue;
-            const auto code = find_code(rules, word);
+            const auto code = find_code(codes, word);
             if (!code) return code.error();
             ids.emplace_back((*code)->id);
         }
@@ -87,28 +110,28 @@ Result<std::vector<std::string>> rules_named(const std::vector<std::string>& wor
 
 Result<std::vector<std::string>> ignored_rules(const std::vector<std::string>& words,
                                                const std::vector<std::string>& selected,
-                                               const Config& config) {
-    auto ids = rules_named(words);
+                                               const Config& config, Rules rules) {
+    auto ids = rules_named(words, rules);
     if (!ids) return ids;
     for (const auto& word : config.ignore) {
-        const auto more = rules_named({word.value});
+        const auto more = rules_named({word.value}, rules);
         if (!more) return located(word.origin, more.error());
         ids->insert(ids->end(), more->begin(), more->end());
     }
     if (selected.empty()) return ids;
-    const auto wanted = rules_named(selected);
+    const auto wanted = rules_named(selected, rules);
     if (!wanted) return wanted.error();
-    for (const Code* const code : rule_codes()) {
+    for (const Code* const code : codes_of(rules)) {
         if (std::find(wanted->begin(), wanted->end(), code->id) == wanted->end())
             ids->emplace_back(code->id);
     }
     return ids;
 }
 
-Result<std::vector<LevelChange>> levels_of(const Config& config) {
+Result<std::vector<LevelChange>> levels_of(const Config& config, Rules rules) {
     std::vector<LevelChange> levels;
     for (const auto& change : config.severity) {
-        const auto code = find_code(rule_codes(), change.value.rule);
+        const auto code = find_code(codes_of(rules), change.value.rule);
         if (!code) return located(change.origin, code.error());
         LevelChange level{std::string((*code)->id), severity_of(change.value.level), {}};
         for (const std::string& pattern : change.value.paths)
@@ -119,12 +142,13 @@ Result<std::vector<LevelChange>> levels_of(const Config& config) {
 }
 
 Result<ReviewOptions> rule_options(const std::vector<std::string>& ignored,
-                                   const std::vector<std::string>& selected, const Config& config) {
+                                   const std::vector<std::string>& selected, const Config& config,
+                                   Rules rules) {
     ReviewOptions options;
-    auto left_out = ignored_rules(ignored, selected, config);
+    auto left_out = ignored_rules(ignored, selected, config, rules);
     if (!left_out) return left_out.error();
     options.ignore = *std::move(left_out);
-    auto levels = levels_of(config);
+    auto levels = levels_of(config, rules);
     if (!levels) return levels.error();
     options.levels = *std::move(levels);
     return options;

@@ -49,6 +49,8 @@ Snapshot read_by(const Console& console, const ReviewArguments& review) {
     InputOptions input = review.input;
     input.exclude = exclude_of(input.exclude, config);
     add_found(input, paths);
+    const auto house = house_files_of(review.house_rules, config);
+    if (!house.empty()) add_found({.paths = house}, paths);
     const std::string data = setting_of(review.data, config.data);
     if (!data.empty()) add_found({.paths = {data}, .extensions = {".yaml", ".yml", ".csv"}}, paths);
     for (const SourceFile& file : settings.files)

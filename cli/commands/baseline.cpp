@@ -4,7 +4,6 @@
 #include "tthc/finding/tally.h"
 #include "tthc/record/writer.h"
 #include "tthc/report/baseline_report.h"
-#include "tthc/review/rule_table.h"
 #include "tthc/work/baseline_run.h"
 #include "tthc/work/engine.h"
 
@@ -26,6 +25,7 @@ constexpr std::string_view actions[] = {"create", "update", "check"};
 struct Request {
     std::string action;
     ReviewRequest review;
+    house::RuleSet rules;
     Date as_of;
     std::vector<Output> outputs;
 };
@@ -63,6 +63,7 @@ Result<Request> understand(const Context& context, Options options) {
     request.action = *std::move(action);
     request.as_of = understood->as_of;
     request.review = std::move(understood->request);
+    request.rules = std::move(understood->rules);
     request.review.baseline = *std::move(file);
     auto outputs = outputs_of(options.formats, names_of_findings_formats());
     if (!outputs) return outputs.error();
@@ -76,7 +77,7 @@ ExitCode run(const Context& context, const Options& options) {
     const auto engine = load_engine(setting_of(options.review.data, context.settings.data));
     if (!engine) return usage_error(context, engine.error().message);
     auto outcome = run_baseline(request->review, request->action == "create", options.allow_new,
-                                all_rules(), engine->facts(request->as_of));
+                                request->rules.all(), engine->facts(request->as_of));
     if (!outcome) return usage_error(context, outcome.error().message);
     const bool incomplete = tally(outcome->unknown).incomplete();
     const bool writes = request->action != "check";

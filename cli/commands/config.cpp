@@ -13,10 +13,13 @@ struct Options {
 };
 
 std::vector<Error> wrong_rules(const Config& config) {
+    const auto rules = rules_of(house_files_of({}, config));
+    if (!rules) return {rules.error()};
     std::vector<Error> errors;
-    if (const auto ignored = ignored_rules({}, {}, config); !ignored)
+    if (const auto ignored = ignored_rules({}, {}, config, rules->all()); !ignored)
         errors.push_back(ignored.error());
-    if (const auto levels = levels_of(config); !levels) errors.push_back(levels.error());
+    if (const auto levels = levels_of(config, rules->all()); !levels)
+        errors.push_back(levels.error());
     return errors;
 }
 

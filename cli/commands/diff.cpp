@@ -62,7 +62,9 @@ Result<Request> understand(const Context& context, const DiffOptions& options) {
     const auto as_of = day_of(options.as_of, context.environment);
     if (!as_of) return as_of.error();
     request.as_of = *as_of;
-    auto rules = rule_options({}, {}, context.settings);
+    const auto known = rules_of(house_files_of({}, context.settings));
+    if (!known) return known.error();
+    auto rules = rule_options({}, {}, context.settings, known->all());
     if (!rules) return rules.error();
     request.review = *std::move(rules);
     auto outputs = outputs_of(options.formats, names_of_findings_formats(), options.versions);

@@ -4,7 +4,6 @@
 #include "tthc/lsp/framing.h"
 #include "tthc/lsp/server.h"
 #include "tthc/report/json.h"
-#include "tthc/review/rule_table.h"
 
 #include <istream>
 #include <memory>
@@ -25,16 +24,18 @@ Result<lsp::Setup> set_up(const Options& options, const LoadedConfig& loaded, La
     if (!loaded.findings.empty()) return error_of(loaded.findings.front());
     const Config& config = loaded.config;
     ReviewRequest review;
-    auto rules = rule_options({}, {}, config);
+    auto rules = rules_of(house_files_of({}, config));
     if (!rules) return rules.error();
-    review.options = *std::move(rules);
+    auto options_of_rules = rule_options({}, {}, config, rules->all());
+    if (!options_of_rules) return options_of_rules.error();
+    review.options = *std::move(options_of_rules);
     review.suppressions = setting_of({}, config.suppressions);
     review.baseline = setting_of({}, config.baseline);
     review.exclude = exclude_of({}, config);
     auto engine = load_engine(setting_of(options.data, config.data));
     if (!engine) return engine.error();
     return lsp::Setup{.engine = *std::move(engine),
-                      .rules = all_rules(),
+                      .rules = *std::move(rules),
                       .review = std::move(review),
                       .as_of = parse_date(options.as_of),
                       .language = language};

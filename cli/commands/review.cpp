@@ -3,7 +3,6 @@
 #include "review_options.h"
 #include "tthc/finding/tally.h"
 #include "tthc/report/review_report.h"
-#include "tthc/review/rule_table.h"
 #include "tthc/work/engine.h"
 #include "watch.h"
 
@@ -29,6 +28,7 @@ struct Options {
 /// The options after their words were understood.
 struct Request {
     ReviewRequest review;
+    house::RuleSet rules;
     Date as_of;
     std::optional<Severity> fail_on;
     report::View view;
@@ -66,6 +66,7 @@ Result<Request> understand(const Context& context, const Options& options) {
     if (!understood) return understood.error();
     request.as_of = understood->as_of;
     request.review = std::move(understood->request);
+    request.rules = std::move(understood->rules);
     request.review.baseline = setting_of(options.review.baseline, context.settings.baseline);
     request.review.since = options.since;
     if (const auto error = understand_view(options, request)) return *error;
@@ -94,7 +95,7 @@ ExitCode run(const Context& context, const Options& options) {
     }
     const auto engine = load_engine(setting_of(options.review.data, context.settings.data));
     if (!engine) return usage_error(context, engine.error().message);
-    auto found = run_review(request->review, all_rules(), engine->facts(request->as_of));
+    auto found = run_review(request->review, request->rules.all(), engine->facts(request->as_of));
     if (!found) return usage_error(context, found.error().message);
     const ExitCode code = code_of(found->review, request->fail_on);
     if (code == ExitCode::nothing_matched)

@@ -19,6 +19,7 @@ const scalars = [
   '0.5 ngày làm việc', '1,2345 ngày', '1000000 ngày', '999999 giờ', '8 giờ làm việc', '2 tuần', '3 tháng',
   '1 năm', '3 quý', '4 ngay', '1 day', '4 days', '1 working day', '4 working days', '4 workingdays',
   '8 hours', '8 working hours', '1 working week', '2 weeks', '6 months', '5 years', '4 days ', '"4 days "',
+  'X001', '"X001"', 'x001', 'X1', 'X0001', 'R001', 'within', 'forbidden-words',
   '4 ngày làm việc'.normalize('NFD'), '4 business days', '12', '19/2012/QH13 Điều 25 khoản 4 điểm b',
   '20%', 'citizen', 'in-person', 'online', 'fee', 'charge', 'ministry', 'province', 'urban', 'new',
   'assigned-by-law', 'without-fees', 'legal-deadline', 'law', 'exact', 'Province', '"province"', 'provinse',
@@ -32,6 +33,7 @@ const structures = [
   '{low: 1, likely: 2, high: 3}', '{low: 1, likely: 2}', '{low: 1, likely: 2, high: 3, mean: 2}',
   '{low: -1, likely: 2, high: 3}', '{low: 3, likely: 2, high: 1}', '{low: "1", likely: 2, high: 3}',
   '{low: 0.5, likely: 1.5, high: 2.5}', '[{low: 1, likely: 2, high: 3}]',
+  '{vi: Lời}', '{vi: Lời, en: words}', '{en: words}', '{vi: 1}', '{vi: ""}', '[{vi: Lời}]',
 ];
 export const values = [...scalars, ...structures];
 
@@ -46,6 +48,7 @@ function minimal(schema) {
   }
   if (schema.type === 'array') return [];
   if (schema.type === 'string') {
+    if (schema.pattern?.startsWith('^X')) return 'X001';
     return schema.format === 'date' ? '2017-01-31' : schema.pattern?.includes('ngày') ? '4 ngày' : 'x';
   }
   return schema.type === 'boolean' ? true : 1;

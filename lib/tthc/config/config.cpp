@@ -52,6 +52,13 @@ struct Link {
         if (written.value.empty()) return;
         target = {from_folder_of(source.path(), written.value), origin(written.span)};
     }
+    void set_paths(std::vector<Setting<std::string>>& target,
+                   const std::optional<List<std::string>>& written) const {
+        set(target, written);
+        if (!written) return;
+        for (auto& path : target)
+            path.value = from_folder_of(source.path(), path.value);
+    }
     void apply_to(Config& config) const {
         set(config.language, record.language);
         set(config.fail_on, record.fail_on);
@@ -66,6 +73,7 @@ struct Link {
         set_path(config.data, record.data);
         set_path(config.suppressions, record.suppressions);
         set_path(config.baseline, record.baseline);
+        set_paths(config.house_rules, record.house_rules);
         if (const Text& norms = record.norms; !norms.value.empty()) {
             config.norms = {norms.value, origin(norms.span)};
         }
@@ -193,6 +201,7 @@ std::vector<SettingText> Config::settings() const {
     lines.push_back(line_of("norms", norms));
     lines.push_back(line_of("suppressions", suppressions));
     lines.push_back(line_of("baseline", baseline));
+    add_lines(lines, "house_rules", house_rules);
     return lines;
 }
 

@@ -67,6 +67,7 @@ struct ConfigFile {
     Text norms;
     Text suppressions;
     Text baseline;
+    std::optional<List<std::string>> house_rules;
 
     template <class Visit>
     static void fields(Visit&& visit) {
@@ -110,6 +111,11 @@ struct ConfigFile {
                     {"Tệp mốc các phát hiện đã có từ trước, tính từ tệp này",
                      "Baseline of findings that were there before, from this file"}},
               &ConfigFile::baseline);
+        visit(Field{"house_rules",
+                    {"Tệp, thư mục quy tắc riêng, tính từ tệp này",
+                     "Files and folders of house rules, from this file"},
+                    Trait::one_or_many},
+              &ConfigFile::house_rules);
     }
 };
 

@@ -10,6 +10,7 @@
 #include "tthc/model/load_record.h"
 #include "tthc/model/procedure.h"
 #include "tthc/review/baseline.h"
+#include "tthc/review/house/rule_file.h"
 #include "tthc/review/suppression_file.h"
 
 #include <algorithm>
@@ -49,6 +50,7 @@ constexpr Kind kinds[] = {
     kind<AcceptedFile, "accepted", "accepted">(),
     kind<SuppressionFile, "suppressions", "suppressions">(),
     kind<BaselineFile, "baseline", "baseline">(),
+    kind<house::RuleFile, "house-rules", "rules">(),
     kind<importing::ExchangeFile, "exchange", "exchange">(),
 };
 

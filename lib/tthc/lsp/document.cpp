@@ -27,7 +27,7 @@ std::vector<Finding> review_of(const SourceFile& source, const Setup& setup, Dat
     ReviewRequest request = setup.review;
     request.inputs = {source};
     const Facts facts = setup.engine.facts(setup.as_of.value_or(day));
-    auto run = run_review(request, setup.rules, facts);
+    auto run = run_review(request, setup.rules.all(), facts);
     if (!run) return unreadable(source.path(), run.error().message);
     std::vector<Finding>& findings = run->review.findings;
     std::erase_if(findings, [&](const Finding& one) { return one.where.file != source.path(); });

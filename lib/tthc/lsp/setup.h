@@ -1,11 +1,11 @@
 #pragma once
 
+#include "tthc/review/house/rule_set.h"
 #include "tthc/work/engine.h"
 #include "tthc/work/review_run.h"
 
 #include <functional>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -14,7 +14,7 @@ namespace tthc::lsp {
 /// What documents are reviewed with; read anew when a file is saved that it may be read from.
 struct Setup {
     Engine engine;
-    std::span<const Rule* const> rules;
+    house::RuleSet rules;
     ReviewRequest review;       ///< without inputs
     std::optional<Date> as_of;  ///< none: the day on which a message comes
     Language language = Language::vi;

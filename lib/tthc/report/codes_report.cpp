@@ -5,6 +5,7 @@
 #include "tthc/import/import_codes.h"
 #include "tthc/report/findings_json.h"
 #include "tthc/review/example.h"
+#include "tthc/review/house/examples.h"
 #include "tthc/review/suppression_codes.h"
 
 #include <fmt/format.h>
@@ -114,6 +115,8 @@ std::vector<const Code*> all_codes(std::span<const Rule* const> rules) {
     codes.insert(codes.end(), std::begin(load_code::all), std::end(load_code::all));
     codes.insert(codes.end(), std::begin(import_code::all), std::end(import_code::all));
     codes.insert(codes.end(), std::begin(suppression_code::all), std::end(suppression_code::all));
+    codes.insert(codes.end(), std::begin(house::example_code::all),
+                 std::end(house::example_code::all));
     return codes;
 }
 

@@ -3,6 +3,7 @@
 #include "tthc/base/glob.h"
 #include "tthc/base/parallel.h"
 #include "tthc/diff/compare.h"
+#include "tthc/review/house/house_rule.h"
 #include "tthc/review/suppressions.h"
 
 #include <algorithm>
@@ -67,6 +68,7 @@ FileResult check(ProcedureFile file, std::span<const Rule* const> rules, const F
     for (const Rule* const rule : rules) {
         Report report(rule->code, result.findings);
         if (rule->check != nullptr) rule->check(subject, report);
+        if (rule->house != nullptr) house::check(*rule->house, subject, report);
         const auto note = rule->across.note;
         result.notes.push_back(note == nullptr ? std::any() : note(subject));
     }

@@ -16,6 +16,9 @@ class LawRegister;
 class AgencyRegister;
 class Calendar;
 struct Comparison;
+namespace house {
+struct HouseRule;
+}
 
 /// What rules know besides the record: registers, calendar and the day on which they judge.
 struct Facts {
@@ -63,6 +66,7 @@ struct Rule {
     void (*check)(const Subject&, Report&) = nullptr;
     Across across = {};
     void (*revised)(const Revised&, Report&) = nullptr;
+    const house::HouseRule* house = nullptr;      ///< of a file, which says what is checked
     std::string_view example_day = "2026-07-01";  ///< the `--as-of` of the examples
 };
 

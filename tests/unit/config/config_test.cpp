@@ -45,7 +45,7 @@ TEST_CASE("without a file the built-in values hold") {
           std::vector<std::string>{"language = vi @ -:0", "fail_on = error @ -:0",
                                    "exclude =  @ -:0", "ignore =  @ -:0", "severity =  @ -:0",
                                    "data =  @ -:0", "norms =  @ -:0", "suppressions =  @ -:0",
-                                   "baseline =  @ -:0"});
+                                   "baseline =  @ -:0", "house_rules =  @ -:0"});
 }
 
 TEST_CASE("every value knows the file and line that set it, the nearer file wins") {
@@ -75,14 +75,15 @@ norms: tt-03-2022
     REQUIRE(loaded.findings.empty());
     CHECK(loaded.files.size() == 2);
     CHECK(shown(loaded, folder) ==
-          std::vector<std::string>{
-              "language = vi @ tthc.yaml:3", "fail_on = warning @ bo/chung.yaml:3",
-              "exclude = luu-tru/** @ tthc.yaml:5", "ignore =  @ -:0",
-              "severity = E005: error @ bo/chung.yaml:7",
-              "severity = missing-result: info @ bo/chung.yaml:8",
-              "severity = E005: warning @ tthc.yaml:8",
-              "data = " + folder.name("bo/du-lieu") + " @ bo/chung.yaml:10",
-              "norms = tt-03-2022 @ tthc.yaml:9", "suppressions =  @ -:0", "baseline =  @ -:0"});
+          std::vector<std::string>{"language = vi @ tthc.yaml:3",
+                                   "fail_on = warning @ bo/chung.yaml:3",
+                                   "exclude = luu-tru/** @ tthc.yaml:5", "ignore =  @ -:0",
+                                   "severity = E005: error @ bo/chung.yaml:7",
+                                   "severity = missing-result: info @ bo/chung.yaml:8",
+                                   "severity = E005: warning @ tthc.yaml:8",
+                                   "data = " + folder.name("bo/du-lieu") + " @ bo/chung.yaml:10",
+                                   "norms = tt-03-2022 @ tthc.yaml:9", "suppressions =  @ -:0",
+                                   "baseline =  @ -:0", "house_rules =  @ -:0"});
 }
 
 TEST_CASE("a chain of three files is read to its end") {
