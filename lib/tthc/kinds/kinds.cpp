@@ -10,6 +10,7 @@
 #include "tthc/model/load_record.h"
 #include "tthc/model/procedure.h"
 #include "tthc/review/baseline.h"
+#include "tthc/review/paper_words.h"
 #include "tthc/review/suppression_file.h"
 
 #include <algorithm>
@@ -50,6 +51,7 @@ constexpr Kind kinds[] = {
     kind<SuppressionFile, "suppressions", "suppressions">(),
     kind<BaselineFile, "baseline", "baseline">(),
     kind<importing::ExchangeFile, "exchange", "exchange">(),
+    kind<once::PaperFile, "papers", "papers">(),
 };
 
 }  // namespace
