@@ -66,7 +66,9 @@ public:
             document.emplace_back(
                 Paragraph{{{say("{0}: {2}", "{1}: {2}", words.vi, words.en, count)}}, 1});
         };
-        line({"không xét, tên quá chung", "left out, names that say too little"}, counts.general);
+        line({"tên quá chung, chỉ nhận ra theo mã",
+              "names that say too little, told by codes alone"},
+             counts.general);
         line({"không xét, chỉ nộp khi không khai thác được",
               "left out, asked for only where no database has them"},
              counts.fallbacks);
@@ -86,9 +88,10 @@ public:
                              {"held", found_.held.size()}});
         json.open_list("asked_again");
         for (const once::AskedAgain& item : found_.again) {
-            json.add_item({{"paper", item.paper},
-                           {"authority", item.authority.empty() ? Json(nullptr) : Json(item.authority)},
-                           {"procedures", codes_of(item.asked_by)}});
+            json.add_item(
+                {{"paper", item.paper},
+                 {"authority", item.authority.empty() ? Json(nullptr) : Json(item.authority)},
+                 {"procedures", codes_of(item.asked_by)}});
         }
         json.close();
         json.open_list("held");

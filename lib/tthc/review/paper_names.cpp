@@ -95,7 +95,7 @@ std::string_view PaperNames::without_opening(std::string_view text) const {
     for (auto rest = without_number(text);; rest = without_number(rest)) {
         const auto form = leading(rest, PaperWord::form_numbers);
         if (!form.empty()) {
-            rest = without_marks(rest.substr(form.size()));
+            rest.remove_prefix(std::min(form.size() + 1, rest.size()));
             rest.remove_prefix(std::min(rest.find_first_of(" .:"), rest.size()));
             continue;
         }

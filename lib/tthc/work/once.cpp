@@ -51,6 +51,16 @@ public:
         return paper;
     }
     bool by_code(Index paper) const { return by_code_[paper]; }
+    /// Papers that are asked for and given under one name need no code.
+    void note_names(const RegisterNotes& notes) {
+        std::vector<bool> asked(root_.size());
+        for (const Mention& mention : notes.asked)
+            asked[mention.paper] = true;
+        for (const Mention& mention : notes.given) {
+            if (asked[mention.paper] && !notes.coded[mention.paper])
+                by_code_[of(mention.paper)] = false;
+        }
+    }
 
 private:
     static bool agree(std::string_view left, std::string_view right) {
@@ -90,7 +100,7 @@ std::vector<Mention> sorted(std::vector<Mention> mentions, const Joined& joined)
     return mentions;
 }
 
-/// One of each number, in the order of the files.
+/// One of each number, the first of its files, by code.
 std::vector<Index> distinct(const std::vector<Index>& procedures, const RegisterNotes& notes) {
     std::vector<std::pair<Index, Index>> by_number;
     for (const Index procedure : procedures)
@@ -101,7 +111,9 @@ std::vector<Index> distinct(const std::vector<Index>& procedures, const Register
         if (i == 0 || by_number[i].first != by_number[i - 1].first)
             kept.push_back(by_number[i].second);
     }
-    std::sort(kept.begin(), kept.end());
+    std::sort(kept.begin(), kept.end(), [&](Index left, Index right) {
+        return notes.procedures[left].code < notes.procedures[right].code;
+    });
     return kept;
 }
 
@@ -214,7 +226,8 @@ OnceOnly once_only(std::span<const Source> sources, const PaperNames& names,
                    const Options& options) {
     RegisterNotes notes = read_register(sources, names, options.jobs);
     auto stated = add_stated(notes);
-    const Joined joined(notes);
+    Joined joined(notes);
+    joined.note_names(notes);
     for (Index& paper : stated)
         paper = joined.of(paper);
     std::sort(stated.begin(), stated.end());

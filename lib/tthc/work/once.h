@@ -53,7 +53,7 @@ struct Held {
 struct Counts {
     std::size_t procedures = 0;
     std::size_t papers = 0;     ///< that rows of dossiers name
-    std::size_t general = 0;    ///< of them, whose name does not tell which paper it is
+    std::size_t general = 0;    ///< of them, whose name says too little
     std::size_t fallbacks = 0;  ///< asked for only where they are not found in a database
     std::size_t without_agency = 0;
 };

@@ -18,16 +18,46 @@ std::uint64_t hash_of(std::string_view text) {
     return text.empty() ? 0 : hash;
 }
 
+/// Whether a better way to write a name may be found.
+bool is_lower(const std::string& name) {
+    return name.empty() || (name.front() >= 'a' && name.front() <= 'z');
+}
+
+/// The part of a row that is the name, as the row writes it; empty where typography hides it.
+std::string as_written(std::string_view row, std::string_view key) {
+    const std::string lower = with_standard_tones(utf8::to_lower(row));
+    if (lower.size() != row.size()) return {};
+    for (std::size_t begin = 0; begin < lower.size(); ++begin) {
+        std::size_t at = begin;
+        std::size_t matched = 0;
+        while (at < lower.size() && matched < key.size()) {
+            if (lower[at] == key[matched])
+                ++matched;
+            else if (lower[at] != ' ' || matched == 0)
+                break;
+            ++at;
+        }
+        if (matched == key.size()) return std::string(row.substr(begin, at - begin));
+    }
+    return {};
+}
+
+/// A row; its code where it names one paper.
+struct Row {
+    std::string text;
+    std::string code;
+};
+
 /// A name that says too little is that of one paper where a code stands beside it.
-NamedPaper named(const PaperName& name, std::string_view row, bool alone, const std::string& code) {
-    NamedPaper paper{.key = name.key, .code = hash_of(code), .general = name.general};
-    paper.written = name.full;
-    if (alone && name.full.empty()) paper.written = utf8::squeeze(row);
-    if (!name.general || code.empty()) return paper;
-    paper.key += "\t" + code;
-    paper.code = 0;
-    paper.general = false;
-    paper.coded = true;
+NamedPaper named(const PaperName& name, const Row& row) {
+    NamedPaper paper{.key = name.key, .written = name.full, .general = name.general};
+    if (paper.written.empty()) paper.written = as_written(row.text, name.key);
+    if (!name.general) {
+        paper.code = hash_of(row.code);
+    } else if (!row.code.empty()) {
+        paper.key += "\t" + row.code;
+        paper.coded = true;
+    }
     return paper;
 }
 
@@ -40,20 +70,25 @@ void note_document(const Document& document, const std::string& field, const Pap
     }
     const auto papers = names.asked(row, field);
     const std::string result_of = normal_code(document.result_of.value);
-    const std::string& code = document.code.value.empty() ? result_of : document.code.value;
+    Row kept{utf8::squeeze(row), document.code.value.empty() ? result_of : document.code.value};
+    if (papers.size() > 1) kept.code.clear();
     for (const PaperName& name : papers) {
-        notes.asked.push_back(named(name, row, papers.size() == 1, code));
-        if (!result_of.empty()) notes.stated.emplace_back(notes.asked.back().key, result_of);
+        notes.asked.push_back(named(name, kept));
+        if (!result_of.empty()) notes.stated.emplace_back(notes.asked.size() - 1, result_of);
     }
 }
 
 void note_outcome(const Outcome& outcome, const std::string& field, const PaperNames& names,
                   FileNotes& notes) {
     const auto papers = names.given(outcome.name.value, field);
-    for (const PaperName& name : papers) {
-        notes.given.push_back(
-            named(name, outcome.name.value, papers.size() == 1, outcome.code.value));
-    }
+    Row kept{utf8::squeeze(outcome.name.value), outcome.code.value};
+    if (papers.size() > 1) kept.code.clear();
+    for (const PaperName& name : papers)
+        notes.given.push_back(named(name, kept));
+}
+
+bool is_known(const NamedPaper& paper) {
+    return !paper.general || paper.coded;
 }
 
 std::vector<std::string> texts_of(const List<std::string>& list) {
@@ -95,17 +130,15 @@ FileNotes notes_of(const Source& source, const PaperNames& names) {
     return notes;
 }
 
-/// The shortest way of writing it is the name of a paper; one seen once needs none.
+/// One that is seen once needs no name for people.
 Index RegisterNotes::paper_of(const NamedPaper& paper) {
     const Index number = papers.number_of(paper.key);
     if (number == written.size()) {
         written.emplace_back();
         coded.push_back(paper.coded);
-        return number;
+    } else if (!paper.written.empty() && is_lower(written[number])) {
+        written[number] = paper.written;
     }
-    std::string& shortest = written[number];
-    const bool shorter = shortest.empty() || paper.written.size() < shortest.size();
-    if (!paper.written.empty() && shorter) shortest = paper.written;
     return number;
 }
 
@@ -126,18 +159,19 @@ void RegisterNotes::add(FileNotes&& notes) {
     counts.papers += notes.asked.size();
     for (const NamedPaper& paper : notes.asked) {
         if (paper.general) ++counts.general;
-        if (!paper.general) asked.push_back({paper_of(paper), procedure});
+        if (is_known(paper)) asked.push_back({paper_of(paper), procedure});
     }
     for (const NamedPaper& paper : notes.given) {
-        if (!paper.general) given.push_back({paper_of(paper), procedure});
+        if (is_known(paper)) given.push_back({paper_of(paper), procedure});
     }
     for (const auto* const group : {&notes.asked, &notes.given}) {
         for (const NamedPaper& paper : *group) {
             if (paper.code != 0) codes.push_back({paper.code, papers.number_of(paper.key)});
         }
     }
-    for (auto& [key, number] : notes.stated)
-        stated.emplace_back(papers.number_of(key), std::move(number));
+    for (auto& [at, number] : notes.stated) {
+        stated.emplace_back(paper_of(notes.asked[at]), std::move(number));
+    }
 }
 
 }  // namespace tthc::once

@@ -24,7 +24,7 @@ private:
 /// A paper of one row of a file, before it has a number.
 struct NamedPaper {
     std::string key;
-    std::string written;     ///< the row, where it names this paper alone
+    std::string written;     ///< for people; empty: the key has to do
     std::uint64_t code = 0;  ///< hash of its code in the catalogue; 0: none
     bool general = false;
     bool coded = false;  ///< a name that says too little, told by its code
@@ -39,7 +39,7 @@ struct FileNotes {
     std::vector<std::string> handling;
     std::vector<NamedPaper> asked;
     std::vector<NamedPaper> given;
-    std::vector<std::pair<std::string, std::string>> stated;  ///< key, number of the procedure
+    std::vector<std::pair<std::size_t, std::string>> stated;  ///< of `asked`, whose result it is
     std::size_t fallbacks = 0;
     std::vector<Finding> findings;
 };
