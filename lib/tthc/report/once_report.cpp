@@ -38,8 +38,10 @@ Message first_of_list(const std::vector<Index>& items, std::size_t most, const P
 }
 
 Paragraph headline(std::size_t count, const std::string& paper) {
-    return {{{say("{} thủ tục:", "{} procedures:", count), Color::strong},
-             {same(utf8::shortened(printable(paper), letters_shown))}}};
+    const Message procedures = {fmt::format("{} thủ tục:", count),
+                                fmt::format("{} procedure{}:", count, count == 1 ? "" : "s")};
+    return {
+        {{procedures, Color::strong}, {same(utf8::shortened(printable(paper), letters_shown))}}};
 }
 
 class OnceContent : public Content {

@@ -82,13 +82,16 @@ private:
 };
 
 std::string shown_name(const RegisterNotes& notes, Index paper) {
-    if (!notes.written[paper].empty()) return notes.written[paper];
     const std::string& key = notes.papers.text(paper);
-    std::string name;
-    for (const char c : key.substr(0, key.find('\t'))) {
-        name += c;
-        if (c == ',' || c == ';') name += ' ';
+    std::string name = notes.written[paper];
+    if (name.empty()) {
+        for (const char c : key.substr(0, key.find('\t'))) {
+            name += c;
+            if (c == ',' || c == ';') name += ' ';
+        }
     }
+    if (name.front() >= 'a' && name.front() <= 'z')
+        name.front() = static_cast<char>(name.front() - 'a' + 'A');
     return name;
 }
 
