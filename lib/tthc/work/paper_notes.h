@@ -4,6 +4,7 @@
 
 #include <deque>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
 
 namespace tthc::once {
@@ -51,7 +52,10 @@ struct Mention {
     Index paper = 0;
     Index procedure = 0;
 
-    friend auto operator<=>(const Mention&, const Mention&) = default;
+    friend bool operator==(const Mention&, const Mention&) = default;
+    friend bool operator<(const Mention& left, const Mention& right) {
+        return std::tie(left.paper, left.procedure) < std::tie(right.paper, right.procedure);
+    }
 };
 
 /// The same with the hash of a code.
@@ -59,7 +63,9 @@ struct CodedMention {
     std::uint64_t code = 0;
     Index paper = 0;
 
-    friend auto operator<=>(const CodedMention&, const CodedMention&) = default;
+    friend bool operator<(const CodedMention& left, const CodedMention& right) {
+        return std::tie(left.code, left.paper) < std::tie(right.code, right.paper);
+    }
 };
 
 /// What stays of all files.
