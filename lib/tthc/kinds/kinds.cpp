@@ -11,6 +11,7 @@
 #include "tthc/model/procedure.h"
 #include "tthc/review/baseline.h"
 #include "tthc/review/house/rule_file.h"
+#include "tthc/review/paper_words.h"
 #include "tthc/review/suppression_file.h"
 
 #include <algorithm>
@@ -52,6 +53,7 @@ constexpr Kind kinds[] = {
     kind<BaselineFile, "baseline", "baseline">(),
     kind<house::RuleFile, "house-rules", "rules">(),
     kind<importing::ExchangeFile, "exchange", "exchange">(),
+    kind<once::PaperFile, "papers", "papers">(),
 };
 
 }  // namespace

@@ -16,16 +16,6 @@ bool is_border(std::string_view text, std::size_t at) {
     return !letter;
 }
 
-/// Where the phrase stands at word borders.
-std::size_t find_phrase(std::string_view clean, std::string_view phrase) {
-    for (auto at = clean.find(phrase); at != std::string_view::npos;
-         at = clean.find(phrase, at + 1)) {
-        const bool starts = at == 0 || is_border(clean, at - 1);
-        if (starts && is_border(clean, at + phrase.size())) return at;
-    }
-    return std::string_view::npos;
-}
-
 constexpr std::string_view blanks = " \t\r\n";
 
 /// The words of a source text, each with its place, as one folded text.
@@ -51,6 +41,15 @@ PlacedWords words_of(const SourceFile& source, Span span) {
 }
 
 }  // namespace
+
+std::size_t find_phrase(std::string_view clean, std::string_view phrase) {
+    for (auto at = clean.find(phrase); at != std::string_view::npos;
+         at = clean.find(phrase, at + 1)) {
+        const bool starts = at == 0 || is_border(clean, at - 1);
+        if (starts && is_border(clean, at + phrase.size())) return at;
+    }
+    return std::string_view::npos;
+}
 
 Folded::Folded(std::string_view text) : text_(utf8::squeeze(utf8::to_lower(text))) {}
 
