@@ -167,7 +167,15 @@ struct Words<importing::WordKind> {
         {Kind::exempt, "exempt", {"Miễn", "Exempt"}},
         {Kind::list_keys,
          "list-keys",
-         {"Khóa chứa danh sách bản ghi", "Keys that hold lists of records"}}};
+         {"Khóa chứa danh sách bản ghi", "Keys that hold lists of records"}},
+        {Kind::ended_acts, "ended-acts", {"Văn bản hết hiệu lực", "Acts that ended"}},
+        {Kind::replaced_acts, "replaced-acts", {"Văn bản bị thay thế", "Acts that were replaced"}},
+        {Kind::lasting_acts,
+         "lasting-acts",
+         {"Tình trạng không phải là hết hiệu lực", "Statuses that are no end"}},
+        {Kind::act_issuers,
+         "act-issuers",
+         {"Mở đầu tên cơ quan ban hành", "Beginnings of who issues acts"}}};
 };
 
 }  // namespace tthc::record
