@@ -11,7 +11,7 @@ constexpr std::size_t near_words = 80;
 constexpr std::string_view acts[] = {"thông tư",    "nghị định",    "quyết định số", "nghị quyết",
                                      "chỉ thị",     "công văn số",  "quy chuẩn",     "văn bản số",
                                      "kế hoạch số", "thông báo số", "hướng dẫn số",  "bộ luật",
-                                     "luật số",     "liên bộ"};
+                                     "luật số"};
 constexpr std::string_view head_of_agency[] = {" bộ trưởng",  " chủ tịch",        " giám đốc",
                                                " trưởng",     " tổng cục trưởng", " cục trưởng",
                                                " thủ trưởng", " phó chủ tịch",    " ban"};

@@ -155,9 +155,7 @@ struct Words<importing::WordKind> {
          {"Từ nối tiếp mốc tính sau dấu phẩy", "What goes on with a start event behind a comma"}},
         {Kind::ends_start, "ends-start", {"Từ sau mốc tính", "Words behind a start event"}},
         {Kind::extensions, "extensions", {"Từ chỉ thời gian cộng thêm", "Time that is added"}},
-        {Kind::time_lead_ins,
-         "time-lead-ins",
-         {"Lời dẫn trước thời hạn", "Words before a deadline"}},
+        {Kind::time_lead_ins, "time-lead-ins", {"Trước thời hạn", "Words before a deadline"}},
         {Kind::start_events,
          "start-events",
          {"Từ chỉ việc nộp hồ sơ", "Words of handing in a dossier"}},
@@ -170,12 +168,8 @@ struct Words<importing::WordKind> {
          {"Khóa chứa danh sách bản ghi", "Keys that hold lists of records"}},
         {Kind::ended_acts, "ended-acts", {"Văn bản hết hiệu lực", "Acts that ended"}},
         {Kind::replaced_acts, "replaced-acts", {"Văn bản bị thay thế", "Acts that were replaced"}},
-        {Kind::lasting_acts,
-         "lasting-acts",
-         {"Tình trạng không phải là hết hiệu lực", "Statuses that are no end"}},
-        {Kind::act_issuers,
-         "act-issuers",
-         {"Mở đầu tên cơ quan ban hành", "Beginnings of who issues acts"}}};
+        {Kind::lasting_acts, "lasting-acts", {"Chưa hết hiệu lực", "Statuses that are no end"}},
+        {Kind::act_issuers, "act-issuers", {"Cơ quan ban hành", "Who issues acts"}}};
 };
 
 }  // namespace tthc::record
