@@ -1,3 +1,4 @@
+#include "law_import.h"
 #include "output.h"
 #include "settings.h"
 #include "tthc/base/say.h"
@@ -19,6 +20,7 @@ struct Options {
     std::string data;
     std::string jobs;
     std::string top = "20";
+    LawImportOptions lists;
 };
 
 /// The options after their words were understood.
@@ -32,7 +34,7 @@ struct Request {
     std::vector<Output> outputs;
 };
 
-constexpr std::string_view actions[] = {"show", "search", "gaps"};
+constexpr std::string_view actions[] = {"show", "search", "gaps", "import"};
 
 Result<LawRegister> load_law(const std::string& folder) {
     constexpr std::string_view kinds[] = {"instruments", instrument_table};
@@ -45,8 +47,8 @@ Result<Request> understand(const Context& context, const Options& options) {
     Request request;
     request.words = options.input.paths;
     if (request.words.size() < 2) {
-        return Error{{"tthc law show SỐ… | search TỪ… | gaps TỆP…",
-                      "tthc law show NUMBER… | search WORD… | gaps PATH…"}};
+        return Error{{"tthc law show SỐ… | search TỪ… | gaps TỆP… | import DANH-SÁCH… -o BẢNG",
+                      "tthc law show NUMBER… | search WORD… | gaps PATH… | import LIST… -o TABLE"}};
     }
     request.action = request.words.front();
     request.words.erase(request.words.begin());
@@ -109,17 +111,27 @@ ExitCode run(const Context& context, const Options& options) {
     if (!request) return usage_error(context, request.error().message);
     if (request->action == "show") return show(context, *request);
     if (request->action == "search") return search(context, *request);
+    if (request->action == "import") {
+        LawImportOptions lists = options.lists;
+        lists.lists.paths = request->words;
+        lists.lists.exclude = options.input.exclude;
+        lists.data = options.data;
+        return import_law(context, lists, request->law, request->outputs);
+    }
     return gaps(context, *request, options.input);
 }
 
 AnyAction define(CLI::App& app, Language language) {
     const auto options = std::make_shared<Options>();
     constexpr Bilingual words{
-        "`show` và số hiệu; `search` và từ cần tìm; `gaps` và tệp, thư mục thủ tục",
-        "`show` and numbers; `search` and words; `gaps` and files or folders of procedures"};
+        "`show` và số hiệu; `search` và từ cần tìm; `gaps` và tệp, thư mục thủ tục; `import` và "
+        "danh sách văn bản CSV, XLSX",
+        "`show` and numbers; `search` and words; `gaps` and files or folders of procedures; "
+        "`import` and lists of acts in CSV or XLSX"};
     constexpr Bilingual top{"số văn bản nhiều nhất được in; mặc định 20",
                             "how many acts are printed at most; default 20"};
     add_arguments(app, "ACTION", options->input.paths, words.in(language));
+    add_law_import(app, language, options->lists);
     add_exclude(app, language, options->input.exclude);
     add_formats(app, language, options->formats);
     add_text(app, "--top", options->top, top.in(language), "N");
@@ -129,17 +141,18 @@ AnyAction define(CLI::App& app, Language language) {
     return [options](const Context& context) { return run(context, *options); };
 }
 
-constexpr std::string_view examples[] = {"tthc law show 63/2010/NĐ-CP",
-                                         "tthc law search kiểm soát thủ tục hành chính",
-                                         "tthc law gaps procedures"};
+constexpr std::string_view examples[] = {
+    "tthc law show 63/2010/NĐ-CP", "tthc law search kiểm soát thủ tục hành chính",
+    "tthc law gaps procedures", "tthc law import vbpl.xlsx -o data/law/acts.csv"};
 
 }  // namespace
 
 extern const Command law_command;
 constinit const Command law_command{
     .name = "law",
-    .summary = {"tra sổ văn bản: còn hiệu lực không, thay bằng gì; sổ còn thiếu gì",
-                "ask the register of acts: in force or not, replaced by what; what it lacks"},
+    .summary =
+        {"tra sổ văn bản: còn hiệu lực không, thay bằng gì; sổ còn thiếu gì; nhập thêm",
+         "ask the register of acts: in force or not, replaced by what; what it lacks; add to it"},
     .examples = examples,
     .define = define,
 };

@@ -112,12 +112,31 @@ inline constexpr Code read_elsewhere{
     .rationale = {"Ô của bảng không nói; mục khác của bản ghi nói rõ.",
                   "The cell of the table does not say; another section does."}};
 
+inline constexpr Code unread_act{
+    .id = "I025",
+    .name = "unread-act",
+    .incomplete = true,
+    .title = {"Dòng văn bản không đọc được", "An act that cannot be read"},
+    .rationale = {"Dòng này không vào bảng văn bản, các dòng khác vẫn vào (mã thoát 3).",
+                  "This row does not enter the table of acts, the others do (exit code 3)."},
+    .remedy = {"Sửa ô này ở danh sách rồi nhập lại.", "Mend the cell and import the list again."}};
+inline constexpr Code act_differs{
+    .id = "I026",
+    .name = "act-differs",
+    .severity = Severity::warning,
+    .title = {"Danh sách và bảng văn bản khác nhau", "A list and the table of acts disagree"},
+    .rationale = {"Bảng do người giữ nên không bị ghi đè; `--accept` lấy theo danh sách.",
+                  "People maintain the table, so that nothing in it is overwritten; `--accept` "
+                  "takes what the list says."},
+    .remedy = {"Đối chiếu với văn bản, rồi sửa bên sai.",
+               "Hold both against the act, and mend the one that is wrong."}};
+
 /// Every code above, in order.
 inline constexpr const Code* all[] = {
     &not_json,         &unknown_shape,    &missing_code,     &same_code,      &too_large,
     &wrong_type,       &edited,           &kept_time,        &kept_fee,       &kept_document,
     &kept_basis,       &kept_step,        &kept_result,      &kept_word,      &kept_table,
     &free_with_amount, &told_differently, &sources_disagree, &malformed_code, &unread_kind,
-    &passed_row,       &read_elsewhere};
+    &passed_row,       &read_elsewhere,   &unread_act,       &act_differs};
 
 }  // namespace tthc::import_code

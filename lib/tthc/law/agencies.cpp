@@ -32,11 +32,35 @@ std::string without_committee(const std::string& name) {
     return name.starts_with(committee) ? name.substr(committee.size()) : name;
 }
 
+bool is_letter_byte(std::string_view text, std::size_t at) {
+    if (at >= text.size()) return false;
+    const auto c = static_cast<unsigned char>(text[at]);
+    return c > 127 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+std::string_view first_word(std::string_view text) {
+    std::size_t end = 0;
+    while (is_letter_byte(text, end))
+        ++end;
+    return text.substr(0, end);
+}
+
 bool ends_word(std::string_view text, std::size_t at) {
-    return at == text.size() || text[at] == ' ';
+    return !is_letter_byte(text, at);
 }
 
 }  // namespace
+
+std::string agency_text(std::string_view text) {
+    std::string plain = without_typography(text);
+    for (const auto& [written, full] : short_names) {
+        for (auto at = plain.find(written); at != std::string::npos; at = plain.find(written, at)) {
+            if (at == 0 || !is_letter_byte(plain, at - 1)) plain.replace(at, written.size(), full);
+            at += written.size();
+        }
+    }
+    return plain;
+}
 
 bool AgencyRegister::matches(std::string_view part, const Name& name) {
     const std::string_view words = name.folded;
@@ -61,6 +85,53 @@ AgencyRegister::AgencyRegister(std::vector<Agency> agencies) : agencies_(std::mo
             std::string_view(name).substr(committee.size()).starts_with(province);
         if (of_province) names_.push_back({name.substr(committee.size()), Where::back, i});
     }
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+        if (names_[i].where != Where::back)
+            by_first_word_[std::string(first_word(names_[i].folded))].push_back(i);
+    }
+}
+
+bool AgencyRegister::has_ended(const Name& name, Date day) const {
+    const Agency& agency = agencies_[name.agency];
+    return agency.until && day > agency.until->value;
+}
+
+const AgencyRegister::Name* AgencyRegister::longest_at(std::string_view text,
+                                                       std::size_t begin) const {
+    const std::string_view rest = text.substr(begin);
+    const auto candidates = by_first_word_.find(first_word(rest));
+    if (candidates == by_first_word_.end()) return nullptr;
+    const Name* best = nullptr;
+    for (const std::size_t index : candidates->second) {
+        const Name& name = names_[index];
+        const bool longer = best == nullptr || name.folded.size() > best->folded.size();
+        if (longer && rest.starts_with(name.folded) && !is_letter_byte(rest, name.folded.size()))
+            best = &name;
+    }
+    return best;
+}
+
+std::string AgencyRegister::spelling_of(const Name& name) const {
+    const Agency& agency = agencies_[name.agency];
+    const auto alias =
+        std::find_if(agency.aliases.begin(), agency.aliases.end(),
+                     [&](const Text& known) { return folded(known.value) == name.folded; });
+    return alias == agency.aliases.end() ? agency.name.value : alias->value;
+}
+
+std::vector<AgencyRegister::Mention> AgencyRegister::ended_in(std::string_view text,
+                                                              Date day) const {
+    std::vector<Mention> found;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::string_view word = first_word(text.substr(at));
+        const Name* const name = word.empty() ? nullptr : longest_at(text, at);
+        const std::size_t size =
+            name == nullptr ? std::max(word.size(), std::size_t{1}) : name->folded.size();
+        if (name != nullptr && has_ended(*name, day))
+            found.push_back({&agencies_[name->agency], spelling_of(*name), at, at + size});
+        at += size;
+    }
+    return found;
 }
 
 Result<AgencyRegister> AgencyRegister::load(std::span<const DataFile> data) {
@@ -118,18 +189,19 @@ bool AgencyRegister::succeeds(std::string_view before, std::string_view after) c
            std::all_of(new_names.begin(), new_names.end(), is_no_other);
 }
 
-const Agency* AgencyRegister::find_ended(std::string_view name, Date day) const {
-    const Name* best = nullptr;
-    for (const std::string_view written : split(name, separators)) {
+const Agency* AgencyRegister::find_ended(std::string_view text, Date day) const {
+    const Name* ended = nullptr;
+    for (const std::string_view written : split(text, separators)) {
         const std::string part = folded(written);
+        const Name* best = nullptr;
         for (const Name& known : names_) {
-            const Agency& agency = agencies_[known.agency];
-            if (!agency.until || day <= agency.until->value) continue;
-            if (best != nullptr && known.folded.size() <= best->folded.size()) continue;
-            if (matches(part, known)) best = &known;
+            const bool longer = best == nullptr || known.folded.size() > best->folded.size();
+            if (longer && matches(part, known)) best = &known;
         }
+        if (best == nullptr || !has_ended(*best, day)) continue;
+        if (ended == nullptr || best->folded.size() > ended->folded.size()) ended = best;
     }
-    return best == nullptr ? nullptr : &agencies_[best->agency];
+    return ended == nullptr ? nullptr : &agencies_[ended->agency];
 }
 
 }  // namespace tthc

@@ -1,10 +1,16 @@
 #include "tthc/base/say.h"
+#include "tthc/base/utf8.h"
 #include "tthc/law/agencies.h"
+#include "tthc/review/ended_agencies.h"
+#include "tthc/review/former_districts.h"
 #include "tthc/review/grounds.h"
+#include "tthc/review/places.h"
 #include "tthc/review/rule.h"
+#include "tthc/review/texts.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <vector>
@@ -16,9 +22,17 @@ constexpr Ground basis[] = {grounds::elements};
 
 struct Mention {
     const Agency* agency;
-    const Text* name;
+    std::string words;
+    Span span;
     std::string path;
 };
+
+/// Today where the record does not say it.
+Date published_on(const Subject& subject) {
+    const auto& publication = subject.procedure.publication;
+    const bool told = publication && publication->signed_on;
+    return told ? publication->signed_on->value : subject.facts.as_of;
+}
 
 class Mentions {
 public:
@@ -27,17 +41,36 @@ public:
     void look_at(const Text& name, const std::string& path) {
         if (name.value.empty() || name.value == applicant_actor) return;
         const Agency* const ended = facts_->agencies.find_ended(name.value, facts_->as_of);
-        if (ended != nullptr && ended->until) found_.push_back({ended, &name, path});
+        if (ended != nullptr) found_.push_back({ended, name.value, name.span, path});
+    }
+
+    /// What was published before an agency ended could name it; where a field names it too, all of
+    /// the record is to be mended.
+    void read(const Subject& subject, const Text& text, const std::string& path) {
+        const auto context =
+            path.starts_with("documents") ? AgencyContext::paper : AgencyContext::action;
+        const auto named = ended_agencies_in(text.value, facts_->agencies, facts_->as_of, context);
+        for (const auto& [agency, name] : named) {
+            if (agency->until->value < published_on(subject) || is_named(agency))
+                found_.push_back(
+                    {agency, name, phrase_at(subject, text, utf8::to_lower(name)), path});
+        }
     }
     const std::vector<Mention>& found() const { return found_; }
 
 private:
+    bool is_named(const Agency* agency) const {
+        return std::any_of(found_.begin(), found_.end(),
+                           [agency](const Mention& known) { return known.agency == agency; });
+    }
+
     const Facts* facts_;
     std::vector<Mention> found_;
 };
 
-Mentions mentions_in(const Procedure& procedure, const Facts& facts) {
-    Mentions mentions(facts);
+Mentions mentions_in(const Subject& subject) {
+    const Procedure& procedure = subject.procedure;
+    Mentions mentions(subject.facts);
     for (const Text& agency : procedure.authority)
         mentions.look_at(agency, "authority");
     for (const Text& agency : procedure.handled_by)
@@ -49,44 +82,69 @@ Mentions mentions_in(const Procedure& procedure, const Facts& facts) {
         mentions.look_at(step.actor, item_path("steps", step.id, i));
         mentions.look_at(step.transfers_to, item_path("steps", step.id, i));
     }
+    mentions.read(subject, procedure.submitted_at, "submitted_at");
+    for_each_text(procedure, [&](const Text& text, const std::string& path) {
+        mentions.read(subject, text, path);
+    });
     return mentions;
 }
 
 Message message_of(const Mention& mention) {
     const Agency& agency = *mention.agency;
     const std::string day = to_dmy(agency.until->value);
-    std::string vi = fmt::format("“{}” chỉ tồn tại đến {}", mention.name->value, day);
-    std::string en = fmt::format("“{}” existed until {} only", mention.name->value, day);
+    Message told = say("“{}” chỉ tồn tại đến {}", "“{}” existed until {} only", mention.words, day);
     if (!agency.basis.empty()) {
         const std::string act = agency.basis.front()->to_string();
-        vi += fmt::format(" theo {}", act);
-        en += fmt::format(" by {}", act);
+        told.vi += fmt::format(" theo {}", act);
+        told.en += fmt::format(" by {}", act);
     }
-    return {vi, en};
+    return told;
 }
 
 Message help_of(const Agency& agency) {
     std::string next;
     for (const Text& successor : agency.successors)
         next += fmt::format("{}{}", next.empty() ? "" : "; ", successor.value);
-    if (next.empty()) return {};
-    return say("ghi {}", "name {}", next);
+    return next.empty() ? Message{} : say("ghi {}", "name {}", next);
+}
+
+void check_districts(const Subject& subject, Report& report) {
+    if (std::min(published_on(subject), subject.facts.as_of) < no_districts_from) return;
+    Places places;
+    std::string first;
+    const auto look_at = [&](const Text& text, const std::string& path) {
+        for (const std::string& name : districts_in(text.value)) {
+            if (first.empty()) first = name;
+            places.add(phrase_at(subject, text, name), path);
+        }
+    };
+    look_at(subject.procedure.submitted_at, "submitted_at");
+    for_each_text(subject.procedure, look_at);
+    if (places.empty()) return;
+    auto& found = places.tell(subject, report,
+                              say("“{}”: không còn cấp huyện từ 01/07/2025",
+                                  "“{}”: there is no district level since 01/07/2025", first),
+                              {"cũng ghi đơn vị cấp huyện", "names a district as well"});
+    found.help = {"ghi xã, phường, đặc khu hiện nay", "name the commune or ward of today"};
 }
 
 /// One finding for each agency; the other places that name it are related to the first.
 void check(const Subject& subject, Report& report) {
-    const Mentions mentions = mentions_in(subject.procedure, subject.facts);
+    const Mentions mentions = mentions_in(subject);
     std::set<const Agency*> reported;
     for (const Mention& first : mentions.found()) {
         if (!reported.insert(first.agency).second) continue;
-        auto& found = report.add(subject, first.name->span, first.path, message_of(first));
+        auto& found = report.add(subject, first.span, first.path, message_of(first));
         found.help = help_of(*first.agency);
         for (const Mention& other : mentions.found()) {
-            if (other.agency != first.agency || other.name == first.name) continue;
-            found.related.push_back(related_at(subject, other.name->span,
-                                               {"cũng ghi cơ quan này", "names it as well"}));
+            const Related again =
+                related_at(subject, other.span, {"cũng ghi cơ quan này", "names it as well"});
+            if (other.agency != first.agency || other.span == first.span) continue;
+            if (found.related.empty() || found.related.back() != again)
+                found.related.push_back(again);
         }
     }
+    check_districts(subject, report);
 }
 
 }  // namespace

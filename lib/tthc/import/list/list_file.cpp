@@ -18,11 +18,6 @@ namespace {
 constexpr std::size_t fewest_known_columns = 2;
 constexpr std::size_t longest_shown = 80;
 
-/// Titles are compared without case, marks and what stands in brackets behind them.
-std::string title_key(std::string_view title) {
-    return slug_of(title.substr(0, title.find('(')));
-}
-
 const KeyNode* key_for(std::string_view title, const KeyNode& keys) {
     const std::string wanted = title_key(title);
     if (wanted.empty()) return nullptr;
@@ -54,22 +49,6 @@ std::size_t known_columns(const ListHead& head) {
         std::count_if(head.columns.begin(), head.columns.end(), [](const ListColumn& column) {
             return column.key != nullptr && !column.key->meanings.empty();
         }));
-}
-
-/// `(1)`, `2`, `A`: numbers and letters of columns, or of rows.
-bool is_numbering(std::string_view cell) {
-    const std::string_view text = trim(cell);
-    return std::all_of(text.begin(), text.end(), [](char c) {
-        return is_digit(c) || c == '(' || c == ')' || c == '.' || c == '=' || c == '+';
-    });
-}
-
-bool numbers_columns(const ListRow& row) {
-    const auto filled = std::count_if(row.cells.begin(), row.cells.end(),
-                                      [](const std::string& cell) { return !trim(cell).empty(); });
-    return filled > 1 && std::all_of(row.cells.begin(), row.cells.end(), is_numbering) &&
-           std::all_of(row.cells.begin(), row.cells.end(),
-                       [](const std::string& cell) { return trim(cell).size() <= 4; });
 }
 
 class SheetRecords {

@@ -37,6 +37,12 @@ ListTables read_csv(const std::string& path, std::string_view text);
 /// last. A file that is larger inside than any list, or no such workbook, is told.
 ListTables read_xlsx(const std::string& path);
 
+/// Titles are compared without case, marks and what stands in brackets behind them.
+std::string title_key(std::string_view title);
+
+/// Whether a row has the numbers of the columns, `(1)`, `2`, and nothing else.
+bool numbers_columns(const ListRow& row);
+
 /// A finding at a row of a list.
 Finding at_row(const std::string& path, std::uint32_t row, const Code& code, Message message);
 

@@ -23,6 +23,9 @@ void add(const ExchangeFile& file, Lexicon& target) {
     for (const RawShape& shape : file.shapes)
         target.shapes.push_back({shape, key_tree(shape)});
     target.trust.insert(target.trust.end(), file.trust.begin(), file.trust.end());
+    target.act_columns.insert(target.act_columns.end(), file.act_columns.begin(),
+                              file.act_columns.end());
+    add(file.act_kinds, target.act_kinds);
     add(file.levels, target.levels);
     add(file.delegations, target.delegations);
     add(file.applicants, target.applicants);

@@ -31,6 +31,8 @@ struct Lexicon {
     std::vector<Spelled<std::string>> units;
     std::vector<std::vector<std::string>> lists;  ///< by the number of their `WordKind`
     std::vector<TrustOrder> trust;
+    std::vector<ActColumn> act_columns;
+    std::vector<Spelled<InstrumentKind>> act_kinds;
 
     const std::vector<std::string>& words(WordKind kind) const;
 };

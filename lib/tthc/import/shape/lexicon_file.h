@@ -1,7 +1,9 @@
 #pragma once
 
 #include "raw_keys.h"
+#include "tthc/import/acts/act_column.h"
 #include "tthc/import/merge/trust.h"
+#include "tthc/law/instrument.h"
 #include "word_titles.h"
 
 namespace tthc::importing {
@@ -54,6 +56,8 @@ struct ExchangeFile {
     std::vector<Spelling<std::string>> units;
     std::vector<WordList> lists;
     std::vector<TrustOrder> trust;
+    std::vector<ActColumn> act_columns;
+    std::vector<Spelling<InstrumentKind>> act_kinds;
 
     template <class Visit>
     static void fields(Visit&& visit);
@@ -75,6 +79,9 @@ void ExchangeFile::fields(Visit&& visit) {
     visit(Field{"lists", {"Các danh mục từ", "Lists of words"}}, &ExchangeFile::lists);
     visit(Field{"trust", {"Thứ tự tin cậy giữa các dạng", "Orders of trust among shapes"}},
           &ExchangeFile::trust);
+    visit(Field{"act_columns", {"Các cột của danh sách văn bản", "Columns of lists of acts"}},
+          &ExchangeFile::act_columns);
+    visit(Field{"act_kinds", {"Hình thức văn bản", "Kinds of acts"}}, &ExchangeFile::act_kinds);
 }
 
 }  // namespace tthc::importing

@@ -98,7 +98,11 @@ enum class WordKind {
     start_events,
     no_start_events,
     exempt,
-    list_keys
+    list_keys,
+    ended_acts,
+    replaced_acts,
+    lasting_acts,
+    act_issuers
 };
 
 }  // namespace tthc::importing

@@ -153,9 +153,7 @@ struct Words<importing::WordKind> {
         {Kind::ends_start, "ends-start", {"Từ sau mốc tính", "Words behind a start event"}},
         {Kind::additions, "additions", {"Cộng vào thời hạn", "Added to a deadline"}},
         {Kind::extensions, "extensions", {"Từ chỉ thời gian cộng thêm", "Time that is added"}},
-        {Kind::time_lead_ins,
-         "time-lead-ins",
-         {"Lời dẫn trước thời hạn", "Words before a deadline"}},
+        {Kind::time_lead_ins, "time-lead-ins", {"Trước thời hạn", "Words before a deadline"}},
         {Kind::start_events,
          "start-events",
          {"Từ chỉ việc nộp hồ sơ", "Words of handing in a dossier"}},
@@ -165,7 +163,11 @@ struct Words<importing::WordKind> {
         {Kind::exempt, "exempt", {"Miễn", "Exempt"}},
         {Kind::list_keys,
          "list-keys",
-         {"Khóa chứa danh sách bản ghi", "Keys that hold lists of records"}}};
+         {"Khóa chứa danh sách bản ghi", "Keys that hold lists of records"}},
+        {Kind::ended_acts, "ended-acts", {"Văn bản hết hiệu lực", "Acts that ended"}},
+        {Kind::replaced_acts, "replaced-acts", {"Văn bản bị thay thế", "Acts that were replaced"}},
+        {Kind::lasting_acts, "lasting-acts", {"Chưa hết hiệu lực", "Statuses that are no end"}},
+        {Kind::act_issuers, "act-issuers", {"Cơ quan ban hành", "Who issues acts"}}};
 };
 
 }  // namespace tthc::record
