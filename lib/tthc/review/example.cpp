@@ -28,6 +28,7 @@ documents:
     - id: to-khai
       name: Tờ khai cấp giấy phép xuất bản bản tin
       originals: 1
+      form: {code: Mẫu số 14, files: mau-14.docx}
 deadlines:
   - legal: 15 ngày
     from: ngày nhận đủ hồ sơ hợp lệ
@@ -40,7 +41,7 @@ steps:
     action: Nộp hồ sơ
   - id: giai-quyet
     actor: Cơ quan quản lý nhà nước về báo chí cấp tỉnh
-    action: Thẩm định và cấp giấy phép
+    action: Kiểm tra, yêu cầu bổ sung hồ sơ, thẩm định và cấp giấy phép
     time: 15 ngày
     after: [nop]
 results:

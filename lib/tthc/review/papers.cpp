@@ -13,6 +13,9 @@ std::string_view without_lead(std::string_view name) {
         name.remove_prefix(std::min(name.find_first_not_of(" -+*.:;()0123456789"), name.size()));
     };
     skip_marks();
+    for (const std::string_view mark : {"một) ", "hai) ", "a) ", "b) ", "c) ", "d) "}) {
+        if (name.starts_with(mark)) name.remove_prefix(mark.size());
+    }
     for (const std::string_view word : {"bản chính ", "bản gốc "}) {
         if (!name.starts_with(word)) continue;
         name.remove_prefix(word.size());
@@ -27,10 +30,46 @@ constexpr std::string_view applications[] = {"đơn",           "tờ khai",    
                                              "phiếu khai",    "văn bản đăng ký", "bản đăng ký",
                                              "bản đề nghị"};
 
-constexpr std::string_view enclosures[] = {
-    "báo cáo",     "danh sách",    "bản thông tin",     "bản thuyết minh", "bản kê",
-    "bản cam kết", "giấy cam kết", "sơ yếu lý lịch",    "bản lý lịch",     "phương án",
-    "tờ trình",    "thông báo",    "văn bản thông báo", "bản giải trình",  "bản mô tả"};
+constexpr std::string_view enclosures[] = {"báo cáo",
+                                           "danh sách",
+                                           "bản thông tin",
+                                           "bản thuyết minh",
+                                           "bản kê",
+                                           "bản cam kết",
+                                           "giấy cam kết",
+                                           "sơ yếu lý lịch",
+                                           "bản lý lịch",
+                                           "phương án",
+                                           "tờ trình",
+                                           "thông báo",
+                                           "văn bản thông báo",
+                                           "bản giải trình",
+                                           "bản mô tả",
+                                           "văn bản đề xuất",
+                                           "văn bản yêu cầu",
+                                           "phiếu yêu cầu",
+                                           "giấy ủy quyền",
+                                           "giấy giới thiệu",
+                                           "bảng kê",
+                                           "bảng tổng hợp",
+                                           "phụ lục",
+                                           "bản thỏa thuận",
+                                           "tài liệu thuyết minh",
+                                           "thuyết minh",
+                                           "đề án",
+                                           "kế hoạch",
+                                           "dự án",
+                                           "lý lịch",
+                                           "bản tóm tắt",
+                                           "biên bản họp",
+                                           "hợp đồng",
+
+                                           "danh mục",
+                                           "bảng thống kê",
+                                           "bản tự đánh giá",
+                                           "bản tự công bố",
+                                           "văn bản cam kết",
+                                           "bản công bố"};
 
 bool starts_with_any(const Folded& name, std::span<const std::string_view> kinds) {
     const Folded rest(without_lead(name.text()));

@@ -2,16 +2,18 @@
 #include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/periods.h"
+#include "tthc/review/places.h"
 #include "tthc/review/rule.h"
 #include "tthc/review/words.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tthc::rules::agency_time_not_stated {
 namespace {
@@ -40,37 +42,102 @@ constexpr std::string_view agencies[] = {"bộ ",
                                          "cơ quan hải quan",
                                          "tòa án",
                                          "viện kiểm sát",
-                                         "bảo hiểm xã hội"};
+                                         "bảo hiểm xã hội",
+                                         "chi nhánh văn phòng đăng ký",
+                                         "ubcknn",
+                                         "kbnn",
+                                         "hội đồng thẩm định",
+                                         "đơn vị đầu mối",
+                                         "ban quản lý",
+                                         "cơ quan "};
 
-bool is_agency(std::string_view actor) {
-    return std::any_of(std::begin(agencies), std::end(agencies),
+constexpr std::string_view no_handlers[] = {"cơ quan tiếp nhận", "cơ quan đề nghị",
+                                            "cơ quan, tổ chức", "bộ phận", "bộ phận một cửa"};
+
+bool starts_with_one_of(std::string_view actor, std::span<const std::string_view> names) {
+    return std::any_of(names.begin(), names.end(),
                        [&](std::string_view name) { return actor.starts_with(name); });
 }
 
+bool is_agency(std::string_view actor) {
+    return starts_with_one_of(actor, agencies) && !starts_with_one_of(actor, no_handlers);
+}
+
 bool states_time(const Step& step) {
-    return step.time.has_value() || !periods_in(Folded(step.action.value).text()).empty();
+    const Folded action(step.action.value);
+    return step.time.has_value() ||
+           !action.first_of({"ngay", "trong thời hạn", "trong vòng"}).empty() ||
+           !periods_in(action.text()).empty();
+}
+
+/// Work that takes time: not the receipt, the handing over or the publication.
+bool handles(const Step& step) {
+    const Folded action(step.action.value);
+    return !action
+                .first_of({"thẩm định", "trình", "xem xét", "quyết định", "phê duyệt", "ban hành",
+                           "lấy ý kiến", "kiểm tra thực tế", "kiểm tra thực địa", "thẩm tra"})
+                .empty() &&
+           action.first_of({"trả kết quả", "chuyển kết quả", "cập nhật"}).empty();
+}
+
+/// The agency of a step by its name; empty where none acts. Customs offices are one.
+std::string agency_of(const Step& step) {
+    const Folded actor(step.actor.value);
+    if (!is_agency(actor.text())) return {};
+    return std::string(actor.mentions("hải quan") ? "hải quan" : actor.text());
+}
+
+struct Agencies {
+    std::set<std::string> all;
+    std::set<std::string> timed;
+    std::size_t last = 0;
+};
+
+bool is_timed(const Agencies& found, const std::string& actor) {
+    return std::any_of(found.timed.begin(), found.timed.end(), [&](const std::string& timed) {
+        return timed.starts_with(actor) || actor.starts_with(timed);
+    });
+}
+
+Agencies agencies_of(const std::vector<Step>& steps) {
+    Agencies found;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const std::string actor = agency_of(steps[i]);
+        if (actor.empty()) continue;
+        found.all.insert(actor);
+        if (states_time(steps[i])) found.timed.insert(actor);
+        found.last = i;
+    }
+    return found;
 }
 
 void check(const Subject& subject, Report& report) {
-    const Procedure& procedure = subject.procedure;
-    if (is_internal_record(procedure)) return;
-    std::set<std::string> actors;
-    std::size_t last = 0;
-    for (std::size_t i = 0; i < procedure.steps.size(); ++i) {
-        const Step& step = procedure.steps[i];
-        if (states_time(step)) return;
-        const Folded actor(step.actor.value);
-        if (!is_agency(actor.text())) continue;
-        actors.insert(std::string(actor.text()));
-        last = i;
+    const auto& steps = subject.procedure.steps;
+    if (is_internal_record(subject.procedure)) return;
+    const Agencies found = agencies_of(steps);
+    if (found.all.size() >= 2 && std::none_of(steps.begin(), steps.end(), states_time)) {
+        report.ask(subject, steps[found.last].actor.span,
+                   item_path("steps", steps[found.last].id, found.last),
+                   say("{} cơ quan cùng giải quyết nhưng không bước nào ghi thời gian; mỗi cơ quan "
+                       "có bao lâu?",
+                       "{} agencies act, and no step has a time; how long does each have?",
+                       found.all.size()));
+        return;
     }
-    if (actors.size() < 2) return;
-    const Step& step = procedure.steps[last];
-    report.ask(
-        subject, step.actor.span, item_path("steps", step.id, last),
-        say("{} cơ quan cùng giải quyết nhưng không bước nào ghi thời gian; mỗi cơ quan có "
-            "bao lâu?",
-            "{} agencies act, and no step has a time; how long does each have?", actors.size()));
+    Places places;
+    std::string first;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const std::string actor = agency_of(steps[i]);
+        if (actor.empty() || found.timed.empty() || is_timed(found, actor) || !handles(steps[i]))
+            continue;
+        if (first.empty()) first = steps[i].actor.value;
+        places.add(steps[i].actor.span, item_path("steps", steps[i].id, i));
+    }
+    if (places.empty()) return;
+    places.ask(subject, report,
+               say("các cơ quan khác có thời gian; {} có bao lâu cho bước này?",
+                   "other agencies have a time; how long does {} have for this step?", first),
+               {"bước này cũng không ghi thời gian", "this step has no time either"});
 }
 
 }  // namespace

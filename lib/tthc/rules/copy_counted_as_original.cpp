@@ -7,6 +7,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <string_view>
+
 namespace tthc::rules::copy_counted_as_original {
 namespace {
 
@@ -20,8 +23,12 @@ bool is_zero(const Maybe<Count>& count) {
 /// may be meant.
 bool is_miscounted(const Document& paper) {
     const Folded name(paper.name.value);
-    if (!name.starts_with("bản sao") && !name.starts_with("bản chụp")) return false;
-    if (!name.first_of({"bản chính", "bản gốc", "hoặc", "và", "kèm"}).empty()) return false;
+    std::string_view begin = name.text();
+    begin.remove_prefix(std::min(begin.find_first_not_of(" -+*."), begin.size()));
+    if (!begin.starts_with("bản sao ") && !begin.starts_with("bản chụp ")) return false;
+    if (!name.first_of({"bản chính", "bản gốc", "kèm", "bản điện tử", "bản scan", "đơn", "tờ khai"})
+             .empty())
+        return false;
     return !is_zero(paper.originals) && is_zero(paper.copies) && is_zero(paper.certified_copies);
 }
 

@@ -1,4 +1,3 @@
-#include "tthc/base/say.h"
 #include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
@@ -7,90 +6,66 @@
 
 #include <fmt/format.h>
 
-#include <optional>
+#include <algorithm>
 #include <string>
-#include <vector>
 
 namespace tthc::rules::deadline_without_start {
 namespace {
 
 constexpr Ground basis[] = {grounds::deadline_criteria, grounds::elements};
 
-/// A deadline whose start is not stated.
-struct Deadlines {
-    bool from_database;
-    std::string procedure;
-    struct Here {
-        std::string path;
-        Message period;
-        Location where;
-    };
-    std::vector<Here> open;
-};
-
-/// Whether a record of the database says in its other texts from when time runs.
+/// Whether a record of the database says in the texts of its steps and times from when time runs.
+/// The database has no field for it.
 bool states_start_elsewhere(const Procedure& procedure) {
     bool states = false;
-    for_each_text(procedure, [&](const Text& text, const std::string&) {
-        states =
-            states || !Folded(text.value).first_of({"kể từ", "tính từ", "sau khi nhận"}).empty();
+    for_each_text(procedure, [&](const Text& text, const std::string& path) {
+        if (path.starts_with("documents") || path.starts_with("conditions")) return;
+        states = states || !Folded(text.value)
+                                .first_of({"kể từ", "tính từ", "từ ngày", "từ khi", "từ thời điểm",
+                                           "nhận được", "nhận đủ", "sau khi nhận"})
+                                .empty();
     });
     return states;
 }
 
-std::optional<Deadlines> note(const Subject& subject) {
+bool lacks_start(const Deadline& deadline) {
+    return deadline.legal.has_value() && deadline.from.value.empty();
+}
+
+/// One question for a record of the database.
+void ask_of_record(const Subject& subject, Report& report) {
+    const auto& deadlines = subject.procedure.deadlines;
+    const auto open = std::find_if(deadlines.begin(), deadlines.end(), lacks_start);
+    if (open == deadlines.end() || states_start_elsewhere(subject.procedure)) return;
+    const auto at = static_cast<std::size_t>(open - deadlines.begin());
+    const Duration& period = open->legal->value;
+    report.ask(
+        subject, open->legal->span, item_path("deadlines", open->id, at),
+        {fmt::format("không chỗ nào của bản ghi nói {} tính từ khi nào; văn bản quy định thế "
+                     "nào?",
+                     period.to_string(Language::vi)),
+         fmt::format("nothing in the record says from when the {} run; what does the law "
+                     "say?",
+                     period.to_string(Language::en))});
+}
+
+void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
-    if (is_internal_record(procedure)) return {};
-    Deadlines found{is_database_record(procedure), identity(procedure), {}};
-    if (found.from_database && states_start_elsewhere(procedure)) return {};
+    if (is_internal_record(procedure)) return;
+    if (is_database_record(procedure)) {
+        ask_of_record(subject, report);
+        return;
+    }
     for (std::size_t i = 0; i < procedure.deadlines.size(); ++i) {
         const Deadline& deadline = procedure.deadlines[i];
-        if (!deadline.legal || !deadline.from.value.empty()) continue;
-        found.open.push_back({item_path("deadlines", deadline.id, i),
-                              {deadline.legal->value.to_string(Language::vi),
-                               deadline.legal->value.to_string(Language::en)},
-                              place_of(subject, deadline.legal->span)});
+        if (!lacks_start(deadline)) continue;
+        const Duration& period = deadline.legal->value;
+        report.add(subject, deadline.legal->span, item_path("deadlines", deadline.id, i),
+                   {fmt::format("tệp này không ghi thời hạn {} tính từ khi nào",
+                                period.to_string(Language::vi)),
+                    fmt::format("this file does not state from when the {} run",
+                                period.to_string(Language::en))});
     }
-    if (found.open.empty()) return {};
-    return found;
-}
-
-Message question_of(const Message& period, std::size_t records) {
-    if (records == 1) {
-        return {fmt::format("Cơ sở dữ liệu quốc gia không có ô thời điểm bắt đầu; {} tính từ khi "
-                            "nào?",
-                            period.vi),
-                fmt::format("the national database has no field for the start; from when do the {} "
-                            "run?",
-                            period.en)};
-    }
-    return say(
-        "{} bản ghi của Cơ sở dữ liệu quốc gia, bản ghi đầu ở đây, không cho biết thời hạn "
-        "tính từ khi nào vì cơ sở dữ liệu không có ô này; văn bản quy định thế nào?",
-        "{} records of the national database, the first here, do not say from when their "
-        "time runs, for which the database has no field; what does the law say?",
-        records);
-}
-
-/// The database has no field for the start: its records are told together, as one question.
-void judge(const std::vector<Deadlines>& procedures, Report& report) {
-    const Deadlines* first = nullptr;
-    std::size_t records = 0;
-    for (const Deadlines& one : procedures) {
-        if (one.from_database) {
-            if (records++ == 0) first = &one;
-            continue;
-        }
-        for (const auto& here : one.open) {
-            report.add(
-                here.where, one.procedure, here.path,
-                {fmt::format("tệp này không ghi thời hạn {} tính từ khi nào", here.period.vi),
-                 fmt::format("this file does not state from when the {} run", here.period.en)});
-        }
-    }
-    if (first == nullptr) return;
-    const auto& here = first->open.front();
-    report.ask(here.where, first->procedure, here.path, question_of(here.period, records));
 }
 
 }  // namespace
@@ -118,6 +93,6 @@ deadlines:
 };
 
 extern const Rule rule;
-constinit const Rule rule{.code = code, .across = across<Deadlines, note, judge>};
+constinit const Rule rule{.code = code, .check = check};
 
 }  // namespace tthc::rules::deadline_without_start

@@ -16,6 +16,9 @@ namespace {
 
 constexpr Ground basis[] = {grounds::form_criteria, grounds::elements};
 
+/// A longer name explains what stands in the paper, and which cases need it.
+constexpr std::size_t longest_name = 200;
+
 bool speaks_of_form(const Folded& name) {
     return !name.first_of({"theo mẫu", "mẫu số", "mẫu đơn", "mẫu tờ khai", "biểu mẫu"}).empty();
 }
@@ -47,13 +50,39 @@ bool lacks_form(const Document& paper, const Procedure& procedure) {
     return is_database_record(procedure) || !name.mentions("mẫu số");
 }
 
+/// `Đơn đề nghị cấp giấy phép` in a record of the database, without a form and without a word of
+/// one: the law may have none.
+bool may_lack_form(const Document& paper, const Procedure& procedure) {
+    const Folded name(paper.name.value);
+    return is_database_record(procedure) && !paper.form && is_application(name) &&
+           !is_declared_as_data(name) && !name.mentions("mẫu") && !name.mentions("văn bản") &&
+           !name.mentions("công văn") && !name.mentions("điện tử") && !holds_file(name) &&
+           !name.mentions("hợp đồng") && name.text().size() <= longest_name;
+}
+
+void ask_for_form(const Subject& subject, Report& report) {
+    const Procedure& procedure = subject.procedure;
+    const auto [places, first] =
+        papers_at_fault(procedure.documents->items,
+                        [&](const Document& paper) { return may_lack_form(paper, procedure); });
+    if (places.empty()) return;
+    places.ask(
+        subject, report,
+        say("“{}” viết theo mẫu nào? thủ tục không nêu, không kèm mẫu",
+            "which form is “{}” written on? the procedure names and holds none", first->name.value),
+        {"giấy tờ này cũng vậy", "and so for this one"});
+}
+
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     if (!procedure.documents || is_internal_record(procedure)) return;
     const auto [places, first] =
         papers_at_fault(procedure.documents->items,
                         [&](const Document& paper) { return lacks_form(paper, procedure); });
-    if (places.empty()) return;
+    if (places.empty()) {
+        ask_for_form(subject, report);
+        return;
+    }
     const std::string_view name = first->name.value;
     places.tell(subject, report,
                 places.size() == 1

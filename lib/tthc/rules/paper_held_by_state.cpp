@@ -1,51 +1,16 @@
 #include "tthc/base/say.h"
 #include "tthc/review/grounds.h"
+#include "tthc/review/held_papers.h"
 #include "tthc/review/places.h"
 #include "tthc/review/rule.h"
 #include "tthc/review/words.h"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <iterator>
-#include <string_view>
-
 namespace tthc::rules::paper_held_by_state {
 namespace {
 
 constexpr Ground basis[] = {grounds::dossier_criteria, grounds::principles};
-
-/// A paper whose content a shared database holds.
-struct Held {
-    std::string_view paper;
-    Bilingual database;
-};
-
-constexpr Bilingual of_enterprises{"Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp",
-                                   "the national enterprise database"};
-constexpr Bilingual of_households{"cơ sở dữ liệu về đăng ký hộ kinh doanh",
-                                  "the register of household businesses"};
-constexpr Bilingual of_civil_status{"Cơ sở dữ liệu hộ tịch điện tử",
-                                    "the electronic civil status database"};
-constexpr Bilingual of_population{"Cơ sở dữ liệu quốc gia về dân cư",
-                                  "the national population database"};
-constexpr Bilingual of_records{"cơ sở dữ liệu lý lịch tư pháp", "the criminal records database"};
-
-constexpr Held held[] = {{"giấy chứng nhận đăng ký doanh nghiệp", of_enterprises},
-                         {"giấy chứng nhận đăng ký kinh doanh", of_enterprises},
-                         {"giấy đăng ký kinh doanh", of_enterprises},
-                         {"giấy phép đăng ký kinh doanh", of_enterprises},
-                         {"giấy chứng nhận đăng ký hộ kinh doanh", of_households},
-                         {"giấy khai sinh", of_civil_status},
-                         {"trích lục khai sinh", of_civil_status},
-                         {"giấy chứng nhận kết hôn", of_civil_status},
-                         {"trích lục kết hôn", of_civil_status},
-                         {"phiếu lý lịch tư pháp", of_records},
-                         {"thẻ căn cước", of_population},
-                         {"căn cước công dân", of_population},
-                         {"giấy tờ tùy thân là thẻ căn cước", of_population},
-                         {"giấy xác nhận thông tin về cư trú", of_population},
-                         {"giấy xác nhận thông tin cư trú", of_population}};
 
 /// Words by which the record itself asks for the paper only where no database has it, or of people
 /// whom no database of ours knows.
@@ -64,34 +29,38 @@ bool is_only_fallback(const Folded& name) {
                            "trừ trường hợp",
                            "không bắt buộc",
                            "không phải nộp",
+                           "không yêu cầu",
+                           "thay thế",
+                           "cơ sở dữ liệu",
+                           "csdl",
+                           "trường hợp chưa có",
+                           "nếu không có thông tin",
+                           "đã được cấp",
+                           "bị mất",
+                           "hư hỏng",
+                           "cấp lại",
+                           "gia hạn",
                            "tra cứu",
                            "nước ngoài",
                            "người nước ngoài",
                            "quốc tịch",
-                           "xuất trình",
+                           "chỉ xuất trình",
                            "định danh điện tử"})
                 .empty();
 }
 
-std::string_view without_copy(std::string_view name) {
-    for (const std::string_view number : {"01 ", "02 ", "một "}) {
-        if (name.starts_with(number)) name.remove_prefix(number.size());
-    }
-    for (const std::string_view lead :
-         {"bản sao có chứng thực ", "bản sao chứng thực ", "bản sao công chứng ", "bản sao hợp lệ ",
-          "bản sao (có chứng thực) ", "bản sao điện tử ", "bản sao của ", "bản sao ", "bản chính ",
-          "bản chụp "}) {
-        if (name.starts_with(lead)) return name.substr(lead.size());
-    }
-    return name;
+/// The certificate itself is changed or taken back where land or its certificate is the matter.
+bool is_matter_itself(const HeldPaper& held, const Procedure& procedure) {
+    const Folded name(procedure.name.value);
+    const bool of_land = held.paper.ends_with("đất");
+    return of_land && (name.mentions("đất") || name.mentions("giấy chứng nhận"));
 }
 
-const Held* held_paper(const Folded& name) {
-    const Folded paper(without_copy(name.text()));
-    const auto* const found = std::find_if(std::begin(held), std::end(held), [&](const Held& item) {
-        return paper.starts_with(item.paper);
-    });
-    return found == std::end(held) || is_only_fallback(name) ? nullptr : found;
+const HeldPaper* paper_to_drop(const Folded& name, const Procedure& procedure) {
+    const HeldPaper* const found = held_paper_named(name);
+    if (found == nullptr || is_only_fallback(name) || is_matter_itself(*found, procedure))
+        return nullptr;
+    return found;
 }
 
 void check(const Subject& subject, Report& report) {
@@ -99,9 +68,9 @@ void check(const Subject& subject, Report& report) {
     if (!procedure.documents || !basis[0].holds_on(subject.facts.as_of)) return;
     const auto& items = procedure.documents->items;
     Places places;
-    const Held* first = nullptr;
+    const HeldPaper* first = nullptr;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        const Held* const paper = held_paper(Folded(items[i].name.value));
+        const HeldPaper* const paper = paper_to_drop(Folded(items[i].name.value), procedure);
         if (paper == nullptr || !items[i].held_in.value.empty()) continue;
         if (first == nullptr) first = paper;
         places.add(items[i].name.span, item_path("documents", items[i].id, i));

@@ -138,7 +138,7 @@ deadlines:
     from: ngày nhận đủ hồ sơ hợp lệ
 steps:
   - {id: nop, actor: applicant, action: Nộp hồ sơ}
-  - {id: tham-dinh, actor: Phòng chuyên môn, action: Thẩm định, time: 2 ngày làm việc, after: [nop]}
+  - {id: tham-dinh, actor: Phòng Thẩm định, action: Thẩm định, time: 2 ngày làm việc, after: [nop]}
   - {id: ky, actor: Lãnh đạo, action: Ký giấy phép, time: 2 ngày làm việc, after: [tham-dinh]}  # expect: steps-longer-than-deadline
 )",
     .good = R"(
@@ -147,7 +147,7 @@ deadlines:
     from: ngày nhận đủ hồ sơ hợp lệ
 steps:
   - {id: nop, actor: applicant, action: Nộp hồ sơ, time: 10 ngày làm việc}
-  - {id: tham-dinh, actor: Phòng chuyên môn, action: Thẩm định, time: 2 ngày làm việc, after: [nop]}
+  - {id: tham-dinh, actor: Phòng Thẩm định, action: Thẩm định, time: 2 ngày làm việc, after: [nop]}
   - {id: ky, actor: Lãnh đạo, action: Ký giấy phép, time: 2 ngày làm việc, after: [tham-dinh]}
 )",
 };

@@ -1,0 +1,108 @@
+#include "tthc/base/say.h"
+#include "tthc/model/applicant.h"
+#include "tthc/review/database_record.h"
+#include "tthc/review/grounds.h"
+#include "tthc/review/rule.h"
+#include "tthc/review/texts.h"
+#include "tthc/review/words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string_view>
+
+namespace tthc::rules::incomplete_dossier_not_handled {
+namespace {
+
+constexpr Ground basis[] = {Ground{"63/2010/NĐ-CP Điều 18 khoản 5",
+                                   "2010-10-14",
+                                   "",
+                                   {"Yêu cầu bổ sung hồ sơ phải bằng văn bản, nêu rõ lý do, trong "
+                                    "thời hạn giải quyết",
+                                    "A request to complete the dossier is written, states reasons "
+                                    "and comes in time"}},
+                            grounds::elements};
+
+/// Words by which a record says what becomes of a dossier that is not as it should be.
+constexpr std::string_view handling[] = {
+    "bổ sung",          "khai thuế",       "hợp pháp, hợp lệ", "biên phòng",
+    "hoàn thiện",       "hoàn chỉnh",      "không hợp lệ",     "chưa hợp lệ",
+    "không hợp pháp",   "chưa đủ",         "chưa đầy đủ",      "không đủ",
+    "không đầy đủ",     "thiếu",           "trả lại",          "hướng dẫn",
+    "từ chối",          "không tiếp nhận", "chưa đúng",        "không đúng",
+    "khắc phục",        "làm lại",         "không chấp nhận",  "không bảo đảm",
+    "không đảm bảo",    "tính đầy đủ",     "tính hợp lệ",      "không đáp ứng",
+    "chưa đáp ứng",     "chỉnh sửa",       "tờ khai hải quan", "thủ tục hải quan",
+    "khai hải quan",    "kỳ thi",          "không phù hợp",    "chưa phù hợp",
+    "không thể thụ lý", "không thụ lý",    "sai sót",          "không được thụ lý",
+    "khiếu nại",        "tố cáo",          "kiến nghị"};
+
+bool says_how(const Procedure& procedure) {
+    bool says = !Folded(procedure.name.value).first_of(handling).empty();
+    for_each_text(procedure, [&](const Text& text, const std::string& path) {
+        if (says || path.starts_with("documents") || path.starts_with("conditions")) return;
+        says = !Folded(text.value).first_of(handling).empty();
+    });
+    return says;
+}
+
+/// Whether somebody hands in a dossier at this step; an agency may also act of its own accord.
+bool hands_in_dossier(const Step& step) {
+    const Folded action(step.action.value);
+    return action.mentions("hồ sơ") && (is_of_applicant(step) || action.mentions("nộp") ||
+                                        action.mentions("gửi hồ sơ") || action.mentions("gửi 01"));
+}
+
+void check(const Subject& subject, Report& report) {
+    const Procedure& procedure = subject.procedure;
+    const auto& steps = procedure.steps;
+    if (is_internal_record(procedure) || !is_database_record(procedure) || steps.empty()) return;
+    if (!std::any_of(steps.begin(), steps.end(), hands_in_dossier) || says_how(procedure)) return;
+    report.ask(subject, steps.front().action.span, item_path("steps", steps.front().id, 0),
+               {"trình tự không nói hồ sơ thiếu hoặc sai thì ai báo, trong bao lâu, bằng hình thức "
+                "nào; văn bản quy định thế nào?",
+                "the steps do not say who answers an incomplete dossier, when and how; what does "
+                "the law say?"});
+}
+
+}  // namespace
+
+constexpr Code code{
+    .id = "E016",
+    .name = "incomplete-dossier-not-handled",
+    .severity = Severity::info,
+    .title = {"Trình tự không nói cách xử lý hồ sơ thiếu hoặc sai.",
+              "The steps do not say what happens to an incomplete dossier."},
+    .rationale =
+        {"Người nộp không biết khi nào được báo thiếu giấy tờ; nơi tiếp nhận có thể để hồ sơ đến "
+         "hết "
+         "thời hạn rồi mới trả.",
+         "Nobody can tell when a missing paper is told; a counter may return the dossier on the "
+         "last day."},
+    .remedy =
+        {"Thêm vào trình tự: kiểm tra hồ sơ, hạn yêu cầu bổ sung bằng văn bản một lần và nêu "
+         "rõ lý do.",
+         "Add to the steps the check of the dossier and by when a written request states what "
+         "is missing."},
+    .grounds = basis,
+    .bad = R"(
+code: "1.014947"
+sources: [Cơ sở dữ liệu quốc gia về thủ tục hành chính]
+steps:
+  - {id: nop, actor: applicant, action: Nộp hồ sơ tại Sở Xây dựng}  # expect: incomplete-dossier-not-handled
+  - {id: cap, actor: Sở Xây dựng, action: Cấp giấy phép, time: 5 ngày}
+)",
+    .good = R"(
+code: "1.014947"
+sources: [Cơ sở dữ liệu quốc gia về thủ tục hành chính]
+steps:
+  - {id: nop, actor: applicant, action: Nộp hồ sơ tại Sở Xây dựng}
+  - {id: kiem-tra, actor: Sở Xây dựng, action: "Hồ sơ chưa hợp lệ thì yêu cầu bổ sung bằng văn bản", time: 2 ngày}
+  - {id: cap, actor: Sở Xây dựng, action: Cấp giấy phép, time: 5 ngày}
+)",
+};
+
+extern const Rule rule;
+constinit const Rule rule{.code = code, .check = check};
+
+}  // namespace tthc::rules::incomplete_dossier_not_handled
