@@ -5,12 +5,12 @@
 namespace tthc {
 namespace {
 
-bool is_digit(std::string_view text, std::size_t at) {
+bool digit_at(std::string_view text, std::size_t at) {
     return at < text.size() && text[at] >= '0' && text[at] <= '9';
 }
 
 std::size_t digits_end(std::string_view text, std::size_t at) {
-    while (is_digit(text, at))
+    while (digit_at(text, at))
         ++at;
     return at;
 }
@@ -68,7 +68,7 @@ std::size_t number_end(std::string_view text, std::size_t at) {
 std::vector<std::string_view> act_numbers_in(std::string_view text) {
     std::vector<std::string_view> numbers;
     for (std::size_t at = 0; at < text.size();) {
-        if (!is_digit(text, at)) {
+        if (!digit_at(text, at)) {
             ++at;
             continue;
         }

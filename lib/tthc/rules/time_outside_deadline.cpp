@@ -30,7 +30,7 @@ std::string_view work_left_out(std::string_view clause) {
     if (text.first_of({"không tính vào", "không tính trong", "không bao gồm thời gian",
                        "không kể thời gian", "chưa bao gồm thời gian", "không tính thời gian"})
             .empty() ||
-        text.first_of({"tối đa", "không quá"}).size() > 0)
+        !text.first_of({"tối đa", "không quá"}).empty())
         return {};
     return text.first_of(work);
 }
