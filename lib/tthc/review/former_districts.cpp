@@ -72,9 +72,9 @@ std::vector<std::string> districts_in(std::string_view text) {
             continue;
         const std::size_t end = name_end(tokens, i + 1);
         if (end == i + 1 || is_former(tokens, end)) continue;
-        std::string name = tokens[i].lower;
+        std::string name = tokens[i].written;
         for (std::size_t word = i + 1; word < end; ++word)
-            name += " " + tokens[word].lower;
+            name += " " + tokens[word].written;
         found.push_back(std::move(name));
     }
     return found;

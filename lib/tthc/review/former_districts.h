@@ -12,8 +12,8 @@ namespace tthc {
 inline constexpr Date no_districts_from{std::chrono::year{2025}, std::chrono::July,
                                         std::chrono::day{1}};
 
-/// The districts that a text names as where something is, in lower case: `quận ba đình`,
-/// `quận 1`. Not in names of agencies and schools, not in words of transition.
+/// The districts that a text names as where something is, as written: `quận Ba Đình`, `Quận 1`. Not
+/// in names of agencies and schools, not in words of transition.
 std::vector<std::string> districts_in(std::string_view text);
 
 }  // namespace tthc

@@ -115,7 +115,7 @@ void check_districts(const Subject& subject, Report& report) {
     const auto look_at = [&](const Text& text, const std::string& path) {
         for (const std::string& name : districts_in(text.value)) {
             if (first.empty()) first = name;
-            places.add(phrase_at(subject, text, name), path);
+            places.add(phrase_at(subject, text, utf8::to_lower(name)), path);
         }
     };
     look_at(subject.procedure.submitted_at, "submitted_at");

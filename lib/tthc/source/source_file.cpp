@@ -34,7 +34,8 @@ Error unreadable(const std::string& path, std::error_code reason) {
 
 SourceFile::SourceFile(std::string path, std::string text)
     : path_(std::move(path)), text_(std::move(text)), line_starts_{0} {
-    text_.erase(0, text_.size() - utf8::without_order_mark(text_).size());
+    order_mark_ = text_.substr(0, text_.size() - utf8::without_order_mark(text_).size());
+    text_.erase(0, order_mark_.size());
     for (std::size_t i = 0; i < text_.size(); ++i) {
         if (text_[i] == '\n') line_starts_.push_back(static_cast<std::uint32_t>(i + 1));
     }

@@ -27,7 +27,7 @@ struct Point {
 inline constexpr std::size_t max_file_size = std::size_t{16} << 20U;
 
 /// The bytes of one file, or of a piece of it, and the name it was asked for by. A byte-order mark
-/// is dropped on the way in, so offset 0 is the first character.
+/// is dropped on the way in, so offset 0 is the first character; who writes the file puts it back.
 class SourceFile {
 public:
     SourceFile() = default;
@@ -39,6 +39,8 @@ public:
     const std::string& path() const { return path_; }
     std::string_view text() const { return text_; }
     std::string_view text(Span span) const;
+    /// What was dropped in front of the text.
+    std::string_view order_mark() const { return order_mark_; }
 
     /// The whole character at `offset`; empty at a line end and at the end of the file.
     Span character(std::uint32_t offset) const;
@@ -51,6 +53,7 @@ public:
 private:
     std::string path_;
     std::string text_;
+    std::string order_mark_;
     std::vector<std::uint32_t> line_starts_;
     Point begin_;
 };

@@ -176,8 +176,13 @@ std::optional<MendedFile> mended(const Source& source) {
     if (text == before) return {};
     const ProcedureFile again = load_procedure(SourceFile(source.path(), text));
     if (!again.procedure || !says_the_same(*file.procedure, *again.procedure)) return {};
+    const std::string mark(file.source.order_mark());
     auto lines = changed_lines(before, text);
-    return MendedFile{source.path(), std::move(text), std::move(lines)};
+    if (!lines.empty() && lines.front().number == 1) {
+        lines.front().before = mark + lines.front().before;
+        lines.front().after = mark + lines.front().after;
+    }
+    return MendedFile{source.path(), mark + text, std::move(lines)};
 }
 
 std::string patch_of(const MendedFile& file) {

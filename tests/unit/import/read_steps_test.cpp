@@ -52,6 +52,20 @@ TEST_CASE("an actor is told by the whole name, or not at all") {
           "Cán bộ tiếp nhận hồ sơ");
 }
 
+TEST_CASE("a comma inside a name parts it not") {
+    CHECK(actor_in("Trong thời hạn 07 ngày kể từ ngày nhận đủ hồ sơ, Sở Văn hóa, Thể thao và Du "
+                   "lịch cấp giấy phép.") == "Sở Văn hóa, Thể thao và Du lịch");
+    CHECK(
+        actor_in("Cơ quan chuyên môn về thể dục, thể thao thuộc Ủy ban nhân dân cấp tỉnh cấp giấy "
+                 "tiếp nhận hồ sơ.") ==
+        "Cơ quan chuyên môn về thể dục, thể thao thuộc Ủy ban nhân dân cấp tỉnh");
+    CHECK(actor_in("Phòng Kinh tế, Hạ tầng và Đô thị kiểm tra hồ sơ.") ==
+          "Phòng Kinh tế, Hạ tầng và Đô thị");
+    CHECK(actor_in("Sở Y tế, trong thời hạn 05 ngày, thẩm định và trình Ủy ban nhân dân.").empty());
+    CHECK(actor_in("Văn phòng đăng ký đất đai:\n- Cập nhật hồ sơ địa chính;\n- Trao giấy.") ==
+          "Văn phòng đăng ký đất đai");
+}
+
 TEST_CASE("an agency's body is never the applicant, an applicant of its own name is") {
     CHECK(actor_in("Công chức tư pháp - hộ tịch in Trích lục ghi chú ly hôn, trình Lãnh đạo Ủy ban "
                    "nhân dân ký.") == "Công chức tư pháp - hộ tịch");

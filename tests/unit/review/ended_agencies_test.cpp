@@ -82,8 +82,8 @@ TEST_CASE("a paper may come from an agency that is gone, and may not be sent to 
 TEST_CASE("a district is found where something stands in it") {
     using Names = std::vector<std::string>;
     CHECK(districts_in("số 8, đường Tôn Thất Thuyết, quận Cầu Giấy, thành phố Hà Nội.") ==
-          Names{"quận cầu giấy"});
-    CHECK(districts_in("Quận 1, Tp. Hồ Chí Minh; huyện Cần Giờ (cũ)") == Names{"quận 1"});
+          Names{"quận Cầu Giấy"});
+    CHECK(districts_in("Quận 1, Tp. Hồ Chí Minh; huyện Cần Giờ (cũ)") == Names{"Quận 1"});
     CHECK(districts_in("Bệnh viện quận Thủ Đức, Ủy ban nhân dân huyện Ba Tri").empty());
     CHECK(districts_in("cấp huyện, quận, huyện nơi cư trú; Huyện nay là xã").empty());
 }

@@ -2,6 +2,7 @@
 
 #include "support/folder.h"
 #include "support/random_procedure.h"
+#include "tthc/base/utf8.h"
 #include "tthc/model/scalars.h"
 #include "tthc/record/writer.h"
 
@@ -49,6 +50,15 @@ TEST_CASE("what was mended once needs no mending, and says the same") {
         if (!once) continue;
         CHECK_FALSE(mended(SourceFile("a.yaml", once->text)));
     }
+}
+
+TEST_CASE("a byte-order mark stays in front of the file and of its first line") {
+    const std::string mark(utf8::order_mark);
+    const auto file = mended(SourceFile("a.yaml", mark + "code: 1.003650\nname: x\n"));
+    REQUIRE(file);
+    CHECK(file->text == mark + "code: \"1.003650\"\nname: x\n");
+    CHECK(file->lines.front().before == mark + "code: 1.003650");
+    CHECK(file->lines.front().after == mark + "code: \"1.003650\"");
 }
 
 TEST_CASE("a patch names the lines; without it the files are written") {

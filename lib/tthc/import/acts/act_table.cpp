@@ -220,7 +220,7 @@ void ActTable::merge(const ListedAct& act, const LawRegister& known, bool accept
 }
 
 std::string ActTable::text() const {
-    std::string text = "\xEF\xBB\xBF" + line_of_cells(head_);
+    std::string text = std::string(utf8::order_mark) + line_of_cells(head_);
     for (const auto& [identity, row] : rows_)
         text += line_of_cells(row.cells);
     return text;

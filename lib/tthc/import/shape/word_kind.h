@@ -78,6 +78,7 @@ enum class WordKind {
     copy_alternatives,
     alternative,
     and_word,
+    within_agency,
     if_any,
     electronic_copies,
     shown_endings,

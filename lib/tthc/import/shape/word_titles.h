@@ -135,6 +135,7 @@ struct Words<importing::WordKind> {
          {"Bản sao loại khác cũng được", "Other copies will do"}},
         {Kind::alternative, "alternative", {"Hoặc", "Or"}},
         {Kind::and_word, "and-word", {"Và", "And"}},
+        {Kind::within_agency, "within-agency", {"Thuộc cơ quan nào", "Part of an agency"}},
         {Kind::if_any, "if-any", {"Nếu có", "If there is one"}},
         {Kind::electronic_copies, "electronic-copies", {"Bản điện tử", "Electronic copies"}},
         {Kind::shown_endings,

@@ -10,6 +10,7 @@
 namespace tthc::importing {
 namespace {
 
+constexpr std::size_t longest_part = 60;
 constexpr std::size_t longest_actor = 160;
 constexpr std::size_t furthest_subject = 400;
 constexpr std::size_t longest_heading = 90;
@@ -84,11 +85,31 @@ private:
     bool ends_sentence(std::size_t at) const {
         const char c = text_->text()[at];
         if (c == '.' || c == ';' || c == ':' || c == '\n') return true;
-        if (c != ',') return false;
+        if (c != ',' || lists_in_name(at)) return false;
         const std::size_t next = behind_blanks(*text_, at + 1);
         const bool name = text_->is_upper(next) &&
                           text_->whole_word_at(next, words(WordKind::agencies)) != nullptr;
         return !name || Prose(text_->cut(0, begin_)).has_word(words(WordKind::agencies));
+    }
+
+    /// `Sở Văn hóa, Thể thao và Du lịch`, `về thể dục, thể thao thuộc Ủy ban`: the comma stands in
+    /// the name, which another capital or `thuộc` closes before any verb.
+    bool lists_in_name(std::size_t comma) const {
+        const std::size_t first = behind_blanks(*text_, comma + 1);
+        if (text_->whole_word_at(first, words(WordKind::agencies)) != nullptr) return false;
+        const std::size_t limit = std::min(text_->size(), first + longest_part);
+        for (std::size_t at = first; at < limit; at = text_->after(at)) {
+            const char c = text_->text()[at];
+            if (c == ',' || c == '.' || c == ';' || c == ':' || c == '\n') return false;
+            if (at == 0 || !text_->is_space(text_->before(at))) continue;
+            if (text_->whole_word_at(at, words(WordKind::within_agency)) != nullptr) return true;
+            const auto* also = text_->whole_word_at(at, words(WordKind::and_word));
+            if (also != nullptr)
+                return text_->is_upper(first) &&
+                       text_->is_upper(behind_blanks(*text_, at + also->size()));
+            if (at > first && ends_name(at)) return false;
+        }
+        return false;
     }
 
     /// `tiếp nhận và trả kết quả`, `được Chủ tịch … giao tiếp nhận`: verbs inside a name. Returns
@@ -265,14 +286,18 @@ std::string actor_of_heading(std::string_view line, const Lexicon& lexicon) {
     const auto colon = line.find(':');
     if (colon > longest_heading) return {};
     const Prose text(trim(line.substr(0, colon)));
-    const bool sentence = text.text().find_first_of(",;.") != std::string_view::npos ||
-                          text.has_word(lexicon.words(WordKind::actions));
-    if (sentence || text.whole_word_at(0, lexicon.words(WordKind::no_actor)) != nullptr) return {};
+    if (text.text().find_first_of(",;.") != std::string_view::npos ||
+        text.whole_word_at(0, lexicon.words(WordKind::no_actor)) != nullptr)
+        return {};
     const auto* agency = text.whole_word_at(0, lexicon.words(WordKind::agencies));
     const auto* applicant = text.whole_word_at(0, lexicon.words(WordKind::applicants));
     if (agency == nullptr && applicant == nullptr) return {};
     const bool is_applicant =
         applicant != nullptr && (agency == nullptr || applicant->size() >= agency->size());
+    const bool sentence =
+        is_applicant ? text.has_word(lexicon.words(WordKind::actions))
+                     : NameEnd(text, 0, agency->size(), lexicon).find() != std::string_view::npos;
+    if (sentence) return {};
     return is_applicant ? std::string(applicant_actor) : std::string(text.text());
 }
 
