@@ -37,11 +37,12 @@ std::string amended_by(const Citation& citation) {
              .empty())
         return {};
     const std::string_view text = citation.title;
-    const auto verb = text.find("ửa đổi");
+    const auto lower = text.find("ửa đổi");
+    const std::size_t verb = lower == std::string_view::npos ? 0 : lower;
     std::string only;
     std::set<std::string> acts;
     for (const std::string_view number : act_numbers_in(text)) {
-        const bool before = number.data() < text.data() + verb;
+        const bool before = static_cast<std::size_t>(number.data() - text.data()) < verb;
         if (before || act_key(number) == act_key(citation.act)) continue;
         acts.insert(act_key(number));
         only = number;
