@@ -21,9 +21,9 @@ struct LawImport {
     std::vector<Finding> findings;
 };
 
-/// Merges lists of acts into a table of instruments, which need not be there yet. It is written
-/// whole or not at all.
-Result<LawImport> import_acts(std::span<const Source> lists, const std::string& table, bool accept,
+/// Merges lists of acts into the table of instruments at a path, which need not be there yet. It is
+/// written whole or not at all.
+Result<LawImport> import_acts(std::span<const Source> lists, const std::string& path, bool accept,
                               const importing::Lexicon& lexicon, const LawRegister& known);
 
 }  // namespace tthc
