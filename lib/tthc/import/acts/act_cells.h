@@ -21,7 +21,7 @@ struct ActCell {
 };
 
 /// The number of an act, alone in its cell or with the words and spaces that people type.
-ActCell act_number_of(std::string_view cell, std::string_view issued);
+ActCell act_number_of(std::string_view text, std::string_view issued);
 
 /// A day as the table writes it, `2017-01-31`.
 ActCell act_day_of(std::string_view cell);

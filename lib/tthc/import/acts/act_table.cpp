@@ -26,7 +26,7 @@ constexpr column::Column facts_of_act[] = {column::kind,   column::issuer,      
 /// By number; a number that several acts bear, by issuer and title as well.
 std::string identity_of(const std::string& number, const std::string& issuer,
                         const std::string& title) {
-    const std::string key = act_key(number);
+    std::string key = act_key(number);
     if (is_of_one_act(key)) return key;
     return fmt::format("{} {} {}", key, without_typography(issuer), without_typography(title));
 }

@@ -27,7 +27,7 @@ public:
     ActTable();
     /// The table that a file holds; an empty file is an empty table. The error names the line that
     /// is no act.
-    static Result<ActTable> read(const SourceFile& table);
+    static Result<ActTable> read(const SourceFile& source);
 
     /// Adds the act, or completes the row that has it; an act that the table lacks begins with what
     /// the register says of it. What a cell says already stays, unless `accept`, and is told.
