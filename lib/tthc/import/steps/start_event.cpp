@@ -3,6 +3,7 @@
 #include "step_actor.h"
 #include "step_time.h"
 #include "tthc/import/words/cells.h"
+#include "tthc/model/step.h"
 
 namespace tthc::importing {
 namespace {

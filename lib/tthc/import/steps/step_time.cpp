@@ -1,7 +1,6 @@
 #include "step_time.h"
 
 #include "start_event.h"
-#include "tthc/model/step.h"
 
 #include <algorithm>
 
