@@ -2,6 +2,8 @@
 
 #include "tthc/model/element.h"
 
+#include <iterator>
+
 namespace tthc::once {
 
 /// What a word of a name says of the paper; docs/once.md tells each.
@@ -21,8 +23,6 @@ enum class PaperWord {
     general,
     answers
 };
-
-inline constexpr std::size_t paper_word_kinds = 14;
 
 }  // namespace tthc::once
 
@@ -51,6 +51,8 @@ struct Words<once::PaperWord> {
 }  // namespace tthc::record
 
 namespace tthc::once {
+
+inline constexpr std::size_t paper_word_kinds = std::size(record::Words<PaperWord>::words);
 
 struct PaperWordList {
     static constexpr Bilingual title{"Danh mục từ", "List of words"};

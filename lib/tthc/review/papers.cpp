@@ -63,7 +63,6 @@ constexpr std::string_view enclosures[] = {"báo cáo",
                                            "bản tóm tắt",
                                            "biên bản họp",
                                            "hợp đồng",
-
                                            "danh mục",
                                            "bảng thống kê",
                                            "bản tự đánh giá",

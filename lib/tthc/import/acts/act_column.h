@@ -62,3 +62,19 @@ struct Words<importing::ActField> {
         {F::source, "source", {"nguồn", "source"}}};
 };
 }  // namespace tthc::record
+
+namespace tthc::importing {
+
+/// A field of an export is the column of the table that has its name and its number.
+constexpr bool are_columns_of_the_table() {
+    namespace column = instrument_column;
+    std::size_t number = 0;
+    for (const auto& word : record::Words<ActField>::words) {
+        if (column_of(word.value) != number || column::names[number] != word.key) return false;
+        ++number;
+    }
+    return number == column::count;
+}
+static_assert(are_columns_of_the_table());
+
+}  // namespace tthc::importing

@@ -231,11 +231,8 @@ private:
     /// `1. Điều kiện về văn bằng: a) Đối với bác sỹ …`: one condition, told for each case.
     bool is_by_case(const Clause& clause) const {
         return clause.points.size() > 1 &&
-               std::all_of(clause.points.begin(), clause.points.end(), [&](const Clause& point) {
-                   return Prose(point.text)
-                              .whole_word_at(0, lexicon_->words(WordKind::case_openings)) !=
-                          nullptr;
-               });
+               std::all_of(clause.points.begin(), clause.points.end(),
+                           [&](const Clause& point) { return opens_case(point.text, *lexicon_); });
     }
 
     void add_condition(const Clause& clause, const std::string& headings, bool denied) {
