@@ -189,9 +189,9 @@ bool AgencyRegister::succeeds(std::string_view before, std::string_view after) c
            std::all_of(new_names.begin(), new_names.end(), is_no_other);
 }
 
-const Agency* AgencyRegister::find_ended(std::string_view text, Date day) const {
+const Agency* AgencyRegister::find_ended(std::string_view name, Date day) const {
     const Name* ended = nullptr;
-    for (const std::string_view written : split(text, separators)) {
+    for (const std::string_view written : split(name, separators)) {
         const std::string part = folded(written);
         const Name* best = nullptr;
         for (const Name& known : names_) {
