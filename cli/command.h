@@ -35,6 +35,8 @@ struct Environment {
     bool color_off = false;        ///< NO_COLOR, CLICOLOR=0, TERM=dumb
     bool color_on = false;         ///< FORCE_COLOR, CLICOLOR_FORCE
     bool git_pager = false;        ///< GIT_PAGER_IN_USE: what is printed goes to git's pager
+    bool github_actions = false;   ///< GITHUB_ACTIONS=true
+    std::string step_summary;      ///< GITHUB_STEP_SUMMARY: the file that a job's page shows
     std::string program = "tthc";  ///< what others call to run this program again
 };
 

@@ -2,6 +2,7 @@
 
 #include "tthc/base/digits.h"
 #include "tthc/base/nearest.h"
+#include "tthc/base/printable.h"
 #include "tthc/base/say.h"
 
 #include <CLI/CLI.hpp>
@@ -121,7 +122,7 @@ Result<std::size_t> number_of(const std::string& option, const std::string& word
 }
 
 void complain(const Console& console, const Message& message) {
-    console.streams.err << fmt::format("tthc: {}\n", message.in(console.language()));
+    console.streams.err << fmt::format("tthc: {}\n", printable(message.in(console.language())));
 }
 
 ExitCode usage_error(const Console& console, const Message& message) {

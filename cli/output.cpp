@@ -1,5 +1,6 @@
 #include "output.h"
 
+#include "annotations.h"
 #include "tthc/base/say.h"
 #include "tthc/report/findings/formats.h"
 #include "tthc/source/source_file.h"
@@ -74,18 +75,35 @@ std::vector<std::string_view> names_of_findings_formats() {
     return names;
 }
 
+std::optional<Error> write_findings(const Console& console, const Output& output,
+                                    report::RunReport& report) {
+    const auto format =
+        std::find_if(std::begin(report::findings_formats), std::end(report::findings_formats),
+                     [&](const auto& each) { return each.name == output.format; });
+    std::vector<Finding> all = std::move(report.findings);
+    report.findings = report::within(format->limit, all);
+    if (report.findings.size() < all.size()) {
+        complain(console,
+                 say("{}: {} trên {} phát hiện; phần còn lại vượt giới hạn của định dạng",
+                     "{}: {} of {} findings; the others are beyond what the format may hold",
+                     output.format, report.findings.size(), all.size()));
+    }
+    const auto error = write_output(console, output, [&](const Sink& sink) {
+        format->write(report, style_of(console, output), sink);
+    });
+    report.findings = std::move(all);
+    return error;
+}
+
 ExitCode deliver(const Console& console, const std::vector<Output>& outputs,
                  report::RunReport report, ExitCode code) {
     report.run.exit_code = static_cast<int>(code);
     for (const Output& output : outputs) {
-        for (const report::FindingsFormat& format : report::findings_formats) {
-            if (format.name != output.format) continue;
-            const auto error = write_output(console, output, [&](const Sink& sink) {
-                format.write(report, style_of(console, output), sink);
-            });
-            if (error) return usage_error(console, error->message);
-        }
+        if (const auto error = write_findings(console, output, report))
+            return usage_error(console, error->message);
     }
+    if (const auto error = annotate(console, outputs, report))
+        return usage_error(console, error->message);
     return code;
 }
 

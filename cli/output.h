@@ -29,6 +29,10 @@ report::Style style_of(const Console& console, const Output& output);
 
 std::vector<std::string_view> names_of_findings_formats();
 
+/// Writes the findings in one format; those beyond its limit are counted on standard error.
+std::optional<Error> write_findings(const Console& console, const Output& output,
+                                    report::RunReport& report);
+
 /// Writes the report of a command in each format asked for; `code`, which the report tells too,
 /// unless something cannot be written.
 ExitCode deliver(const Console& console, const std::vector<Output>& outputs,

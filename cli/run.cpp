@@ -3,6 +3,7 @@
 #include "help.h"
 #include "options.h"
 #include "settings.h"
+#include "tthc/base/printable.h"
 #include "tthc/base/say.h"
 #include "tthc/report/findings/told.h"
 #include "tthc/report/json.h"
@@ -14,7 +15,9 @@
 #include <cerrno>
 #include <chrono>
 #include <cstdlib>
+#include <exception>
 #include <filesystem>
+#include <new>
 #include <ostream>
 #include <system_error>
 #include <thread>
@@ -220,6 +223,20 @@ private:
     std::vector<AnyAction> actions_;
 };
 
+/// One line instead of an end without a word; what is written so far stays.
+ExitCode run_guarded(std::span<const std::string> arguments, const Streams& streams,
+                     const Environment& environment) {
+    try {
+        return Program(arguments, streams, environment).run();
+    } catch (const std::bad_alloc&) {
+        streams.err << "tthc: hết bộ nhớ (out of memory)\n";
+    } catch (const std::exception& error) {
+        streams.err << "tthc: lỗi của chương trình (a fault of this program): "
+                    << printable(error.what()) << '\n';
+    }
+    return ExitCode::bug;
+}
+
 bool is_set(const char* name) {
     const char* value = std::getenv(name);
     return value != nullptr && *value != '\0';
@@ -234,7 +251,7 @@ bool is(const char* name, std::string_view word) {
 
 int run(std::span<const std::string> arguments, const Streams& streams,
         const Environment& environment) {
-    const ExitCode code = Program(arguments, streams, environment).run();
+    const ExitCode code = run_guarded(arguments, streams, environment);
     errno = 0;
     streams.out.flush();
     if (!streams.out && errno != EPIPE) {
@@ -262,6 +279,8 @@ Environment read_environment() {
         is_set("NO_COLOR") || (!forced && (is("CLICOLOR", "0") || is("TERM", "dumb")));
     environment.color_on = forced;
     environment.git_pager = is_set("GIT_PAGER_IN_USE");
+    environment.github_actions = is("GITHUB_ACTIONS", "true");
+    if (const char* path = std::getenv("GITHUB_STEP_SUMMARY")) environment.step_summary = path;
     std::error_code error;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
     if (!error) environment.program = program.string();

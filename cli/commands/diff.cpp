@@ -124,6 +124,7 @@ ExitCode run(const Context& context, const DiffOptions& options) {
     report.as_of = request->as_of;
     report.codes = std::move(legal.codes);
     report.run.inputs = options.versions;
+    report.fail_on = request->failure.severity;
     return deliver(context, request->outputs, std::move(report), code);
 }
 

@@ -106,6 +106,7 @@ ExitCode run(const Context& context, const Options& options) {
     }
     auto report = report::import_report(*std::move(imported));
     report.run.inputs = options.inputs.paths;
+    report.fail_on = request->fail_on;
     return deliver(context, request->outputs, std::move(report), code);
 }
 

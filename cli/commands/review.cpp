@@ -103,6 +103,7 @@ ExitCode run(const Context& context, const Options& options) {
     auto report =
         report::review_report(*std::move(found), request->as_of, request->view, request->top);
     report.run.inputs = paths_of(request->review.inputs);
+    report.fail_on = request->fail_on;
     return deliver(context, request->outputs, std::move(report), code);
 }
 

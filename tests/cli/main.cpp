@@ -65,7 +65,7 @@ public:
             } else if (section.word == "use") {
                 write(fs::path(section.argument).filename(), read(repository_ / section.argument));
             } else if (!section.word.empty() && section.word != "stdin" &&
-                       section.word != "terminal") {
+                       section.word != "terminal" && section.word != "github") {
                 write(section.word, section.body);
             }
         }
@@ -77,25 +77,31 @@ public:
 private:
     static bool is_result(const std::string& word) {
         return word == "exit" || word == "stdout" || word == "stderr" || word == "wrote" ||
-               word == "stdin" || word == "terminal";
+               word == "stdin" || word == "terminal" || word == "github";
     }
 
     void run_one(std::size_t at, std::vector<Section>& actual) {
         std::string input;
         bool terminal = false;
+        cli::Environment environment{.today = *parse_date("2026-07-01"), .threads = 2};
         std::vector<std::string> wrote;
         for (std::size_t i = at + 1; i < expected_.size() && is_result(expected_[i].word); ++i) {
             const Section& section = expected_[i];
             if (section.word == "wrote") wrote.push_back(section.argument);
             if (section.word == "terminal") terminal = true;
             if (section.word == "stdin") input = section.body;
-            if (section.word == "stdin" || section.word == "terminal") actual.push_back(section);
+            if (section.word == "github") {
+                environment.github_actions = true;
+                environment.step_summary = "step-summary.md";
+            }
+            const bool is_given =
+                section.word == "stdin" || section.word == "terminal" || section.word == "github";
+            if (is_given) actual.push_back(section);
         }
         const Files before = json_files();
         std::istringstream in(input);
         std::ostringstream out;
         std::ostringstream err;
-        const cli::Environment environment{.today = *parse_date("2026-07-01"), .threads = 2};
         const int code =
             cli::run(split_words(expected_[at].argument), {in, out, err, terminal}, environment);
         if (code != 0) actual.push_back({"exit", std::to_string(code), ""});

@@ -14,7 +14,8 @@ struct Section {
 
 /// The format, in order: files to write (`--- in.yaml`), `--- use: PATH` (a file of the repository
 /// is copied in), then for each run `--- run: ARGUMENTS`, optionally `--- stdin`, `--- terminal`,
-/// and what came of it: `--- exit: N` (absent: 0), `--- stdout`, `--- stderr`, `--- wrote: FILE`
+/// `--- github` (a job of GitHub Actions whose step summary is step-summary.md), and what came of
+/// it: `--- exit: N` (absent: 0), `--- stdout`, `--- stderr`, `--- wrote: FILE`
 /// (absent: nothing). Escape characters are written `\e`.
 std::vector<Section> read_transcript(const std::string& text);
 std::string write_transcript(const std::vector<Section>& sections);

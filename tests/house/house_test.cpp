@@ -127,7 +127,7 @@ TEST_CASE("headers are light: what is slow to read stands behind our own") {
 TEST_CASE("a format of findings is one file and one row") {
     std::set<std::string> rows;
     for (const auto& format : tthc::report::findings_formats)
-        rows.insert(std::string(format.name) + ".cpp");
+        rows.insert(std::string(format.name.substr(0, format.name.find('-'))) + ".cpp");
     std::set<std::string> files{"told.cpp"};
     files.insert(rows.begin(), rows.end());
     std::set<std::string> found;

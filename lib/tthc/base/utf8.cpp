@@ -161,6 +161,12 @@ std::optional<std::size_t> first_control(std::string_view text) {
     return {};
 }
 
+Character character_at(std::string_view text, std::size_t at) {
+    const auto point = first_of(text.substr(at));
+    if (point.value < 0) return {{}, 1};
+    return {static_cast<char32_t>(point.value), point.size};
+}
+
 std::size_t length(std::string_view text) {
     std::size_t count = 0;
     for (const char c : text) {

@@ -20,6 +20,14 @@ std::optional<std::size_t> first_invalid(std::string_view text);
 /// and line ends, and the invisible byte-order mark. `text` must be UTF-8.
 std::optional<std::size_t> first_control(std::string_view text);
 
+/// A code point and its bytes; of what is not UTF-8 one byte and no point.
+struct Character {
+    std::optional<char32_t> point;
+    std::size_t size = 1;
+};
+/// `at` must be inside the text.
+Character character_at(std::string_view text, std::size_t at);
+
 /// Number of code points; `text` must be UTF-8.
 std::size_t length(std::string_view text);
 

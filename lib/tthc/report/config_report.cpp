@@ -1,5 +1,6 @@
 #include "tthc/report/config_report.h"
 
+#include "tthc/base/printable.h"
 #include "tthc/base/say.h"
 #include "tthc/report/table.h"
 

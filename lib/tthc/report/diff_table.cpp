@@ -1,5 +1,6 @@
 #include "tthc/report/diff_table.h"
 
+#include "tthc/base/printable.h"
 #include "tthc/base/say.h"
 #include "tthc/cost/measures.h"
 #include "tthc/diff/describe.h"

@@ -1,3 +1,4 @@
+#include "tthc/base/printable.h"
 #include "tthc/base/say.h"
 #include "tthc/cost/waiting.h"
 #include "tthc/report/estimate_report.h"

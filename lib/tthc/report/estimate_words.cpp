@@ -1,5 +1,6 @@
 #include "tthc/report/estimate_words.h"
 
+#include "tthc/base/printable.h"
 #include "tthc/base/say.h"
 #include "tthc/report/format.h"
 #include "tthc/report/record_text.h"

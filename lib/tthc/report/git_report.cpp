@@ -1,5 +1,6 @@
 #include "tthc/report/git_report.h"
 
+#include "tthc/base/printable.h"
 #include "tthc/base/split.h"
 #include "tthc/report/diff_report.h"
 #include "tthc/report/document/writers.h"

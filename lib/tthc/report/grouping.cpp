@@ -1,5 +1,7 @@
 #include "tthc/report/grouping.h"
 
+#include "tthc/base/printable.h"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 

@@ -1,5 +1,7 @@
 #include "tthc/report/json.h"
 
+#include "tthc/base/printable.h"
+
 #include <nlohmann/json.hpp>
 
 namespace tthc::report {
@@ -46,8 +48,13 @@ Json json_notes(const RunInfo& run, Language language) {
     return notes;
 }
 
+std::string dumped(const Json& json, int indent) {
+    return with_controls_escaped(
+        json.dump(indent, ' ', /*ensure_ascii=*/false, Json::error_handler_t::replace));
+}
+
 std::string to_text(const Json& json) {
-    return json.dump(2, ' ', /*ensure_ascii=*/false, Json::error_handler_t::replace) + "\n";
+    return dumped(json) + "\n";
 }
 
 Json to_json(const yaml::Value& value) {

@@ -34,7 +34,10 @@ struct RunInfo {
 Json json_head(const RunInfo& run);
 Json json_notes(const RunInfo& run, Language language);
 
-/// Two spaces of indentation, a line feed at the end; bytes that are not UTF-8 are replaced.
+/// As text, on one line where `indent` is negative; bytes that are not UTF-8 are replaced, and
+/// characters that a terminal obeys or nobody sees are escaped.
+std::string dumped(const Json& json, int indent = 2);
+/// Two spaces of indentation, a line feed at the end.
 std::string to_text(const Json& json);
 
 /// A document as JSON; numbers keep their digits.

@@ -6,11 +6,9 @@
 namespace tthc::report {
 namespace {
 
-std::string dumped(const Json& value, std::size_t depth) {
-    const std::string flat =
-        value.dump(2, ' ', /*ensure_ascii=*/false, Json::error_handler_t::replace);
+std::string indented_json(const Json& value, std::size_t depth) {
     std::string text;
-    for (const char c : flat) {
+    for (const char c : dumped(value)) {
         text += c;
         if (c == '\n') text.append(2 * depth, ' ');
     }
@@ -47,7 +45,7 @@ void JsonWriter::close() {
 void JsonWriter::add(std::string_view key, const Json& value) {
     start_item();
     write(quoted_key(key));
-    write(dumped(value, levels_.size()));
+    write(indented_json(value, levels_.size()));
 }
 
 void JsonWriter::add_all(const Json& object) {
@@ -57,7 +55,7 @@ void JsonWriter::add_all(const Json& object) {
 
 void JsonWriter::add_item(const Json& value) {
     start_item();
-    write(dumped(value, levels_.size()));
+    write(indented_json(value, levels_.size()));
 }
 
 void JsonWriter::start_item() {

@@ -19,6 +19,7 @@ public:
     void open_object(std::string_view key) { open_at(key, '{'); }
     /// An object as the next item of a list.
     void open_item() { open('{'); }
+    void open_list() { open('['); }
     void open_list(std::string_view key) { open_at(key, '['); }
     /// Closes what was opened last; after the first one, the document ends with a line feed.
     void close();

@@ -1,5 +1,6 @@
 #include "tthc/report/law_report.h"
 
+#include "tthc/base/printable.h"
 #include "tthc/base/say.h"
 #include "tthc/record/writer.h"
 #include "tthc/report/record_text.h"

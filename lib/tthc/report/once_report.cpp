@@ -1,5 +1,6 @@
 #include "tthc/report/once_report.h"
 
+#include "tthc/base/printable.h"
 #include "tthc/base/say.h"
 #include "tthc/base/utf8.h"
 #include "tthc/record/field.h"

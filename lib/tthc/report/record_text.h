@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tthc/base/printable.h"
 #include "tthc/model/applicant.h"
 #include "tthc/model/scalars.h"
 #include "tthc/record/writer.h"

@@ -1,5 +1,6 @@
 #include "tthc/report/review_report.h"
 
+#include "tthc/base/printable.h"
 #include "tthc/base/say.h"
 #include "tthc/base/utf8.h"
 #include "tthc/finding/tally.h"
@@ -196,6 +197,7 @@ RunReport review_report(ReviewRun run, Date as_of, View view, std::size_t top) {
     if (first.size() > top) first.resize(top);
     report.codes = std::move(run.review.codes);
     auto findings = std::move(run.review.findings);
+    report.files = std::move(run.review.files);
     report.described = std::move(run.review.described);
     report.view = view;
     const FindingTally counts = tally(findings);

@@ -47,6 +47,8 @@ struct RunReport {
     Date as_of;                      ///< the day on which grounds hold
     std::vector<const Code*> codes;  ///< what was looked for, found or not
     std::vector<Finding> findings;
+    std::vector<std::string> files;                     ///< that were judged, with findings or not
+    std::optional<Severity> fail_on = Severity::error;  ///< from which a finding fails the run
     std::unique_ptr<const Content> content;
     View view;
     std::map<std::string, ProcedureFacts, std::less<>> described;  ///< by path

@@ -1,5 +1,6 @@
 #include "tthc/report/skeleton.h"
 
+#include "tthc/base/printable.h"
 #include "tthc/base/utf8.h"
 #include "tthc/model/procedure.h"
 #include "tthc/model/scalars.h"

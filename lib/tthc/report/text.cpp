@@ -1,5 +1,6 @@
 #include "tthc/report/text.h"
 
+#include "tthc/base/printable.h"
 #include "tthc/base/utf8.h"
 #include "tthc/record/common_words.h"
 
@@ -30,29 +31,6 @@ std::string_view code_of(Color color) {
     return {};
 }
 
-/// Number of bytes of the control character at `at`; C1 controls are two bytes in UTF-8.
-std::size_t control_size(std::string_view text, std::size_t at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte < 0x20 || byte == 0x7F) return 1;
-    if (byte != 0xC2 || at + 1 >= text.size()) return 0;
-    return static_cast<unsigned char>(text[at + 1]) < 0xA0 ? 2 : 0;
-}
-
-/// Control characters become spaces or nothing, so that columns stay where they are seen.
-std::string cleaned(std::string_view text) {
-    std::string result;
-    for (std::size_t i = 0; i < text.size();) {
-        const std::size_t control = control_size(text, i);
-        if (control == 0) {
-            result += text[i++];
-        } else {
-            if (text[i] == '\t' || text[i] == '\n') result += ' ';
-            i += control;
-        }
-    }
-    return result;
-}
-
 /// The first `count` code points.
 std::string_view head(std::string_view text, std::size_t count) {
     std::size_t at = 0;
@@ -72,14 +50,6 @@ std::string paint(std::string_view text, Color color, const Style& style) {
     return fmt::format("{}{}\033[0m", code_of(color), text);
 }
 
-std::string printable(std::string_view text) {
-    return utf8::squeeze(cleaned(text));
-}
-
-Message printable(const Message& message) {
-    return {printable(message.vi), printable(message.en)};
-}
-
 bool is_quotable(const Location& where) {
     return !where.quoted.empty() && !utf8::first_invalid(where.quoted);
 }
@@ -92,11 +62,13 @@ std::string quote(const Location& where, Color color, const Style& style, std::s
     const std::size_t from = begin.column - 1;
     const std::size_t length = utf8::length(line);
     const std::size_t to = end.line == begin.line ? end.column - 1 : length;
-    const std::size_t before = utf8::display_width(cleaned(head(line, from)));
-    const std::size_t until = utf8::display_width(cleaned(head(line, std::min(to, length))));
+    const std::size_t before = utf8::display_width(without_controls(head(line, from)));
+    const std::size_t until =
+        utf8::display_width(without_controls(head(line, std::min(to, length))));
     const std::size_t carets = until > before ? until - before : 1;
     const std::string gutter = fmt::format("{:>{}} | ", begin.line, number_width);
-    std::string text = fmt::format("{}{}", paint(gutter, Color::faint, style), cleaned(line));
+    std::string text =
+        fmt::format("{}{}", paint(gutter, Color::faint, style), without_controls(line));
     if (!note.empty()) return fmt::format("{}      ← {}\n", text, note);
     return fmt::format("{}\n{}{}{}\n", text,
                        paint(fmt::format("{:>{}} | ", "", number_width), Color::faint, style),

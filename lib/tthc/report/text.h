@@ -24,11 +24,6 @@ enum class Color { error, warning, info, good, strong, faint };
 /// The text between the terminal's codes, or unchanged where there is no colour.
 std::string paint(std::string_view text, Color color, const Style& style);
 
-/// Text of a document as one line that a terminal can be given: control characters are dropped,
-/// white space is squeezed.
-std::string printable(std::string_view text);
-Message printable(const Message& message);
-
 /// The line of a place and carets under it, by display width; empty where no line is quoted.
 /// `note` follows the line.
 bool is_quotable(const Location& where);

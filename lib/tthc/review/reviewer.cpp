@@ -97,17 +97,20 @@ void judge_across(std::span<FileResult> results, std::span<const Rule* const> ru
 }
 
 /// `results` are in the order of their files.
-Review collect(std::span<FileResult> results, std::span<const Rule* const> rules) {
+Review collect(std::span<FileResult> results, std::span<const Source> sources,
+               std::span<const Rule* const> rules) {
     Review review;
     for (const Rule* const rule : rules)
         review.codes.push_back(&rule->code);
-    for (FileResult& result : results) {
-        if (result.reviewed) ++review.procedures;
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        FileResult& result = results[i];
+        if (result.reviewed) review.files.push_back(sources[i].path());
         review.unjudged.add(result.unjudged);
         if (!result.reviewed && result.findings.empty()) ++review.skipped[result.kind];
         std::move(result.findings.begin(), result.findings.end(),
                   std::back_inserter(review.findings));
     }
+    review.procedures = review.files.size();
     judge_across(results, rules, review.findings);
     return review;
 }
@@ -150,7 +153,7 @@ Review review(std::span<const Source> sources, std::span<const Rule* const> rule
     for_each_index(sources.size(), options.jobs, [&](std::size_t i) {
         results[i] = check(load_procedure(sources[i]), chosen, facts, options);
     });
-    Review review = collect(results, chosen);
+    Review review = collect(results, sources, chosen);
     describe(results, sources, review);
     set_levels(options.levels, review.findings);
     if (!options.no_suppressions) take_out(results, sources, rules, options, facts.as_of, review);

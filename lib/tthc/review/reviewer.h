@@ -35,7 +35,8 @@ struct ReviewOptions {
 struct Review {
     std::vector<const Code*> codes;  ///< of the rules that were applied
     std::vector<Finding> findings;
-    std::size_t procedures = 0;                       ///< files that were reviewed
+    std::vector<std::string> files;                   ///< that were reviewed
+    std::size_t procedures = 0;                       ///< in them
     std::size_t suppressed = 0;                       ///< findings that suppressions took out
     std::map<std::string_view, std::size_t> skipped;  ///< files that are something else, by kind
     std::map<std::string, ProcedureFacts, std::less<>> described;  ///< by path

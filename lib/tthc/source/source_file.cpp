@@ -114,21 +114,26 @@ Result<SourceFile> read_source(const std::string& path, std::size_t limit) {
 
 std::optional<Error> write_file(const std::string& path,
                                 const std::function<void(const Sink&)>& write) {
-    const std::string temporary = path + std::string(temporary_suffix);
-    std::error_code ignored;
-    fs::remove(temporary, ignored);
+    std::error_code error;
+    const fs::path target =
+        fs::is_symlink(path, error) ? fs::canonical(path, error) : fs::path(path);
+    const bool in_place = fs::exists(target, error) && !fs::is_regular_file(target, error);
+    const std::string written =
+        in_place ? target.string() : target.string() + std::string(temporary_suffix);
     const auto refuse = [&](const std::string& reason) {
-        fs::remove(temporary, ignored);
+        if (!in_place) fs::remove(written, error);
         return failure(path, "không ghi được: " + reason, "cannot be written: " + reason);
     };
-    std::ofstream stream(temporary, std::ios::binary | std::ios::trunc);
+    if (!in_place) fs::remove(written, error);
+    errno = 0;
+    std::ofstream stream(written, std::ios::binary | std::ios::trunc);
     write([&](std::string_view text) {
         stream.write(text.data(), static_cast<std::streamsize>(text.size()));
     });
     stream.close();
     if (!stream) return refuse(std::generic_category().message(errno));
-    std::error_code error;
-    fs::rename(temporary, path, error);
+    if (in_place) return {};
+    fs::rename(written, target, error);
     if (error) return refuse(error.message());
     return {};
 }

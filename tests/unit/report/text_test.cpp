@@ -1,5 +1,6 @@
 #include "tthc/report/text.h"
 
+#include "tthc/base/printable.h"
 #include "tthc/finding/findings.h"
 
 #include <doctest/doctest.h>
@@ -39,7 +40,7 @@ TEST_CASE("an empty place still has one caret, a missing line has none") {
 }
 
 TEST_CASE("control characters of documents do not reach the terminal") {
-    CHECK(report::printable("a\033[2Jb\u009Bc\td\u0007") == "a[2Jbc d");
+    CHECK(printable("a\033[2Jb\u009Bc\td\u0007") == "a[2Jbc d");
     const SourceFile source("in.yaml", "a: \033]8;;x\033\\\n");
     const auto text = quoted(source, "a");
     CHECK(text.find('\033') == std::string::npos);

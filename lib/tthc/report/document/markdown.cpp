@@ -1,3 +1,4 @@
+#include "tthc/base/printable.h"
 #include "tthc/report/document/writers.h"
 
 #include <fmt/format.h>
@@ -11,7 +12,7 @@ namespace {
 std::string escaped(std::string_view text) {
     constexpr std::string_view marks = "\\`*_{}[]<>#|~&";
     std::string safe;
-    for (const char c : text) {
+    for (const char c : without_controls(text)) {
         if (marks.find(c) != std::string_view::npos) safe += '\\';
         safe += c;
     }

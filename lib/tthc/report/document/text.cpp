@@ -1,3 +1,4 @@
+#include "tthc/base/printable.h"
 #include "tthc/base/utf8.h"
 #include "tthc/report/document/writers.h"
 #include "tthc/report/table.h"
@@ -57,20 +58,22 @@ public:
 
 private:
     std::string plain(const Line& words) const {
-        return line_of(words, style_.language,
-                       [](const std::string& text, const Words&) { return text; });
+        return line_of(words, style_.language, [](const std::string& text, const Words&) {
+            return without_controls(text);
+        });
     }
 
     std::string line(const Line& words) const {
         return line_of(words, style_.language, [&](const std::string& text, const Words& some) {
-            return some.color ? paint(text, *some.color, style_) : text;
+            const std::string shown = without_controls(text);
+            return some.color ? paint(shown, *some.color, style_) : shown;
         });
     }
 
     std::vector<std::string> cells(const Row& row) const {
         std::vector<std::string> texts;
         for (const Cell& cell : row)
-            texts.push_back(words_of(cell, style_.language));
+            texts.push_back(without_controls(words_of(cell, style_.language)));
         return texts;
     }
 

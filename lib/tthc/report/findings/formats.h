@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tthc/report/limit.h"
 #include "tthc/report/run_report.h"
 
 #include <string_view>
@@ -17,17 +18,46 @@ void write_summary(const RunReport& report, const Style& style, const Sink& sink
 void write_json(const RunReport& report, const Style& style, const Sink& sink);
 /// SARIF 2.1.0 (OASIS standard), for code scanning.
 void write_sarif(const RunReport& report, const Style& style, const Sink& sink);
+/// One line a finding, for people and for editors that jump to places.
+void write_concise(const RunReport& report, const Style& style, const Sink& sink);
+/// What `json` holds, an object a line: `header` first, `summary` last, so that a stream that was
+/// cut is seen.
+void write_ndjson(const RunReport& report, const Style& style, const Sink& sink);
+/// The XML that GitLab and Jenkins read: a suite a file, a case a finding; what is below the level
+/// of `--fail-on` passes.
+void write_junit(const RunReport& report, const Style& style, const Sink& sink);
+/// Checkstyle 5 XML.
+void write_checkstyle(const RunReport& report, const Style& style, const Sink& sink);
+/// Workflow commands of GitHub Actions, an annotation a line.
+void write_github(const RunReport& report, const Style& style, const Sink& sink);
+/// GitLab code quality: the keys of Code Climate that GitLab reads.
+void write_gitlab(const RunReport& report, const Style& style, const Sink& sink);
+/// Reviewdog diagnostics, one a line (rdjsonl); columns count bytes.
+void write_rdjson(const RunReport& report, const Style& style, const Sink& sink);
+/// RFC 4180, a row a finding; the other with the byte-order mark that Excel needs.
+void write_csv(const RunReport& report, const Style& style, const Sink& sink);
+void write_csv_for_excel(const RunReport& report, const Style& style, const Sink& sink);
 
 struct FindingsFormat {
     std::string_view name;
     void (*write)(const RunReport& report, const Style& style, const Sink& sink);
+    Limit limit = {};  ///< of those who read the format
 };
 
 /// The first is the default.
 inline constexpr FindingsFormat findings_formats[] = {{"text", write_text_report},
                                                       {"summary", write_summary},
                                                       {"markdown", write_markdown_report},
+                                                      {"concise", write_concise},
                                                       {"json", write_json},
-                                                      {"sarif", write_sarif}};
+                                                      {"ndjson", write_ndjson},
+                                                      {"sarif", write_sarif, {.all = 25'000}},
+                                                      {"junit", write_junit},
+                                                      {"checkstyle", write_checkstyle},
+                                                      {"github", write_github, {.of_a_level = 10}},
+                                                      {"gitlab", write_gitlab},
+                                                      {"rdjson", write_rdjson},
+                                                      {"csv", write_csv},
+                                                      {"csv-bom", write_csv_for_excel}};
 
 }  // namespace tthc::report

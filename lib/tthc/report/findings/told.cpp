@@ -1,5 +1,6 @@
 #include "tthc/report/findings/told.h"
 
+#include "tthc/base/printable.h"
 #include "tthc/base/say.h"
 #include "tthc/report/document/writers.h"
 #include "tthc/report/grouping.h"

@@ -1,0 +1,91 @@
+#include "tthc/base/printable.h"
+
+#include "tthc/base/utf8.h"
+
+#include <fmt/format.h>
+
+#include <cstdint>
+
+namespace tthc {
+namespace {
+
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+bool is_between(char32_t point, char32_t first, char32_t last) {
+    return first <= point && point <= last;
+}
+
+/// Line ends are among them.
+bool is_hidden(char32_t point) {
+    if (point < 0x20 || is_between(point, 0x7F, 0x9F)) return true;
+    if (point == 0x61C || point == 0xFEFF) return true;
+    if (is_between(point, 0x200B, 0x200F)) return true;
+    return is_between(point, 0x2028, 0x202E) || is_between(point, 0x2060, 0x206F);
+}
+
+bool is_gap(char32_t point) {
+    return point == '\t' || point == '\n' || point == 0x85 || is_between(point, 0x2028, 0x2029);
+}
+
+/// Whether a hidden character may begin with a byte; most texts have none of these.
+bool may_hide(char byte) {
+    constexpr std::string_view leads = "\x7F\xC2\xD8\xE2\xEF";
+    return leads.find(byte) != std::string_view::npos;
+}
+
+bool is_ascii_text(std::string_view text) {
+    for (const char c : text) {
+        if (c < 0x20 || c == 0x7F) return false;
+    }
+    return true;
+}
+
+}  // namespace
+
+std::string without_controls(std::string_view text) {
+    if (is_ascii_text(text)) return std::string(text);
+    std::string shown;
+    shown.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const utf8::Character character = utf8::character_at(text, at);
+        const std::string_view bytes = text.substr(at, character.size);
+        at += character.size;
+        if (!character.point) {
+            shown += replacement;
+        } else if (!is_hidden(*character.point)) {
+            shown += bytes;
+        } else if (is_gap(*character.point)) {
+            shown += ' ';
+        }
+    }
+    return shown;
+}
+
+std::string printable(std::string_view text) {
+    return utf8::squeeze(without_controls(text));
+}
+
+Message printable(const Message& message) {
+    return {printable(message.vi), printable(message.en)};
+}
+
+std::string with_controls_escaped(std::string_view json) {
+    std::string escaped;
+    escaped.reserve(json.size());
+    for (std::size_t at = 0; at < json.size();) {
+        if (!may_hide(json[at])) {
+            escaped += json[at++];
+            continue;
+        }
+        const utf8::Character character = utf8::character_at(json, at);
+        if (character.point && is_hidden(*character.point)) {
+            escaped += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(*character.point));
+        } else {
+            escaped += json.substr(at, character.size);
+        }
+        at += character.size;
+    }
+    return escaped;
+}
+
+}  // namespace tthc
