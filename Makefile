@@ -3,7 +3,7 @@
 
 PACKAGES = ninja-build libyaml-cpp-dev libfmt-dev libcli11-dev nlohmann-json3-dev \
            libutf8proc-dev libboost-dev libminizip-dev libexpat1-dev
-TEST_PACKAGES = doctest-dev neovim
+TEST_PACKAGES = doctest-dev neovim fish zsh groff-base
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 TTHC = build/release/cli/tthc
 # `make demo DEMO_LANG=en` prints English.
