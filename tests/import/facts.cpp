@@ -49,7 +49,8 @@ std::string word(const Maybe<Count>& count) {
 
 /// A case without the words that open it and its number among the cases.
 std::string case_of(std::string_view words) {
-    constexpr std::string_view openings[] = {"trong ", "đối với ", "trường hợp ", "nếu ", "khi "};
+    constexpr std::string_view openings[] = {"riêng ",      "trong ", "đối với ",
+                                             "trường hợp ", "nếu ",   "khi "};
     constexpr std::string_view numbering = "0123456789.:) ";
     std::string text = plain(words);
     for (const std::string_view opening : openings) {

@@ -29,6 +29,8 @@ inline constexpr Bilingual introduction_kept{"giữ nguyên văn phần trước
                                              "text before the first step kept as it is"};
 inline constexpr Bilingual remark_kept{"giữ nguyên văn lưu ý giữa các bước",
                                        "a remark between the steps kept as text"};
+inline constexpr Bilingual result_kept{"phần còn lại của kết quả không là tên, không là mã",
+                                       "what is left of the results is no name and no code"};
 inline constexpr Bilingual table_kept{"giữ nguyên văn phần ngoài các hàng của bảng",
                                       "text outside the rows of the table kept as it is"};
 inline constexpr Bilingual no_code{"bản ghi không có mã thủ tục dùng được",

@@ -56,3 +56,10 @@ TEST_CASE("numbers of instruments are read as they are typed, and scraps are no 
     CHECK(read_basis({"Luật Hải quan 2014", "54", "", ""}, shipped_lexicon()).act ==
           "Luật Hải quan 2014");
 }
+
+TEST_CASE("what is left of the results is told apart from the description of the page") {
+    const auto read = read_results("Giấy phépMã: KQ.G12.001330\n0", shipped_lexicon());
+    REQUIRE(read.outcomes.size() == 1);
+    CHECK(read.scraps == "0");
+    CHECK(read.rest.empty());
+}

@@ -268,3 +268,63 @@ TEST_CASE("a time is an upper bound, or the sum of its stages, where the descrip
                               shipped_lexicon())
               .empty());
 }
+
+TEST_CASE("a sentence that opens with a case tells the time of that case") {
+    CHECK(beside("7,5 ngày làm việc",
+                 "- Không quá 7,5 ngày làm việc. Đối với các xã có điều kiện kinh tế - xã hội khó "
+                 "khăn thì thời gian thực hiện không quá 17,5 ngày làm việc.") ==
+          "7,5 ngày làm việc; 17,5 ngày làm việc (Đối với các xã có điều kiện kinh tế - xã hội khó "
+          "khăn)");
+    CHECK(beside("1 ngày",
+                 "Ngay trong ngày tiếp nhận. Trong trường hợp phải xác minh thì thời "
+                 "hạn giải quyết không quá 03 ngày làm việc.") ==
+          "1 ngày; 3 ngày làm việc (Trong trường hợp phải xác minh)");
+    CHECK(beside("3 ngày",
+                 "Trường hợp phải kéo dài thời gian giải quyết thì thời hạn giải quyết "
+                 "không quá 03 ngày kể từ ngày nhận hồ sơ.") ==
+          "3 ngày (Trường hợp phải kéo dài thời gian giải quyết) từ ngày nhận hồ sơ");
+    CHECK(beside("15 ngày làm việc",
+                 "Không quá 15 ngày kể từ ngày nhận đủ hồ sơ. Đối với các xã miền núi; đảo; vùng "
+                 "khó khăn thì thời gian thực hiện không quá 25 ngày.") ==
+          "15 ngày làm việc từ ngày nhận đủ hồ sơ; 25 ngày (Đối với các xã miền núi; đảo; vùng "
+          "khó khăn)");
+    CHECK(beside("12 tháng",
+                 "- Hồ sơ cấp giấy: không quá 12 tháng;\n- Hồ sơ gia hạn: không quá 03 "
+                 "tháng.") == "12 tháng (Hồ sơ cấp giấy); 3 tháng (Hồ sơ gia hạn)");
+    CHECK(beside("7 ngày", "- Trường hợp cấp mới: 07 ngày;\n- Trường hợp gia hạn: 05 ngày.") ==
+          "7 ngày (Trường hợp cấp mới); 5 ngày (Trường hợp gia hạn)");
+    CHECK(beside("4 ngày", "cấp mới là 04 ngày; cấp lại trong thời hạn 02 ngày") ==
+          "4 ngày (cấp mới); 2 ngày (cấp lại)");
+    CHECK(beside("30 ngày", "- Trường hợp có thẩm định: 27 ngày.") == "30 ngày");
+    CHECK(beside("10 ngày", "Trường hợp hồ sơ chưa đầy đủ thì thời hạn là 02 ngày.") == "10 ngày");
+}
+
+TEST_CASE("the words in front of an amount are its name and its case") {
+    const auto told = [](std::string_view part) {
+        const auto fee = fee_told(part, shipped_lexicon());
+        return fee ? fee->name.value + " | " + fee->when.value : std::string();
+    };
+    CHECK(told("Phí thẩm định cấp giấy đối với cơ sở đóng gói: 3.000.000 đồng") ==
+          "Phí thẩm định cấp giấy | đối với cơ sở đóng gói");
+    CHECK(told("Phí thẩm định cấp giấy (trừ cơ sở đóng gói): 6.000.000 đồng") ==
+          "Phí thẩm định cấp giấy | trừ cơ sở đóng gói");
+    CHECK(told("Lệ phí: 200.000 đồng") == " | ");
+    CHECK(told("Cấp lại: 200.000 đồng") == " | Cấp lại");
+}
+
+TEST_CASE("a range is no fee, a dash inside words parts nothing, a tariff behind free is kept") {
+    CHECK(fees_of("Miễn phí(Cấp mới 50.000 đồng - 100.000 đồng)") == "free");
+    CHECK(fees_of("Miễn phí(Xã có kinh tế - xã hội khó khăn: 20.000 đồng; Xã khác: 50.000 đồng)") ==
+          "20000 (Xã có kinh tế - xã hội khó khăn); 50000 (Xã khác)");
+    CHECK(fees_of("Miễn phí(Cho một loại: 8.000.000/lần; thêm một loại: 2.000.000/1 lần.)") ==
+          "8000000/lần (Cho một loại); 2000000/lần (thêm một loại)");
+    CHECK(fees_of("Miễn phí(Dưới 50 tỷ: 10 triệu đồng/giấy; Từ 50 tỷ: 17,5 triệu đồng/giấy)") ==
+          "10000000/giấy (Dưới 50 tỷ); 17500000/giấy (Từ 50 tỷ)");
+    CHECK(fees_of("30,000 VNĐ(Đăng ký thay đổi: 30.000 đồng/hồ sơ)") ==
+          "30000/hồ sơ (Đăng ký thay đổi)");
+    CHECK(fees_of("Miễn phí(Phí : (Theo hướng dẫn tại Thông tư số 183/2016/TT-BTC))") == "text");
+    CHECK(fees_of("Miễn phí(Lệ phí đối với tàu quá cảnh: 500.000 đồng)") ==
+          "lệ phí 500000 (đối với tàu quá cảnh)");
+    CHECK(fees_of("40,000 VNĐ(- Xe trên 10 chỗ)50,000 VNĐ(- Xe khác)") ==
+          "40000 (Xe trên 10 chỗ); 50000 (Xe khác)");
+}

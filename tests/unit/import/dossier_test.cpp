@@ -150,6 +150,8 @@ TEST_CASE("a case in front of a paper is its case, apart from it only where a co
     CHECK(cased("Trường hợp 2: Hồ sơ cấp mới đối với trường hợp bị mất, gồm: đơn, ảnh") ==
           "đối với trường hợp bị mất | Trường hợp 2: Hồ sơ cấp mới đối với trường hợp bị mất, gồm: "
           "đơn, ảnh");
+    CHECK(cased("Trường hợp thay đổi quy mô phải bổ sung các tài liệu như: quyết định phê duyệt") ==
+          "Trường hợp thay đổi quy mô | quyết định phê duyệt");
     CHECK(cased("Trường hợp đã có thì không phải nộp") == " | Trường hợp đã có thì không phải nộp");
 }
 
@@ -162,4 +164,37 @@ TEST_CASE("papers below `one of these` are alternatives") {
     CHECK(read.dossier.items[0].one_of.value == read.dossier.items[1].one_of.value);
     CHECK_FALSE(read.dossier.items[0].one_of.value.empty());
     CHECK(read.dossier.items[2].one_of.value.empty());
+}
+
+TEST_CASE("a case ends where the dossier, a paper or who hands it in begins") {
+    const auto when = [](std::string_view name) {
+        return cased_paper(name, shipped_lexicon()).when;
+    };
+    CHECK(when("Trường hợp đề nghị gia hạn Giấy phép, doanh nghiệp có Đơn đề nghị") ==
+          "Trường hợp đề nghị gia hạn Giấy phép");
+    CHECK(when("Trường hợp thay đổi tên công ty, vốn điều lệ, hồ sơ kèm theo Quyết định") ==
+          "Trường hợp thay đổi tên công ty, vốn điều lệ");
+    CHECK(when("Đối với người nước ngoài phải có Bản khai nhân sự") == "Đối với người nước ngoài");
+    CHECK(when("Riêng trường hợp tuyến đường chưa bàn giao phải bổ sung văn bản thống nhất") ==
+          "Riêng trường hợp tuyến đường chưa bàn giao");
+    CHECK(when("Đối với quà tặng là bất động sản, Bản sao hợp đồng tặng cho") ==
+          "Đối với quà tặng là bất động sản");
+    CHECK(when("Trường hợp đã có dữ liệu, người nộp không phải nộp giấy tờ").empty());
+    CHECK(when("Giấy phép, hợp đồng phải có chữ ký").empty());
+}
+
+TEST_CASE("a row above rows of another mark is their case") {
+    const auto read = read_documents(
+        {row_of("- Đơn đề nghị cấp phép", "1 bản chính"),
+         row_of("- Đối với dự án trong phạm vi bảo vệ, hồ sơ phải bổ sung:", "0 bản chính"),
+         row_of("+ Quyết định phê duyệt dự án", "1 bản chính"),
+         row_of("+ Thông báo thẩm định", "1 bản chính"),
+         row_of("- Báo cáo đánh giá", "1 bản chính")},
+        shipped_lexicon());
+    REQUIRE(read.dossier.items.size() == 4);
+    CHECK(read.dossier.items[0].when.value.empty());
+    CHECK(read.dossier.items[1].when.value == "Đối với dự án trong phạm vi bảo vệ");
+    CHECK(read.dossier.items[2].when.value == "Đối với dự án trong phạm vi bảo vệ");
+    CHECK(read.dossier.items[3].when.value.empty());
+    CHECK(case_of_heading_row("- Đối với giấy tờ nộp trực tiếp:", shipped_lexicon()).empty());
 }

@@ -116,7 +116,8 @@ TEST_CASE("fees are what they are told, and the text where nothing is told") {
     const Procedure hidden =
         with_fees(R"({"type": "FEE", "value": 0, "description": "8.000.000/lần"})");
     CHECK(hidden.fees[0].free.value.empty());
-    CHECK(hidden.fees[0].note.value == "8.000.000/lần");
+    CHECK(hidden.fees[0].amount->value == Money{8'000'000});
+    CHECK(hidden.fees[0].per.value == "lần");
 
     const Procedure elsewhere = with_fees(
         R"({"type": "FEE", "value": 50000, "description": "Theo quy định của Bộ Tài chính"},)"
@@ -166,4 +167,32 @@ TEST_CASE("a day is the day of Vietnam; what is no day is kept") {
     const Imported wrong = publication("99999999999999999");
     CHECK_FALSE(wrong.procedure.publication->signed_on);
     CHECK(told(wrong, import_code::kept_word) == 1);
+}
+
+TEST_CASE("a row of the table of steps may count several, below their case") {
+    const Procedure told =
+        import_one(
+            with(
+                R"("executionSteps": [{"name": "Thông thường", "description": "Bước 1: Tổ chức nộp hồ sơ.\nBước 2: Sở Y tế cấp."},)"
+                R"( {"name": "Trực tuyến", "description": "* Đối với tàu đến cảng:\n- Bước 1: Người làm thủ tục khai báo.\n- Bước 2: Cảng vụ xác nhận.\n* Đối với tàu rời cảng:\n- Bước 1: Người làm thủ tục khai.\n- Bước 2: Cảng vụ trả lời."}])"))
+            .procedure;
+    REQUIRE(told.steps.size() == 6);
+    CHECK(told.steps[0].when.value == "Thông thường");
+    CHECK(told.steps[0].action.value == "Tổ chức nộp hồ sơ.");
+    CHECK(told.steps[2].when.value == "Đối với tàu đến cảng");
+    CHECK(told.steps[5].when.value == "Đối với tàu rời cảng");
+    CHECK(told.steps[5].actor.value == "Cảng vụ");
+}
+
+TEST_CASE("cases that all have the number of the channels tell its unit") {
+    const Procedure told =
+        import_one(
+            with(
+                R"("executionMethods": [{"submissionMethod": "DIRECT", "processingTime": 12, "processingTimeUnit": "OTHER"}],)"
+                R"( "cases": [{"name": "Do tổ chức nộp", "processingDay": {"qty": 12, "type": "WORKING_DAY"}},)"
+                R"( {"name": "Do cá nhân nộp", "processingDay": {"qty": 12, "type": "WORKING_DAY"}}])"))
+            .procedure;
+    REQUIRE(told.deadlines.size() == 2);
+    CHECK(told.deadlines[0].when.value == "Do tổ chức nộp");
+    CHECK(told.deadlines[1].legal->value.to_string(Language::vi) == "12 ngày làm việc");
 }

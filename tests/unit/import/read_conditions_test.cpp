@@ -73,3 +73,24 @@ TEST_CASE("paragraphs that are sentences are conditions of their own") {
           Texts{"Có vốn.", "Có người.", "Có trụ sở."});
     CHECK(conditions_in("Có vốn\nvà có người.") == Texts{"Có vốn\nvà có người."});
 }
+
+TEST_CASE("what is told case by case is one condition, a numbered title is a heading") {
+    CHECK(conditions_in("Điều kiện về văn bằng:\n- Đối với bác sỹ, có bằng A;\n- Đối với y sỹ, có "
+                        "bằng B.")
+              .size() == 1);
+    CHECK(conditions_in("1.10.1. Điều kiện thành lập\na) Có vốn;\nb) Có người.") ==
+          Texts{"Có vốn; | Điều kiện thành lập", "Có người."});
+    CHECK(conditions_in("Điều kiện:\n- Trường hợp cấp mới:\n+ Một;\n+ Hai.\n- Trường hợp cấp "
+                        "lại:\n+ Ba;\n+ Bốn.")
+              .size() == 4);
+}
+
+TEST_CASE("a list of who is meant is one condition, a list of what is required is not") {
+    CHECK(conditions_in("Theo Điều 52; cụ thể:\n“1. Đối tượng được trang bị bao gồm:\na) Quân đội "
+                        "nhân dân;\nb) Công an nhân dân.")
+              .size() == 1);
+    CHECK(conditions_in("Các trường hợp điều chỉnh giấy phép:\n- Thay đổi tên;\n- Thay đổi giờ.")
+              .size() == 1);
+    CHECK(conditions_in("Đối tượng được hỗ trợ phải đáp ứng các điều kiện sau:\n- Một;\n- Hai.")
+              .size() == 2);
+}

@@ -156,3 +156,39 @@ TEST_CASE("sentences in front of the first mark are steps, a lead-in is none") {
     CHECK(read_introduction("Doanh nghiệp nộp hồ sơ như sau:", shipped_lexicon()).empty());
     CHECK(read_introduction("Thủ tục cấp lại giấy phép", shipped_lexicon()).empty());
 }
+
+TEST_CASE("several agencies are no one actor, an agency within another is one") {
+    CHECK(actor_in("Cục Địa chất Việt Nam, Trung tâm Thông tin trả lời bằng văn bản.").empty());
+    CHECK(actor_in("Trong thời hạn 5 ngày, Sở Y tế, Sở Tài chính thẩm định hồ sơ.").empty());
+    CHECK(actor_in("Bộ Quốc phòng và Bộ Công an thẩm định hồ sơ.").empty());
+    CHECK(actor_in("Các cơ quan quản lý nhà nước tại cảng kiểm tra hồ sơ.").empty());
+    CHECK(actor_in("Cục Tác chiến, Bộ Tổng Tham mưu thẩm định hồ sơ.") ==
+          "Cục Tác chiến, Bộ Tổng Tham mưu");
+    CHECK(actor_in("Sở Xây dựng hoặc Ủy ban nhân dân cấp xã tiếp nhận hồ sơ.") ==
+          "Sở Xây dựng hoặc Ủy ban nhân dân cấp xã");
+}
+
+TEST_CASE("who acts is read over broken lines, lists of places and colons") {
+    CHECK(actor_in("Trong thời hạn 15 ngày, Ủy ban nhân dân cấp tỉnh\nkiểm tra hồ sơ.") ==
+          "Ủy ban nhân dân cấp tỉnh");
+    CHECK(actor_in("Ủy ban nhân dân quận, huyện tổng hợp danh sách.") ==
+          "Ủy ban nhân dân quận, huyện");
+    CHECK(actor_in("Trong thời hạn 30 ngày, Ban kiểm soát đặc biệt: (i) Phối hợp đánh giá.") ==
+          "Ban kiểm soát đặc biệt");
+    CHECK(actor_in(") Sở Công Thương tiếp nhận hồ sơ.") == "Sở Công Thương");
+    CHECK(
+        actor_in("Trường hợp không đồng ý với hồ sơ công bố. Cục An toàn thực phẩm có văn bản.") ==
+        "Cục An toàn thực phẩm");
+}
+
+TEST_CASE("a start event stands in brackets or behind a bare `from`, a day is none") {
+    CHECK(time_in(
+              "Sở Y tế trả kết quả trong thời hạn 05 ngày làm việc (kể từ ngày nhận đủ hồ sơ).") ==
+          "5 ngày làm việc | ngày nhận đủ hồ sơ");
+    CHECK(time_in("Sở Y tế trả kết quả trong thời hạn 07 ngày từ ngày nhận được hồ sơ hợp lệ.") ==
+          "7 ngày | ngày nhận được hồ sơ hợp lệ");
+    CHECK(time_in("Sở Y tế trả kết quả trong thời hạn 07 ngày, từ ngày 15 tháng 3.") ==
+          "7 ngày | ");
+    CHECK(time_in("Sở Y tế trả kết quả không muộn hơn 03 ngày kể từ khi tiếp nhận hồ sơ.") ==
+          "3 ngày | khi tiếp nhận hồ sơ | at most");
+}

@@ -165,9 +165,9 @@ std::vector<Deadline> ChannelDeadlines::by_cases(const RowTime& row) const {
         if (same > 1) return {};
     }
     if (!is_bare_number(row.words) || is_zero_number(row.words)) return cases_;
-    const bool agrees = cases_.size() == 1 &&
-                        with_unit(row.words, cases_.front().legal->value.to_string(Language::vi),
-                                  reading_->lexicon);
+    const bool agrees = std::all_of(cases_.begin(), cases_.end(), [&](const Deadline& one) {
+        return with_unit(row.words, one.legal->value.to_string(Language::vi), reading_->lexicon);
+    });
     return agrees ? cases_ : std::vector<Deadline>{};
 }
 

@@ -10,6 +10,7 @@ namespace tthc::importing {
 namespace {
 
 constexpr std::size_t longest_unit = 120;
+constexpr std::size_t longest_name = 160;
 
 struct DayAt {
     Date day;
@@ -94,6 +95,76 @@ bool names_case(std::string_view behind, const Lexicon& lexicon) {
     return opens_case(words, lexicon) || words.size() < without_end(behind, ".;").size();
 }
 
+/// Where the case begins in `Phí thẩm định (trừ cơ sở đóng gói)`, `Lệ phí đối với doanh nghiệp`.
+std::size_t case_in_name(const Prose& words, const Lexicon& lexicon) {
+    for (std::size_t at = 1; at < words.size(); at = words.after(at)) {
+        if (words.text()[at - 1] != ' ' && words.text()[at - 1] != '(') continue;
+        if (words.whole_word_at(at, lexicon.words(WordKind::case_openings)) != nullptr ||
+            words.whole_word_at(at, lexicon.words(WordKind::except)) != nullptr)
+            return at;
+    }
+    return words.size();
+}
+
+/// The words in front of an amount that begin with a kind are the name of the fee, and perhaps a
+/// case behind it; `Lệ phí`, alone, is no name.
+void part_name(Fee& fee, const Lexicon& lexicon) {
+    const Prose words(fee.when.value);
+    const auto named = kind_named(words.text(), lexicon);
+    if (!named) return;
+    const std::size_t begin = case_in_name(words, lexicon);
+    const Prose name(without_end(words.cut(0, begin), "(:,"));
+    if (name.size() > longest_name) return;
+    const bool alone = std::any_of(lexicon.fee_kinds.begin(), lexicon.fee_kinds.end(),
+                                   [&](const auto& kind) { return kind.written == name.lower(); });
+    if (!alone) fee.name = std::string(name.text());
+    auto when = words.cut(std::min(begin, words.size()));
+    if (when.find('(') == std::string_view::npos) when = without_end(when, ")");
+    fee.when = std::string(when);
+}
+
+}  // namespace
+
+namespace {
+
+struct DongAt {
+    std::int64_t dong = 0;
+    std::size_t end = 0;
+};
+
+/// `17,5` of `17,5 triệu đồng`.
+std::optional<std::int64_t> in_millions(std::string_view number) {
+    constexpr std::size_t zeros = 6;
+    const auto point = std::min(number.find_first_of(".,"), number.size());
+    const auto rest = number.substr(std::min(point + 1, number.size()));
+    if (rest.size() > zeros || rest.find_first_of(".,") != std::string_view::npos) return {};
+    return dong_of(fmt::format("{}{}{}", number.substr(0, point), rest,
+                               std::string(zeros - rest.size(), '0')));
+}
+
+/// `8.000.000/lần`, `17,5 triệu đồng`: an amount without the word đồng right behind its number.
+std::optional<DongAt> amount_without_word(const Prose& text, std::size_t at,
+                                          const Lexicon& lexicon) {
+    const std::size_t end =
+        std::min(text.text().find_first_not_of("0123456789.,", at), text.size());
+    const auto number = without_end(text.cut(at, end), ".,");
+    const std::size_t next = skip(text, end, " ");
+    if (const auto* word = text.whole_word_at(next, lexicon.words(WordKind::millions))) {
+        const std::size_t unit = skip(text, next + word->size(), " ");
+        const auto* dong = text.word_at(unit, lexicon.words(WordKind::dong));
+        const auto amount = in_millions(number);
+        if (dong == nullptr || !amount) return {};
+        return DongAt{*amount, unit + dong->size()};
+    }
+    if (number.find_first_of(".,") == std::string_view::npos || !text.cut(next).starts_with('/'))
+        return {};
+    std::size_t per = skip(text, next + 1, " ");
+    per = skip(text, digits_end(text.text(), per), " ");
+    const auto amount = dong_of(number);
+    if (!amount || !text.is_lower(per)) return {};
+    return DongAt{*amount, at + number.size()};
+}
+
 }  // namespace
 
 PerAt per_at(const Prose& text, std::size_t at, const Lexicon& lexicon) {
@@ -125,6 +196,12 @@ std::vector<AmountAt> amounts_at(const Prose& text, const Lexicon& lexicon) {
     for (std::size_t at = 0; at < text.size();) {
         if (!text.is_digit(at)) {
             at = text.after(at);
+            continue;
+        }
+        if (const auto other = amount_without_word(text, at, lexicon)) {
+            auto unit = per_at(text, other->end, lexicon);
+            found.push_back({other->dong, false, {}, std::move(unit.per), at, unit.end});
+            at = unit.end;
             continue;
         }
         const auto head = fee_at(text, at, lexicon);
@@ -179,7 +256,13 @@ std::optional<PercentTold> percent_told(const Prose& text, const Lexicon& lexico
 
 bool refers_elsewhere(std::string_view text, const Lexicon& lexicon) {
     const Prose prose(without_markers(text));
-    return prose.whole_word_at(0, lexicon.words(WordKind::tariff_elsewhere)) != nullptr;
+    std::size_t begin = 0;
+    for (const auto& kind : lexicon.fee_kinds) {
+        if (begin == 0 && prose.lower().starts_with(kind.written))
+            begin = skip(prose, kind.written.size(), " :(");
+    }
+    const auto& words = lexicon.words(WordKind::tariff_elsewhere);
+    return prose.whole_word_at(0, words) != nullptr || prose.whole_word_at(begin, words) != nullptr;
 }
 
 void take_validity(Fee& fee, const Prose& text, const Lexicon& lexicon) {
@@ -222,6 +305,7 @@ std::optional<Fee> fee_told(std::string_view part, const Lexicon& lexicon) {
         fee.note = std::string(without_end(behind, ".;"));
     }
     add_line(fee.note.value, without_markers(text.cut(std::min(end + 1, text.size()))));
+    part_name(fee, lexicon);
     return fee;
 }
 

@@ -53,7 +53,8 @@ std::optional<PercentTold> percent_told(const Prose& text, const Lexicon& lexico
 /// `Phí thẩm định …`: the kind that a text names with its first word.
 std::optional<FeeKind> kind_named(std::string_view words, const Lexicon& lexicon);
 
-/// `Theo quy định của Bộ Tài chính`: says where the tariff stands, and nothing of this fee.
+/// `Theo quy định của Bộ Tài chính`, `Phí: Theo quy định …`: says where the tariff stands, and
+/// nothing of this fee.
 bool refers_elsewhere(std::string_view text, const Lexicon& lexicon);
 
 /// The days of a fee, where a text says that it is due then: no time of exemption or reduction.

@@ -11,8 +11,20 @@
 namespace tthc::importing {
 namespace {
 
-constexpr std::size_t longest_noted_name = 160;
+constexpr std::size_t longest_description = 160;
 constexpr std::int64_t one_thousand = 1000;
+
+/// `- ` and `+ ` open an item; inside `kinh tế - xã hội` and `50.000 đồng - 100.000 đồng` they do
+/// not.
+bool is_dash(std::string_view before, std::string_view rest) {
+    if (rest.starts_with(' ')) rest.remove_prefix(1);
+    if (!rest.starts_with("- ") && !rest.starts_with("+ ")) return false;
+    const Prose behind(trim(rest.substr(2)));
+    before = trim(before);
+    const bool range = behind.is_digit(0) && !before.empty() &&
+                       std::string_view(".;:)").find(before.back()) == std::string_view::npos;
+    return !behind.is_lower(0) && !range;
+}
 
 /// Items of a note in brackets: lines, `;`, and dashes between spaces.
 std::vector<std::string_view> items_of(std::string_view note) {
@@ -24,8 +36,7 @@ std::vector<std::string_view> items_of(std::string_view note) {
         if (at < note.size() && note[at] == ')' && depth > 0) --depth;
         const bool line = at < note.size() && note[at] == '\n';
         const auto rest = note.substr(std::min(at, note.size()));
-        const bool dash = rest.starts_with(" - ") || rest.starts_with(" + ") ||
-                          rest.starts_with("- ") || rest.starts_with("+ ");
+        const bool dash = is_dash(note.substr(begin, std::min(at, note.size()) - begin), rest);
         const bool part = depth == 0 && (line || rest.starts_with(';') || dash);
         if (at < note.size() && !part) continue;
         if (const auto item = trim(note.substr(begin, at - begin)); !item.empty())
@@ -88,11 +99,9 @@ std::string unit_of_note(std::string_view note, const Lexicon& lexicon) {
     return per_at(text, dong == nullptr ? 0 : dong->size(), lexicon).per;
 }
 
-/// `Lệ phí`, alone: no name.
-bool is_kind_alone(std::string_view words, const Lexicon& lexicon) {
-    const Prose text(words);
-    return std::any_of(lexicon.fee_kinds.begin(), lexicon.fee_kinds.end(),
-                       [&](const auto& kind) { return kind.written == text.lower(); });
+/// `trừ cơ sở đóng gói`
+bool opens_exception(std::string_view words, const Lexicon& lexicon) {
+    return Prose(words).whole_word_at(0, lexicon.words(WordKind::except)) != nullptr;
 }
 
 /// The one amount that a note tells beside its fee: what else it says of it. A note that says more
@@ -105,12 +114,15 @@ void describe(Fee& head, const ItemsTold& told, std::string_view note, const Lex
     head.valid_until = one.valid_until;
     bool whole = told.introduction.empty() && one.note.value.empty();
     const std::string& words = one.when.value;
-    if (opens_case(words, lexicon)) {
+    if (head.name.value.empty()) head.name = one.name;
+    if (opens_case(words, lexicon) || opens_exception(words, lexicon)) {
         head.when = words;
-    } else if (one.kind && words.size() <= longest_noted_name) {
-        if (head.name.value.empty() && !is_kind_alone(words, lexicon)) head.name = words;
     } else if (!words.empty()) {
-        whole = false;
+        const bool line = words.size() <= longest_description &&
+                          !refers_elsewhere(words, lexicon) &&
+                          words.find(". ") == std::string::npos && head.when.value.empty();
+        if (line) head.when = words;
+        whole = whole && line;
     }
     if (!whole) head.note = std::string(note);
 }
@@ -174,8 +186,8 @@ NotedFees behind_free(Fee head, std::string_view note, std::optional<ItemsTold> 
     NotedFees result;
     result.free_with_amount = !amounts_told(note, lexicon).empty();
     const bool clean = told && !told->fees.empty();
-    const bool exception =
-        clean && told->fees.size() == 1 && opens_case(told->fees.front().when.value, lexicon);
+    const bool exception = clean && told->fees.size() == 1 && !told->fees.front().kind &&
+                           opens_case(told->fees.front().when.value, lexicon);
     if (!clean || exception) {
         head.note = std::string(note);
         result.fees.push_back(head);
@@ -269,6 +281,17 @@ NotedFees noted_fees(Fee head, std::string_view note, const Lexicon& lexicon) {
     auto told = told_by_items(note, lexicon);
     if (head.amount) return behind_amount(std::move(head), note, std::move(told), lexicon);
     return behind_free(std::move(head), note, std::move(told), lexicon);
+}
+
+void take_description(Fee& fee, const Lexicon& lexicon) {
+    const std::string note = fee.note.value;
+    const bool line = !note.empty() && note.size() <= longest_description &&
+                      note.find('\n') == std::string::npos && amounts_told(note, lexicon).empty() &&
+                      !refers_elsewhere(note, lexicon);
+    if (!line || !fee.when.value.empty()) return;
+    const bool name = fee.name.value.empty() && kind_named(note, lexicon);
+    (name ? fee.name : fee.when) = std::string(without_markers(note));
+    fee.note = std::string();
 }
 
 std::vector<Fee> fee_cases(std::string_view text, const Lexicon& lexicon) {

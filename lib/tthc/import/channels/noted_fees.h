@@ -17,6 +17,10 @@ struct NotedFees {
 };
 NotedFees noted_fees(Fee head, std::string_view note, const Lexicon& lexicon);
 
+/// What a line without an amount in the note of one fee among several is: the name of the fee, the
+/// case it holds for, or a note.
+void take_description(Fee& fee, const Lexicon& lexicon);
+
 /// A text that is a list of amounts by case, one fee a case; empty for any other text.
 std::vector<Fee> fee_cases(std::string_view text, const Lexicon& lexicon);
 

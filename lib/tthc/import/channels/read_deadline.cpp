@@ -144,6 +144,21 @@ bool is_start(const std::string& event, const Lexicon& lexicon) {
            !what.has_word(lexicon.words(WordKind::no_start_events));
 }
 
+/// Times of cases that sentences name, where the description does not tell the time of all others.
+std::vector<Deadline> times_of_cases(const TimeClauses& told, const Lexicon& lexicon) {
+    const bool cases =
+        told.clean &&
+        std::all_of(told.clauses.begin(), told.clauses.end(), [&](const TimeClause& clause) {
+            return clause.closed && !clause.acts &&
+                   !Prose(clause.when).has_word(lexicon.words(WordKind::lacks));
+        });
+    std::vector<Deadline> deadlines;
+    if (!cases) return deadlines;
+    for (const TimeClause& clause : told.clauses)
+        deadlines.push_back(deadline_of(clause));
+    return deadlines;
+}
+
 std::string only_event(const Prose& text, const Duration& duration, const Lexicon& lexicon) {
     std::string found;
     for (std::size_t at = 0; at < text.size();) {
@@ -242,7 +257,9 @@ std::vector<Deadline> with_description(Deadline deadline, std::string_view descr
                                        const Lexicon& lexicon) {
     const Duration& time = deadline.legal->value;
     const auto told = time_clauses(description, lexicon);
-    const auto is_this = [&](const TimeClause& clause) { return clause.duration == time; };
+    const auto is_this = [&](const TimeClause& clause) {
+        return same_length(clause.duration, time);
+    };
     const auto same = std::count_if(told.clauses.begin(), told.clauses.end(), is_this);
     deadline.from = start_event(description, time, lexicon);
     if (told.clean) deadline.stages = stages_of(told.clauses, time, lexicon);
@@ -250,7 +267,12 @@ std::vector<Deadline> with_description(Deadline deadline, std::string_view descr
         std::any_of(told.clauses.begin(), told.clauses.end(),
                     [&](const auto& clause) { return clause.duration == time && clause.at_most; });
     if (bounded) deadline.at_most = true;
-    if (same == 0 || !told.clean) return {std::move(deadline)};
+    if (same == 0) {
+        auto deadlines = times_of_cases(told, lexicon);
+        deadlines.insert(deadlines.begin(), std::move(deadline));
+        return deadlines;
+    }
+    if (!told.clean) return {std::move(deadline)};
     const bool by_case = same == 1 && told.clauses.size() > 1 && is_list_of_cases(told.clauses);
     const auto first = std::find_if(told.clauses.begin(), told.clauses.end(), is_this);
     if (same == 1 && is_list_of_cases({*first}) && deadline.when.value.empty())

@@ -47,6 +47,10 @@ public:
             add(*head, trim(text_.cut(at, head->end)), inside(text_.cut(head->end, next)), next);
             at = next_head(std::max(next, consumed_));
         }
+        if (heads_ > 1) {
+            for (Fee& fee : read_.fees)
+                take_description(fee, *lexicon_);
+        }
         if (const auto rest = trim(text_.cut(std::min(at, text_.size()))); !rest.empty())
             keep(rest);
         return std::move(read_);
@@ -75,7 +79,8 @@ private:
         }
         Fee fee;
         if (head.kind) fee.kind = *head.kind;
-        if (head.free && refers_elsewhere(note, *lexicon_)) {
+        if (head.free && refers_elsewhere(note, *lexicon_) &&
+            amounts_told(note, *lexicon_).empty()) {
             keep_tariff(std::move(fee), words, note);
             return;
         }
@@ -87,6 +92,7 @@ private:
             return;
         }
         auto noted = noted_fees(std::move(fee), note, *lexicon_);
+        ++heads_;
         read_.free_with_amount = read_.free_with_amount || noted.free_with_amount;
         read_.differs = read_.differs || noted.differs;
         for (Fee& one : noted.fees)
@@ -131,6 +137,7 @@ private:
     const Lexicon* lexicon_;
     ReadFees read_;
     std::size_t consumed_ = 0;
+    std::size_t heads_ = 0;  ///< amounts, each with its note
 };
 
 }  // namespace

@@ -10,16 +10,19 @@ namespace {
 
 constexpr std::size_t furthest_bound = 24;
 constexpr std::size_t longest_time_case = 400;
+constexpr std::size_t longest_small_case = 60;
 
 struct Found {
     std::size_t begin = 0;
     TimeAt time;
 };
 
-/// Whether one of the words stands shortly before a time.
+/// Whether one of the words stands shortly before a time, with no colon between.
 bool stands_before(const Prose& text, std::size_t at, const std::vector<std::string>& words) {
     const std::size_t begin = at > furthest_bound ? at - furthest_bound : 0;
-    const auto before = text.lower().substr(begin, at - begin);
+    auto before = text.lower().substr(begin, at - begin);
+    if (const auto colon = before.rfind(':'); colon != std::string_view::npos)
+        before.remove_prefix(colon);
     return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
         return before.find(word) != std::string_view::npos;
     });
@@ -75,18 +78,41 @@ bool names_agency(const Prose& text, const Lexicon& lexicon) {
     return false;
 }
 
-/// `phức tạp thì có thể kéo dài nhưng không quá`, or whole sentences: more than a case.
-bool says_more(std::string_view before, const Lexicon& lexicon) {
+/// `phức tạp thì có thể kéo dài nhưng không quá`, or whole sentences: more than a case. In
+/// `phải kéo dài thời gian giải quyết thì thời hạn là` and `Trường hợp gia hạn:` the words belong
+/// to the case, which ends there.
+bool says_more(std::string_view before, bool ends, const Lexicon& lexicon) {
     const Prose text(before);
     return before.size() > longest_time_case || before.ends_with('.') ||
-           names_agency(text, lexicon) || text.has_word(lexicon.words(WordKind::extensions));
+           names_agency(text, lexicon) ||
+           (!ends && text.has_word(lexicon.words(WordKind::extensions)));
+}
+
+/// `Đối với cấp lại`, `Hồ sơ đề nghị cấp mới`, `cấp mới`: for what the time holds, and no stage.
+bool tells_case(const Prose& before, const Lexicon& lexicon) {
+    const bool dossier = before.whole_word_at(0, lexicon.words(WordKind::dossier_word)) != nullptr;
+    const bool small = before.size() > 0 && before.size() <= longest_small_case &&
+                       before.is_lower(0) && before.text().find(',') == std::string_view::npos;
+    return opens_case(before, lexicon) || dossier || small;
+}
+
+/// What stands in front of a time, without the words that open it; a case goes as far as its `thì`.
+std::string_view words_before(const Prose& text, std::size_t time, const Lexicon& lexicon) {
+    const auto all = text.cut(0, time);
+    for (std::size_t at = find_word(text, 0, lexicon.words(WordKind::then)); at < time;
+         at = find_word(text, at + 1, lexicon.words(WordKind::then))) {
+        const auto opening = trim(text.cut(at, time));
+        const bool only_opens = without_time_opening(opening, lexicon).empty();
+        if (only_opens && opens_case(text, lexicon)) return trim(all.substr(0, at));
+    }
+    return without_time_opening(all, lexicon);
 }
 
 TimeClause clause_of(const Prose& text, const Found& found, const Lexicon& lexicon) {
     TimeClause clause{.duration = found.time.duration};
     clause.at_most = stands_before(text, found.begin, lexicon.words(WordKind::upper_bounds));
-    const auto before = without_time_opening(text.cut(0, found.begin), lexicon);
-    (opens_case(before, lexicon) ? clause.when : clause.head) = std::string(before);
+    const auto before = words_before(text, found.begin, lexicon);
+    (tells_case(Prose(before), lexicon) ? clause.when : clause.head) = std::string(before);
     std::size_t at = found.time.end;
     const std::size_t bracket = behind_bracket(text, at);
     if (const auto words = in_first_brackets(text.cut(at, bracket)); opens_case(words, lexicon)) {
@@ -103,7 +129,10 @@ TimeClause clause_of(const Prose& text, const Found& found, const Lexicon& lexic
     } else {
         clause.acts = !rest.empty() && !rest.starts_with('(');
     }
-    clause.acts = clause.acts || says_more(before, lexicon);
+    const Prose lead_in(text.cut(0, found.begin).substr(before.size()));
+    clause.closed = opens_case(before, lexicon) && lead_in.has_word(lexicon.words(WordKind::then));
+    const bool ends = clause.closed || lead_in.text().starts_with(':');
+    clause.acts = clause.acts || says_more(before, ends, lexicon);
     return clause;
 }
 
@@ -153,6 +182,27 @@ std::string_view with_tail(const std::vector<Sentence>& sentences, std::size_t& 
     return words;
 }
 
+/// `Đối với xã miền núi; đảo; vùng khó khăn thì thời gian là 25 ngày`: a case with `;` inside goes
+/// on as far as its `thì`.
+std::string_view with_whole_case(const std::vector<Sentence>& sentences, std::size_t& at,
+                                 const Lexicon& lexicon) {
+    const std::string_view words = sentences[at].words;
+    const auto& then = lexicon.words(WordKind::then);
+    const Prose first(without_markers(words));
+    if (!opens_case(first, lexicon) || first.has_word(then) || !lengths_in(first, lexicon).empty())
+        return words;
+    for (std::size_t next = at + 1; next < sentences.size() && sentences[next].goes_on; ++next) {
+        const Prose part(sentences[next].words);
+        if (part.has_word(then)) {
+            at = next;
+            const auto* const end = sentences[at].words.data() + sentences[at].words.size();
+            return {words.data(), static_cast<std::size_t>(end - words.data())};
+        }
+        if (!lengths_in(part, lexicon).empty()) break;
+    }
+    return words;
+}
+
 /// A case that tells no time, above the lines that tell it: `- Đối với hồ sơ nộp sau:`.
 std::string_view case_heading(std::string_view words, const Lexicon& lexicon) {
     const auto line = without_markers(words);
@@ -191,7 +241,8 @@ std::vector<Sentence> sentences_in(const Prose& text) {
         const auto rest = text.text().substr(std::min(at, text.size()));
         const bool stop = rest.starts_with(". ") && at > 0 && !text.is_digit(at - 1) &&
                           text.is_upper(skip(text, at + 1, " "));
-        const bool bullet = rest.starts_with(" - ") || rest.starts_with(" + ");
+        const bool bullet = (rest.starts_with(" - ") || rest.starts_with(" + ")) &&
+                            !text.is_lower(skip(text, at + 3, " "));
         const bool part = rest.empty() || rest.front() == '\n' || rest.front() == ';' || stop;
         if (!part && !bullet) continue;
         if (const auto words = trim(text.cut(begin, at)); !words.empty())
@@ -210,18 +261,20 @@ TimeClauses time_clauses(std::string_view description, const Lexicon& lexicon) {
     std::string_view heading;
     for (std::size_t i = 0; i < sentences.size(); ++i) {
         const bool goes_on = sentences[i].goes_on;
-        const std::string_view words = with_tail(sentences, i, lexicon);
+        const std::size_t first = i;
+        std::string_view words = with_whole_case(sentences, i, lexicon);
+        if (i == first) words = with_tail(sentences, i, lexicon);
         const Prose text(without_markers(words));
-        const bool names_case = opens_case(text, lexicon);
+        const bool cased = opens_case(text, lexicon);
         const auto times = lengths_in(text, lexicon);
-        inside_case = names_case || (inside_case && goes_on);
-        if (marker_size(words) > 0 || names_case) heading = {};
-        if (names_case && times.empty()) heading = case_heading(words, lexicon);
+        inside_case = cased || (inside_case && goes_on);
+        if (marker_size(words) > 0 || cased) heading = {};
+        if (cased && times.empty()) heading = case_heading(words, lexicon);
         const std::size_t before = all.clauses.size();
         if (!times.empty()) add_clauses(text, times, all, lexicon);
         for (std::size_t added = before; added < all.clauses.size(); ++added) {
             TimeClause& clause = all.clauses[added];
-            if (inside_case && !names_case) clause.acts = true;
+            if (inside_case && !cased) clause.acts = true;
             if (clause.when.empty()) clause.when = heading;
         }
     }

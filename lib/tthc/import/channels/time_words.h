@@ -12,6 +12,7 @@ namespace tthc::importing {
 struct TimeClause {
     Duration duration;
     bool at_most = false;  ///< said to be an upper bound
+    bool closed = false;   ///< the case ends with `thì`
     bool acts = false;     ///< somebody acts behind it: the time of a step
     std::string from;      ///< the event from which it runs
     std::string when;      ///< the case it holds for

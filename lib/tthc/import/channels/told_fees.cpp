@@ -15,8 +15,6 @@
 namespace tthc::importing {
 namespace {
 
-constexpr std::size_t longest_name = 160;
-
 std::optional<std::int64_t> whole(std::string_view text) {
     std::int64_t number = 0;
     const auto* const end = text.data() + text.size();
@@ -53,13 +51,6 @@ FeeCells cells_of(const RawRow& row, const Lexicon& lexicon) {
 
 bool is_dong(std::string_view currency, const Lexicon& lexicon) {
     return currency.empty() || is_any_of(currency, lexicon.words(WordKind::dong));
-}
-
-bool names_kind(std::string_view text, const Lexicon& lexicon) {
-    const Prose prose(text);
-    return std::any_of(lexicon.fee_kinds.begin(), lexicon.fee_kinds.end(), [&](const auto& kind) {
-        return prose.lower().starts_with(kind.written) && !prose.is_letter(kind.written.size());
-    });
 }
 
 /// Beside zero: says that something is due, by a tariff or as a part of one, and of no exemption.
@@ -125,6 +116,7 @@ private:
             auto whole_text = read_fees(cells.text, *lexicon_);
             if (whole_text.kept == 0) read = std::move(whole_text.fees);
         }
+        if (read.empty() && zero) read = one_amount(cells);
         if (read.empty()) {
             keep(std::move(cells));
             return;
@@ -135,6 +127,15 @@ private:
             add_line(fee.note.value, cells.fee.note.value);
             told_.fees.push_back(std::move(fee));
         }
+    }
+
+    /// Zero beside a text that tells one amount: what is due.
+    std::vector<Fee> one_amount(const FeeCells& cells) const {
+        Fee head = cells.fee;
+        head.note = std::string();
+        head.free = cells.free;
+        auto noted = noted_fees(std::move(head), cells.text, *lexicon_);
+        return noted.fees.front().amount ? std::move(noted.fees) : std::vector<Fee>{};
     }
 
     void tell_foreign(FeeCells cells) {
@@ -150,7 +151,8 @@ private:
     }
 
     void tell_noted(const FeeCells& cells, NotedFees noted) {
-        describe(noted.fees.front(), cells.text);
+        if (several_ && noted.fees.front().note.value == cells.text)
+            take_description(noted.fees.front(), *lexicon_);
         for (Fee& fee : noted.fees) {
             add_line(fee.note.value, cells.fee.note.value);
             told_.fees.push_back(std::move(fee));
@@ -171,18 +173,6 @@ private:
         add_line(note, cells.fee.note.value);
         cells.fee.note = std::move(note);
         told_.fees.push_back(std::move(cells.fee));
-    }
-
-    /// What a description without an amount is: the name of the fee, the case it holds for, or a
-    /// note.
-    void describe(Fee& fee, const std::string& text) const {
-        const bool line = text.size() <= longest_name && text.find('\n') == std::string::npos &&
-                          amounts_told(text, *lexicon_).empty() &&
-                          !refers_elsewhere(text, *lexicon_);
-        if (!several_ || !line || fee.note.value != text) return;
-        const bool name = fee.name.value.empty() && names_kind(text, *lexicon_);
-        (name ? fee.name : fee.when) = text;
-        fee.note = std::string();
     }
 
     void doubt(const Code& code, Message message) {

@@ -1,5 +1,6 @@
 #include "document_group.h"
 
+#include "tthc/import/steps/step_actor.h"
 #include "tthc/import/words/case_words.h"
 #include "tthc/import/words/text.h"
 
@@ -9,6 +10,7 @@ namespace tthc::importing {
 namespace {
 
 constexpr std::size_t longest_case = 400;
+constexpr std::size_t longest_paper_case = 800;
 constexpr std::size_t longest_case_heading = 1000;
 constexpr std::size_t longest_heading_rest = 60;
 constexpr std::size_t longest_mark = 8;
@@ -79,12 +81,44 @@ std::string_view opening_case(const Prose& text, const Lexicon& lexicon) {
 /// but of a proviso.
 std::string case_before_then(const Prose& text, const Lexicon& lexicon) {
     const std::size_t then = find_word(text, 0, lexicon.words(WordKind::then));
-    if (then > longest_case || is_proviso(text, lexicon)) return {};
+    if (then > longest_paper_case || is_proviso(text, lexicon)) return {};
     const auto lead = trim(text.cut(0, then));
     return lead.find_first_of(":;\n") == std::string_view::npos &&
                    lead.find(". ") == std::string_view::npos
                ? std::string(without_end(lead, ","))
                : std::string();
+}
+
+/// Whether a comma ends a case: behind it stand the dossier, a paper with a capital, what is
+/// handed in or who hands it in, and no further part of a list.
+bool closes_case(const Prose& text, std::size_t comma, const Lexicon& lexicon) {
+    const std::size_t next = skip(text, comma + 1, " ");
+    if (opens_with(Prose(text.cut(next)), lexicon.words(WordKind::dossier_word))) return true;
+    if (text.is_upper(next) && text.whole_word_at(next, lexicon.words(WordKind::papers)) != nullptr)
+        return true;
+    if (text.whole_word_at(next, lexicon.words(WordKind::must_hand_in)) != nullptr ||
+        text.whole_word_at(next, lexicon.words(WordKind::passed_on)) != nullptr)
+        return true;
+    return names_somebody(text, next, lexicon) && !is_enumeration(text, comma, lexicon);
+}
+
+/// `Trường hợp gia hạn` of `Trường hợp gia hạn, doanh nghiệp có đơn …`, `Đối với người nước ngoài`
+/// of `Đối với người nước ngoài phải có …`; a comma inside brackets ends nothing.
+std::string case_before_duty(const Prose& text, const Lexicon& lexicon) {
+    if (is_proviso(text, lexicon)) return {};
+    std::size_t depth = 0;
+    for (std::size_t at = 1; at < std::min(text.size(), longest_paper_case); ++at) {
+        const char c = text.text()[at];
+        if (c == '(') ++depth;
+        if (c == ')' && depth > 0) --depth;
+        if (std::string_view(":;\n").find(c) != std::string_view::npos) break;
+        if (c == '.' && text.is_space(at + 1)) break;
+        const bool duty = c == ' ' && text.whole_word_at(
+                                          at + 1, lexicon.words(WordKind::must_hand_in)) != nullptr;
+        if (depth == 0 && (duty || (c == ',' && closes_case(text, at, lexicon))))
+            return std::string(trim(text.cut(0, at)));
+    }
+    return {};
 }
 
 /// `Hồ sơ đề nghị cấp mới đối với trường hợp cấp lần đầu, gồm: …`: the case that the words tell.
@@ -139,12 +173,26 @@ bool leads_alternatives(std::string_view text, const Lexicon& lexicon) {
            ends_with_any(bare_heading(prose.lower()), lexicon.words(WordKind::list_openings));
 }
 
+std::string case_of_heading_row(std::string_view text, const Lexicon& lexicon) {
+    const Prose heading(bare_heading(trim(text)));
+    const bool whole = heading.text().find(": ") == std::string_view::npos &&
+                       heading.text().find(". ") == std::string_view::npos;
+    if (!whole || !opens_case(heading, lexicon) || is_proviso(heading, lexicon)) return {};
+    std::string when = case_before_duty(heading, lexicon);
+    if (when.empty() && heading.size() <= longest_case) when = heading.text();
+    const Prose words(when);
+    const bool manner = words.has_word(lexicon.words(WordKind::shown)) ||
+                        words.has_word(lexicon.words(WordKind::handed_in));
+    return manner ? std::string() : when;
+}
+
 CasedPaper cased_paper(std::string_view text, const Lexicon& lexicon) {
     const Prose prose(trim(without_markers(text)));
     CasedPaper paper{{}, std::string(prose.text())};
     if (!opens_case(prose, lexicon)) return paper;
     paper.when = case_before_then(prose, lexicon);
     if (!paper.when.empty()) return paper;
+    paper.when = case_before_duty(prose, lexicon);
     const auto colon = prose.text().find(':');
     if (colon > longest_case) return paper;
     const Prose name(without_markers(prose.cut(colon + 1)));
@@ -156,7 +204,7 @@ CasedPaper cased_paper(std::string_view text, const Lexicon& lexicon) {
     if (!opens_with(name, lexicon.words(WordKind::papers)) || is_proviso(lead, lexicon) ||
         lead.text().find(". ") != std::string_view::npos)
         return paper;
-    paper.when = lead.text();
+    if (paper.when.empty()) paper.when = lead.text();
     paper.name = name.text();
     paper.apart = true;
     return paper;

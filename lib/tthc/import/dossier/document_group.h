@@ -23,9 +23,13 @@ DocumentGroup group_of(const DocumentRow& heading, const Lexicon& lexicon);
 /// `Một trong các giấy tờ sau:`
 bool leads_alternatives(std::string_view text, const Lexicon& lexicon);
 
+/// The case of a row that only heads those below it: `Đối với cấp mới, hồ sơ gồm:`; empty where it
+/// tells none.
+std::string case_of_heading_row(std::string_view text, const Lexicon& lexicon);
+
 /// `Trường hợp ủy quyền: Văn bản ủy quyền`: the case in front of a paper, and the paper; of
-/// `Trường hợp ủy quyền thì nộp …` the name keeps the case. The case is empty where none is in
-/// front.
+/// `Trường hợp ủy quyền thì nộp …`, `Trường hợp ủy quyền, người nộp có …` the name keeps the case.
+/// The case is empty where none is in front.
 struct CasedPaper {
     std::string when;
     std::string name;

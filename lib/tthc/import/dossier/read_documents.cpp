@@ -5,6 +5,7 @@
 #include "paper_words.h"
 #include "tthc/import/words/case_words.h"
 #include "tthc/import/words/cells.h"
+#include "tthc/import/words/units.h"
 
 #include <fmt/format.h>
 
@@ -230,6 +231,13 @@ bool tells_other_order(const std::vector<DocumentRow>& rows, std::size_t begin) 
     return false;
 }
 
+/// A case that a row tells of those below it, by the marks of both.
+struct RowCase {
+    std::string when;
+    MarkKind heading = MarkKind::none;
+    MarkKind below = MarkKind::none;
+};
+
 /// The rows of one table after another, with what the heading and the rows before say of the next.
 class DossierReader {
 public:
@@ -263,13 +271,17 @@ private:
         keeps_marks_ = tells_other_order(*rows_, i + 1);
         group_ = group_of(row, *lexicon_);
         lead_.reset();
+        case_.reset();
         if (group_.one_of) ++alternatives_;
         if (row.has_papers && group_.whole) return;
         add_note(row, true);
     }
 
     void add_paper(const DocumentRow& row, const PaperCount& count) {
-        Document document = document_of(row, count, group_, *lexicon_);
+        if (case_ && mark_of(trim(row.name)) != case_->below) end_case(row);
+        DocumentGroup group = group_;
+        if (case_) group.when += (group.when.empty() ? "" : "; ") + case_->when;
+        Document document = document_of(row, count, group, *lexicon_);
         if (keeps_marks_ && ordinal_of(row.name)) document.name = std::string(trim(row.name));
         if (lead_ && bullet_of(row.name) != *lead_) lead_.reset();
         if (group_.one_of || lead_) document.one_of = fmt::format("mot-trong-{}", alternatives_);
@@ -284,6 +296,7 @@ private:
             read_.dossier.sets = read_sets(content.text(), *lexicon_);
         if (says_nothing(text.text(), *lexicon_) || is_bare_heading(content, *lexicon_)) return;
         start_alternatives(row);
+        start_case(row);
         std::string note(trim(text.text()));
         if (!row.form.empty()) note += ' ' + row.form;
         if (!none) note += " [" + std::string(trim(row.count)) + "]";
@@ -301,18 +314,39 @@ private:
         ++alternatives_;
     }
 
+    /// `- Đối với dự án trong phạm vi bảo vệ, hồ sơ phải bổ sung:` is the case of the rows right
+    /// below it that have one mark of another kind; where the marks tell another order, of none.
+    void start_case(const DocumentRow& row) {
+        case_.reset();
+        if (row.heading || keeps_marks_ || !trim(row.name).ends_with(':')) return;
+        std::string when = case_of_heading_row(row.name, *lexicon_);
+        if (when.empty()) return;
+        case_ = RowCase{std::move(when), mark_of(trim(row.name)), MarkKind::none};
+    }
+
+    /// The first row below a case tells the mark that all of them have.
+    void end_case(const DocumentRow& row) {
+        const MarkKind mark = mark_of(trim(row.name));
+        const bool first = case_->below == MarkKind::none;
+        const bool other = mark != MarkKind::none && mark != case_->heading;
+        if (first && other) {
+            case_->below = mark;
+        } else {
+            case_.reset();
+        }
+    }
+
     static char bullet_of(std::string_view name) {
         name = trim(name);
         return name.empty() ? '\0' : name.front();
     }
 
     void drop_lonely_alternatives() {
-        auto& items = read_.dossier.items;
-        for (Document& document : items) {
-            const auto same = std::count_if(items.begin(), items.end(), [&](const Document& other) {
-                return other.one_of == document.one_of;
-            });
-            if (same == 1) document.one_of = {};
+        std::map<std::string, std::size_t> members;
+        for (const Document& document : read_.dossier.items)
+            ++members[document.one_of.value];
+        for (Document& document : read_.dossier.items) {
+            if (members[document.one_of.value] == 1) document.one_of = {};
         }
     }
 
@@ -321,6 +355,7 @@ private:
     bool keeps_marks_;
     DocumentGroup group_;
     std::optional<char> lead_;
+    std::optional<RowCase> case_;
     std::size_t alternatives_ = 0;
     ReadDocuments read_;
 };

@@ -35,7 +35,7 @@ bool opens_list(std::string_view text) {
 /// A line between two lists that is no sentence: `Các trường hợp không được nhận con nuôi`.
 bool is_title(std::string_view line, std::string_view before, std::string_view after) {
     return !is_complete(line) && line.size() <= longest_title &&
-           (before.empty() || is_complete(before)) && Prose(line).is_upper(0) &&
+           (before.empty() || is_complete(before)) && Prose(without_markers(line)).is_upper(0) &&
            mark_of(after) != MarkKind::none;
 }
 
@@ -106,7 +106,9 @@ private:
     void add_unmarked(std::string_view line, std::string_view before, std::string_view after) {
         const bool begins = before.empty() || is_complete(before) || opens_list(before);
         const bool deeper = marker_size(line) > 0;
-        const bool heads = !deeper && begins && (opens_list(line) || is_title(line, before, after));
+        const bool title = !deeper || is_digit(line.front());
+        const bool heads =
+            begins && ((!deeper && opens_list(line)) || (title && is_title(line, before, after)));
         if (heads) {
             open_heading(line);
         } else if (root_.points.empty() || (!marked_ && begins)) {
@@ -186,6 +188,15 @@ bool disqualifies(std::string_view words, std::size_t furthest, const Lexicon& l
     return false;
 }
 
+/// A cited article begins with a quote and its number: `“1. Đối tượng …`.
+std::string_view without_quote(std::string_view line) {
+    line = trim(line);
+    for (const std::string_view quote : {"“", "\""}) {
+        if (line.starts_with(quote)) line.remove_prefix(quote.size());
+    }
+    return without_markers(line);
+}
+
 std::string whole_of(const Clause& clause) {
     std::string text = clause.mark + clause.text;
     for (const Clause& point : clause.points)
@@ -201,9 +212,10 @@ public:
     void add(const Clause& clause, const std::string& headings, bool denied) {
         const bool heading = !clause.points.empty() && !is_complete(clause.text);
         const bool either =
-            heading && Prose(clause.text).has_word(lexicon_->words(WordKind::alternatives));
+            heading && (Prose(clause.text).has_word(lexicon_->words(WordKind::alternatives)) ||
+                        lists_members(clause));
         const bool denies = heading && disqualifies(clause.text, furthest_in_heading, *lexicon_);
-        if (!heading || ((either || (!headings.empty() && is_by_case(clause))) && !denies)) {
+        if (!heading || ((either || is_by_case(clause)) && !denies)) {
             add_condition(clause, headings, denied);
             return;
         }
@@ -228,11 +240,28 @@ public:
     }
 
 private:
-    /// `1. Điều kiện về văn bằng: a) Đối với bác sỹ …`: one condition, told for each case.
+    /// `Điều kiện về văn bằng: a) Đối với bác sỹ … b) Đối với y sỹ …`: one condition, told for each
+    /// case, perhaps with one point for all.
     bool is_by_case(const Clause& clause) const {
-        return clause.points.size() > 1 &&
-               std::all_of(clause.points.begin(), clause.points.end(),
-                           [&](const Clause& point) { return opens_case(point.text, *lexicon_); });
+        const auto plain =
+            std::count_if(clause.points.begin(), clause.points.end(), [&](const Clause& point) {
+                return !opens_case(point.text, *lexicon_) || !point.points.empty();
+            });
+        return clause.points.size() > 1 && !opens_case(clause.text, *lexicon_) &&
+               (plain == 0 || (plain == 1 && clause.points.size() > 3));
+    }
+
+    /// `Đối tượng được trang bị bao gồm: a) … b) …`: to be one of those is one condition.
+    bool lists_members(const Clause& clause) const {
+        const auto lines = lines_of(clause.text);
+        if (lines.empty() || opens_case(clause.text, *lexicon_)) return false;
+        const Prose last(without_quote(lines.back()));
+        const bool points_below =
+            std::any_of(clause.points.begin(), clause.points.end(),
+                        [](const Clause& point) { return !point.points.empty(); });
+        return !points_below && clause.points.size() > 1 &&
+               last.whole_word_at(0, lexicon_->words(WordKind::members)) != nullptr &&
+               !last.has_word(lexicon_->words(WordKind::requirements));
     }
 
     void add_condition(const Clause& clause, const std::string& headings, bool denied) {

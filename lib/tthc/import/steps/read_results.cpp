@@ -150,7 +150,7 @@ void add_names(std::string_view names, const Lexicon& lexicon, ReadResults& read
         const Prose line(without_markers(words));
         if (!has_letter(line)) {
             if (line.text().find_first_of("0123456789") != std::string_view::npos)
-                add_line(read.rest, line.text());
+                add_line(read.scraps, line.text());
             continue;
         }
         for (const std::string_view name : papers_of(line, lexicon)) {

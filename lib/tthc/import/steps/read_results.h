@@ -12,7 +12,8 @@ namespace tthc::importing {
 /// Results with their codes (`…Mã: KQ.G10.001147`), without what the web page left behind them.
 struct ReadResults {
     std::vector<Outcome> outcomes;
-    std::string rest;  ///< keywords and description of the page, where they say something
+    std::string scraps;  ///< digits that are no name and no code
+    std::string rest;    ///< keywords and description of the page, where they say something
 };
 ReadResults read_results(std::string_view source, const Lexicon& lexicon);
 

@@ -134,6 +134,30 @@ void take_time(Step& step, const std::vector<StepSentence>& sentences) {
     if (only->at_most) step.at_most = true;
 }
 
+/// Lines that a page broke inside a sentence, in one: the next goes on with a small letter.
+std::string with_joined_lines(std::string_view source) {
+    const Prose text(trim(source));
+    std::string joined;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text.text()[at];
+        const std::size_t next = skip(text, at + 1, " \n");
+        const bool goes_on =
+            c == '\n' && text.is_lower(next) && marker_size(text.cut(next)) == 0 &&
+            std::string_view(".;:").find(trim(joined).back()) == std::string_view::npos;
+        joined += goes_on ? ' ' : c;
+    }
+    joined.erase(0, joined.find_first_not_of(") "));
+    return joined;
+}
+
+/// Who acts in the first sentence, or in the second where the first is only a case.
+std::string actor_of_sentences(const std::vector<StepSentence>& sentences) {
+    if (sentences.empty()) return {};
+    const StepSentence& first = sentences.front();
+    return first.actor.empty() && first.in_case && sentences.size() > 1 ? sentences[1].actor
+                                                                        : first.actor;
+}
+
 std::string with_parted_sentences(std::string_view source) {
     const Prose text(source);
     std::string parted;
@@ -151,14 +175,15 @@ std::string with_parted_sentences(std::string_view source) {
 Step read_step(std::string_view unit, const Lexicon& lexicon) {
     Step step;
     step.action = std::string(trim(unit));
-    step.actor = first_actor(unit, lexicon);
-    const auto sentences = sentences_of(unit, lexicon);
+    const std::string text = with_joined_lines(unit);
+    step.actor = first_actor(text, lexicon);
+    const auto sentences = sentences_of(text, lexicon);
     const bool agency =
         std::any_of(sentences.begin(), sentences.end(), [](const StepSentence& sentence) {
             return !sentence.in_case && !sentence.actor.empty() &&
                    sentence.actor != applicant_actor;
         });
-    if (step.actor.value.empty() && !sentences.empty()) step.actor = sentences.front().actor;
+    if (step.actor.value.empty()) step.actor = actor_of_sentences(sentences);
     if (agency && step.actor.value == applicant_actor) {
         step.actor = {};
         return step;

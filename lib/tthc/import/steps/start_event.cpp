@@ -1,7 +1,7 @@
 #include "start_event.h"
 
+#include "opened_time.h"
 #include "step_actor.h"
-#include "step_time.h"
 #include "tthc/import/words/cells.h"
 #include "tthc/model/step.h"
 
@@ -37,6 +37,16 @@ bool ends_without_mark(const Prose& text, std::size_t at, const Lexicon& lexicon
            text.whole_word_at(at, lexicon.words(WordKind::agencies)) != nullptr;
 }
 
+/// `từ 01/7/2025`, `từ ngày 15 tháng 3`, `từ 5 đến 7 ngày`: a day or a number, no event.
+bool begins_with_day(const Prose& text, std::size_t at, const Lexicon& lexicon) {
+    for (const auto& unit : lexicon.units) {
+        if (text.lower().substr(at).starts_with(unit.written) &&
+            text.is_digit(skip(text, at + unit.written.size(), " ")))
+            return true;
+    }
+    return text.is_digit(at);
+}
+
 std::size_t event_end(const Prose& text, std::size_t begin, const Lexicon& lexicon) {
     for (std::size_t at = begin; at < text.size(); ++at) {
         const char c = text.text()[at];
@@ -51,10 +61,14 @@ std::size_t event_end(const Prose& text, std::size_t begin, const Lexicon& lexic
 }  // namespace
 
 EventAt event_at(const Prose& text, std::size_t at, const Lexicon& lexicon) {
-    const std::size_t next = skip(text, behind_bracket(text, at), " ,");
-    const auto* since = text.whole_word_at(next, lexicon.words(WordKind::since));
+    const auto& words = lexicon.words(WordKind::since);
+    const std::size_t inside = skip(text, at, " (");
+    const bool in_bracket = text.whole_word_at(inside, words) != nullptr;
+    const std::size_t next = in_bracket ? inside : skip(text, behind_bracket(text, at), " ,");
+    const auto* since = text.whole_word_at(next, words);
     if (since == nullptr) return {{}, at};
     const std::size_t begin = skip(text, next + since->size(), " ");
+    if (begins_with_day(text, begin, lexicon)) return {{}, at};
     const std::size_t end = event_end(text, begin, lexicon);
     const auto event = trim(text.cut(begin, end));
     if (event.empty() || event.size() > longest_event) return {{}, at};

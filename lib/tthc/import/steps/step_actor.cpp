@@ -1,6 +1,6 @@
 #include "step_actor.h"
 
-#include "step_time.h"
+#include "opened_time.h"
 #include "tthc/import/words/case_words.h"
 #include "tthc/import/words/cells.h"
 #include "tthc/model/step.h"
@@ -62,6 +62,7 @@ public:
                 at = std::max(at + 1, bracket_end(*text_, at, text_->size()));
                 continue;
             }
+            if (text_->text()[at] == ':' && begin_ > 0) return at;
             if (ends_sentence(at)) return std::string_view::npos;
             if (!text_->begins_word(at)) {
                 at = text_->after(at);
@@ -92,10 +93,13 @@ private:
         return !name || Prose(text_->cut(0, begin_)).has_word(words(WordKind::agencies));
     }
 
-    /// `Sở Văn hóa, Thể thao và Du lịch`, `về thể dục, thể thao thuộc Ủy ban`: the comma stands in
-    /// the name, which another capital or `thuộc` closes before any verb.
+    /// `Sở Văn hóa, Thể thao và Du lịch`, `về thể dục, thể thao thuộc Ủy ban`, `tỉnh, thành phố`:
+    /// the comma stands in the name, which another capital or `thuộc` closes before any verb.
     bool lists_in_name(std::size_t comma) const {
         const std::size_t first = behind_blanks(*text_, comma + 1);
+        if (follows_any(*text_, comma, words(WordKind::place_words)) &&
+            text_->whole_word_at(first, words(WordKind::place_words)) != nullptr)
+            return true;
         if (text_->whole_word_at(first, words(WordKind::agencies)) != nullptr) return false;
         const std::size_t limit = std::min(text_->size(), first + longest_part);
         for (std::size_t at = first; at < limit; at = text_->after(at)) {
@@ -178,6 +182,38 @@ bool closes_only(std::string_view name) {
     return std::count(name.begin(), name.end(), ')') > std::count(name.begin(), name.end(), '(');
 }
 
+/// `Cục A, Bộ B` is an agency within another; `Sở A, Sở B` and `Bộ A và Bộ B` are two.
+bool joins_agencies(const Prose& name, const Lexicon& lexicon) {
+    const auto& agencies = lexicon.words(WordKind::agencies);
+    const auto& superior = lexicon.words(WordKind::superior_agencies);
+    const bool first_is_superior = name.whole_word_at(0, superior) != nullptr;
+    for (std::size_t at = 1; at < name.size(); at = name.after(at)) {
+        const bool comma = name.text()[at - 1] == ',';
+        const auto* also = name.begins_word(at)
+                               ? name.whole_word_at(at, lexicon.words(WordKind::and_word))
+                               : nullptr;
+        if (!comma && also == nullptr) continue;
+        const std::size_t next = behind_blanks(name, comma ? at : at + also->size());
+        if (!name.is_upper(next) || name.whole_word_at(next, agencies) == nullptr) continue;
+        const bool within = comma && !first_is_superior && name.whole_word_at(next, superior);
+        if (!within) return true;
+    }
+    return false;
+}
+
+/// `Các cơ quan …`, `Sở A, Sở B`: several act, and no one of them is the one that does.
+bool several_act(const Prose& text, std::size_t at, const Lexicon& lexicon) {
+    const std::size_t begin = behind_plural(text, at, lexicon);
+    const auto* agency = text.whole_word_at(begin, lexicon.words(WordKind::agencies));
+    const auto* applicant = text.whole_word_at(begin, lexicon.words(WordKind::applicants));
+    const bool is_agency =
+        agency != nullptr && (applicant == nullptr || applicant->size() < agency->size());
+    if (!is_agency) return false;
+    if (begin > at) return true;
+    const std::size_t end = NameEnd(text, begin, agency->size(), lexicon).find();
+    return end != std::string_view::npos && joins_agencies(Prose(text.cut(begin, end)), lexicon);
+}
+
 std::string agency_at(const Prose& text, std::size_t begin, std::size_t word,
                       const Lexicon& lexicon) {
     const std::size_t end = NameEnd(text, begin, word, lexicon).find();
@@ -240,6 +276,7 @@ bool names_somebody(const Prose& text, std::size_t at, const Lexicon& lexicon) {
 }
 
 std::string actor_at(const Prose& text, std::size_t at, const Lexicon& lexicon) {
+    if (several_act(text, at, lexicon)) return {};
     at = behind_plural(text, at, lexicon);
     if (text.whole_word_at(at, lexicon.words(WordKind::no_actor)) != nullptr) return {};
     const auto* agency = text.whole_word_at(at, lexicon.words(WordKind::agencies));
@@ -268,6 +305,7 @@ std::string actor_behind(const Prose& text, std::size_t from, const Lexicon& lex
         const bool agency = text.whole_word_at(behind_plural(text, subject, lexicon),
                                                lexicon.words(WordKind::agencies)) != nullptr;
         if (!agency && c == ',' && is_enumeration(text, at, lexicon)) continue;
+        if (several_act(text, subject, lexicon)) return {};
         if (agency && !applicant.empty() && !actor_at(text, subject, lexicon).empty()) return {};
         std::string actor = actor_at(text, subject, lexicon);
         if (actor.empty()) continue;

@@ -12,7 +12,8 @@ namespace tthc::importing {
 bool names_somebody(const Prose& text, std::size_t at, const Lexicon& lexicon);
 
 /// Who acts where somebody is named: the applicant, or an agency by its whole name as far as its
-/// verb; empty where the name has no end that is sure, so that nobody is told by half a name.
+/// verb; empty where the name has no end that is sure, so that nobody is told by half a name, and
+/// where several agencies act.
 std::string actor_at(const Prose& text, std::size_t at, const Lexicon& lexicon);
 
 /// `của tổ chức, cá nhân`: what stands behind the comma is no subject.

@@ -1,16 +1,13 @@
 #pragma once
 
-#include "tthc/import/words/cells.h"
+#include "tthc/import/shape/lexicon.h"
 #include "tthc/import/words/text.h"
+#include "tthc/model/duration.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
 namespace tthc::importing {
-
-/// `Trong thời hạn 20 ngày`, `chậm nhất là 2 giờ`.
-std::optional<TimeAt> opened_time_at(const Prose& text, std::size_t at, const Lexicon& lexicon);
 
 /// How long something takes as a sentence says it, the event from which it runs, and whether it is
 /// the longest that it may take.

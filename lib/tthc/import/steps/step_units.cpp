@@ -1,7 +1,7 @@
 #include "step_units.h"
 
+#include "opened_time.h"
 #include "step_actor.h"
-#include "step_time.h"
 #include "tthc/import/words/cells.h"
 
 #include <algorithm>
@@ -218,6 +218,7 @@ StepUnits step_units(std::string_view source, const Lexicon& lexicon) {
     const bool counted = !steps.empty();
     if (counted) {
         told = counted_steps(text, steps, lexicon);
+        told.counted = true;
     } else {
         const auto leads = lead_in_marks(text, lexicon);
         Units units = leads.empty() ? top_level_units(source, lexicon) : cut_at(text, leads);

@@ -13,6 +13,7 @@ struct StepUnit {
 struct StepUnits {
     std::string intro;
     std::vector<StepUnit> units;
+    bool counted = false;  ///< `Bước 1`, `Bước 2`
 };
 
 /// The steps of a text. Steps that are counted anew belong to the case that the line before them

@@ -7,6 +7,7 @@
 #include "tthc/import/messages.h"
 #include "tthc/import/sections.h"
 #include "tthc/import/words/cells.h"
+#include "tthc/import/words/read_lists.h"
 #include "tthc/import/words/text.h"
 
 #include <fmt/format.h>
@@ -16,6 +17,8 @@
 
 namespace tthc::importing {
 namespace {
+
+constexpr std::size_t longest_row_case = 90;
 
 /// `- Trình tự thực hiện:` says nothing that the key does not say.
 bool repeats_title(std::string_view words, RawField raw) {
@@ -27,8 +30,16 @@ bool repeats_title(std::string_view words, RawField raw) {
 
 Step step_of(const StepUnit& unit, const Lexicon& lexicon) {
     Step step = read_step(unit.text, lexicon);
-    step.when = unit.when;
+    if (!repeats_title(unit.when, RawField::steps)) step.when = unit.when;
     return step;
+}
+
+/// `Đột xuất` above the steps that a row counts: their case, unless it names how to hand in.
+bool names_case_of_row(std::string_view intro, const Lexicon& lexicon) {
+    return intro.size() <= longest_row_case && lines_of(intro).size() == 1 &&
+           !intro.ends_with('.') && !intro.ends_with(';') &&
+           !repeats_title(intro, RawField::steps) &&
+           read_words(intro, lexicon.channels).values.empty();
 }
 
 void read_steps_into(Section<std::vector<Step>>& section, const Reading& reading,
@@ -58,7 +69,23 @@ std::string step_text(const RawRow& row) {
     return text;
 }
 
-/// A row of the table is one step; a note is none.
+/// What stands above the steps that a row counts: their case, or a remark.
+void keep_row_heading(Section<std::vector<Step>>& section, StepUnits& told,
+                      const Reading& reading) {
+    if (told.intro.empty()) return;
+    const std::string heading(without_end(told.intro, ":"));
+    if (names_case_of_row(heading, reading.lexicon)) {
+        for (StepUnit& unit : told.units) {
+            if (unit.when.empty()) unit.when = heading;
+        }
+        return;
+    }
+    section.account.note(RawField::steps, told.intro);
+    section.account.keep(Part::steps, import_code::kept_step, RawField::step_table,
+                         say(messages::introduction_kept));
+}
+
+/// A row of the table is one step, or the steps that it counts; a note is none.
 void add_told_step(Section<std::vector<Step>>& section, const Reading& reading, const RawRow& row) {
     const std::string text = step_text(row);
     if (says_nothing(text, reading.lexicon)) return;
@@ -71,8 +98,10 @@ void add_told_step(Section<std::vector<Step>>& section, const Reading& reading, 
     }
     StepUnits told = step_units(text, reading.lexicon);
     const bool marked = words.word_at(0, reading.lexicon.words(WordKind::step_word)) != nullptr;
-    if (!marked || !told.intro.empty())
+    const bool counts = told.counted && told.units.size() > 1;
+    if (!counts && (!marked || !told.intro.empty()))
         told.units = {{std::string(words.text()), case_of_step(words.text(), reading.lexicon)}};
+    if (counts) keep_row_heading(section, told, reading);
     for (const StepUnit& unit : told.units)
         section.value.push_back(step_of(unit, reading.lexicon));
 }
@@ -133,6 +162,11 @@ Section<std::vector<Outcome>> result_section(const Reading& reading) {
         auto read = read_results(reading.text(RawField::results), reading.lexicon);
         section.value = std::move(read.outcomes);
         if (!read.rest.empty()) section.account.note(RawField::description, read.rest);
+        if (!read.scraps.empty()) {
+            section.account.note(RawField::results, read.scraps);
+            section.account.keep_quoted(Part::results, import_code::kept_result, RawField::results,
+                                        messages::result_kept, read.scraps);
+        }
     } else {
         for (const RawRow& row : table->second)
             add_told_result(section.value, row);
