@@ -21,6 +21,7 @@ struct Options {
     std::string group_by;
     std::string top = "0";
     bool statistics = false;
+    bool allow_empty = false;
     bool fix = false;
     bool diff = false;
 };
@@ -77,10 +78,10 @@ Result<Request> understand(const Context& context, const Options& options) {
     return request;
 }
 
-ExitCode code_of(const Review& review, std::optional<Severity> fail_on) {
+ExitCode code_of(const Review& review, std::optional<Severity> fail_on, bool allow_empty) {
     const FindingTally counts = tally(review.findings);
     return exit_code_of({.incomplete = counts.incomplete(),
-                         .empty = review.procedures == 0,
+                         .empty = review.procedures == 0 && !allow_empty,
                          .failed = counts.reaches(fail_on)});
 }
 
@@ -97,7 +98,7 @@ ExitCode run(const Context& context, const Options& options) {
     if (!engine) return usage_error(context, engine.error().message);
     auto found = run_review(request->review, request->rules.all(), engine->facts(request->as_of));
     if (!found) return usage_error(context, found.error().message);
-    const ExitCode code = code_of(found->review, request->fail_on);
+    const ExitCode code = code_of(found->review, request->fail_on, options.allow_empty);
     if (code == ExitCode::nothing_matched)
         complain_of_no_procedure(context, options.review.input.paths);
     auto report =
@@ -109,6 +110,8 @@ ExitCode run(const Context& context, const Options& options) {
 
 AnyAction define(CLI::App& app, Language language) {
     const auto options = std::make_shared<Options>();
+    constexpr Bilingual empty{"không có thủ tục nào thì mã thoát vẫn là 0 (cho móc git)",
+                              "exit 0 where there is no procedure (for hooks)"};
     constexpr Bilingual since{"chỉ báo phát hiện mới so với phiên bản này của git",
                               "tell only what is new since this revision of git"};
     constexpr Bilingual lowest{"chỉ báo từ mức này: info, warning, error",
@@ -125,6 +128,7 @@ AnyAction define(CLI::App& app, Language language) {
     add_flag(app, "--fix", options->fix, fix.in(language));
     add_flag(app, "--diff", options->diff, diff.in(language));
     add_formats(app, language, options->formats);
+    add_flag(app, "--allow-empty", options->allow_empty, empty.in(language));
     add_fail_on(app, language, options->fail_on);
     add_text(app, "--since", options->since, since.in(language), "REV");
     add_text(app, "--min-severity", options->lowest, lowest.in(language), "LEVEL");

@@ -5,9 +5,12 @@
 #include "tthc/model/kind.h"
 #include "tthc/model/scalars.h"
 #include "tthc/record/reader.h"
+#include "tthc/record/shape.h"
 #include "tthc/yaml/tree.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace tthc {
 namespace {
@@ -18,6 +21,19 @@ void report_unknown(Findings& findings, bool empty) {
                                 empty ? "the file is empty" : "the file does not say what it is"});
     found.help = {"tệp thủ tục cần khóa `name`; `tthc new` in một bản mẫu",
                   "a procedure file has the key `name`; `tthc new` prints a skeleton"};
+}
+
+/// YAML of another program: a list, or a map without a key that procedures have.
+bool is_of_others(const yaml::Tree& tree) {
+    const yaml::Node document(tree, 0);
+    if (document.kind() == yaml::Kind::list) return true;
+    if (document.kind() != yaml::Kind::map) return false;
+    static const record::ValueShape procedure = record::shape_of<Procedure>();
+    return std::none_of(document.begin(), document.end(), [](const yaml::Node& child) {
+        return std::any_of(
+            procedure.fields.begin(), procedure.fields.end(),
+            [&](const record::FieldShape& known) { return known.field.key == child.key(); });
+    });
 }
 
 }  // namespace
@@ -37,6 +53,8 @@ ProcedureFile load_procedure(const Source& source) {
     const Kind* const kind = readable ? kind_of(tree) : nullptr;
     if (kind != nullptr) {
         file.kind = kind->name;
+    } else if (readable && !tree.empty() && is_of_others(tree)) {
+        file.kind = other_kind;
     } else if (readable) {
         file.kind = tree.empty() ? empty_kind : unknown_kind;
         report_unknown(findings, tree.empty());

@@ -14,12 +14,13 @@ namespace tthc {
 /// What a file without a kind is called.
 inline constexpr std::string_view empty_kind = "empty";
 inline constexpr std::string_view unknown_kind = "unknown";
+inline constexpr std::string_view other_kind = "other YAML";  ///< not ours: passed over
 
 /// A file that was read: its text, what it is, the procedure if it is one, and all that is wrong.
 /// Made by one thread, then only read.
 struct ProcedureFile {
     SourceFile source;
-    std::string_view kind = unknown_kind;  ///< the name of one, or one of the two above
+    std::string_view kind = unknown_kind;  ///< the name of one, or one of those above
     std::optional<Procedure> procedure;
     std::vector<Finding> findings;
 };
