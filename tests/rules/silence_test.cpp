@@ -28,6 +28,9 @@ constexpr Harmless papers[] = {
     {"N006", "Chứng minh thư do Bộ Ngoại giao cấp"},
     {"N008", "Bản sao Giấy chứng nhận đăng ký doanh nghiệp (trường hợp chưa kết nối dữ liệu)"},
     {"N008", "Phiếu lý lịch tư pháp do cơ quan nước ngoài cấp"},
+    {"N011", "Bản gốc hoặc bản điện tử Giấy chứng nhận đăng ký phương tiện đã được cấp"},
+    {"N011", "Bản sao Giấy phép nhập khẩu do cơ quan có thẩm quyền tại nước nhập khẩu cấp"},
+    {"R018", "Tài liệu chứng minh năng lực gồm báo cáo tài chính và hợp đồng"},
     {"R005", "Hộ chiếu hoặc các giấy tờ khác có dán ảnh và thông tin cá nhân"},
     {"R005", "Hợp đồng mua bán hoặc các giấy tờ khác có giá trị tương đương"},
     {"R005", "Giấy phép xây dựng hoặc giấy tờ khác theo quy định của pháp luật"},
@@ -42,6 +45,11 @@ constexpr Harmless actions[] = {
     {"R011", "Tổ chức, cá nhân không phải nộp phí"},
     {"R011", "Nộp lệ phí nếu thuộc trường hợp phải nộp"},
     {"S007", "Sở phê duyệt danh sách. Quyết định này được gửi đến Ủy ban nhân dân cấp xã"},
+    {"E022", "Bộ phận một cửa không tiếp nhận nếu hồ sơ không đủ điều kiện"},
+    {"E022", "Cấp Giấy chứng nhận đủ điều kiện kinh doanh"},
+    {"E018", "Cán bộ trình người có thẩm quyền của Tổ chức cấp C/O ký"},
+    {"S011", "Xét tặng danh hiệu Nghệ nhân nhân dân, cá nhân nhân đạo"},
+    {"S011", "Được cấp lại theo hòa giải, hoà giải; trao đổi với Hội đồng"},
     {"S007", "“Yêu cầu báo cáo về việc tuân thủ quy định của Luật này”"}};
 
 std::size_t found(const Harmless& item, const std::string& fragment) {

@@ -1,5 +1,6 @@
 #include "tthc/review/act_numbers.h"
 
+#include <algorithm>
 #include <cctype>
 
 namespace tthc {
@@ -47,8 +48,9 @@ bool is_symbol_of_act(std::string_view symbol) {
     return hyphen != std::string_view::npos && symbol.size() - hyphen > 2;
 }
 
-/// Behind the number whose digits begin at `at`; `at` where there is none.
-std::size_t number_end(std::string_view text, std::size_t at) {
+/// Behind the slash after the year of a number whose digits begin at `at`; `at` where there is
+/// none.
+std::size_t symbol_begin(std::string_view text, std::size_t at) {
     constexpr std::size_t most_digits = 4;
     constexpr std::size_t year_digits = 4;
     std::size_t next = digits_end(text, at);
@@ -59,8 +61,36 @@ std::size_t number_end(std::string_view text, std::size_t at) {
     const std::size_t year = next + 1;
     const std::size_t slash = digits_end(text, year);
     if (slash - year != year_digits || slash >= text.size() || text[slash] != '/') return at;
-    const std::size_t end = symbol_end(text, slash + 1);
-    return is_symbol_of_act(text.substr(slash + 1, end - slash - 1)) ? end : at;
+    return slash + 1;
+}
+
+/// Behind the number whose digits begin at `at`; `at` where there is none.
+std::size_t number_end(std::string_view text, std::size_t at) {
+    const std::size_t symbol = symbol_begin(text, at);
+    if (symbol == at) return at;
+    const std::size_t end = symbol_end(text, symbol);
+    return is_symbol_of_act(text.substr(symbol, end - symbol)) ? end : at;
+}
+
+struct SlippedSymbol {
+    std::string_view written;
+    std::string_view meant;
+};
+constexpr SlippedSymbol slipped_symbols[] = {
+    {"NĐ/CP", "NĐ-CP"},      {"NĐCP", "NĐ-CP"},       {"CP-NĐ", "NĐ-CP"},
+    {"NĐ-C", "NĐ-CP"},       {"NQHĐND", "NQ-HĐND"},   {"NQ/HĐND", "NQ-HĐND"},
+    {"QĐUBND", "QĐ-UBND"},   {"QĐ/UBND", "QĐ-UBND"},  {"QĐTTg", "QĐ-TTg"},
+    {"QĐ/TTg", "QĐ-TTg"},    {"TTBTC", "TT-BTC"},     {"TTBNNPTNT", "TT-BNNPTNT"},
+    {"TTBGTVT", "TT-BGTVT"}, {"TTBCT", "TT-BCT"},     {"TTBYT", "TT-BYT"},
+    {"TTBCA", "TT-BCA"},     {"TTBQP", "TT-BQP"},     {"TTBTP", "TT-BTP"},
+    {"TTBXD", "TT-BXD"},     {"TTBTNMT", "TT-BTNMT"}, {"TTNHNN", "TT-NHNN"},
+    {"TTBGDĐT", "TT-BGDĐT"}, {"TTBNV", "TT-BNV"},     {"TTBNNMT", "TT-BNNMT"}};
+
+std::string_view symbol_meant(std::string_view symbol) {
+    for (const SlippedSymbol& slip : slipped_symbols) {
+        if (symbol == slip.written) return slip.meant;
+    }
+    return {};
 }
 
 }  // namespace
@@ -78,6 +108,20 @@ std::vector<std::string_view> act_numbers_in(std::string_view text) {
         at = end != at ? end : digits_end(text, at);
     }
     return numbers;
+}
+
+std::vector<SlippedNumber> slipped_numbers_in(std::string_view text) {
+    std::vector<SlippedNumber> slips;
+    for (std::size_t at = 0; at < text.size(); at = std::max(at + 1, digits_end(text, at))) {
+        const std::size_t symbol = digit_at(text, at) ? symbol_begin(text, at) : at;
+        if (symbol == at) continue;
+        const std::size_t end = symbol_end(text, symbol);
+        const auto meant = symbol_meant(text.substr(symbol, end - symbol));
+        if (meant.empty()) continue;
+        slips.push_back({std::string(text.substr(at, end - at)),
+                         std::string(text.substr(at, symbol - at)).append(meant)});
+    }
+    return slips;
 }
 
 }  // namespace tthc

@@ -4,6 +4,7 @@
 #include "tthc/base/parallel.h"
 #include "tthc/diff/compare.h"
 #include "tthc/review/house/house_rule.h"
+#include "tthc/review/once_for_run.h"
 #include "tthc/review/suppressions.h"
 
 #include <algorithm>
@@ -158,6 +159,7 @@ Review review(std::span<const Source> sources, std::span<const Rule* const> rule
     set_levels(options.levels, review.findings);
     if (!options.no_suppressions) take_out(results, sources, rules, options, facts.as_of, review);
     std::sort(review.findings.begin(), review.findings.end());
+    tell_once(review.procedures, review.findings);
     return review;
 }
 

@@ -1,4 +1,5 @@
 #include "tthc/base/say.h"
+#include "tthc/review/agency_actors.h"
 #include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/periods.h"
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <set>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,49 +19,6 @@ namespace tthc::rules::agency_time_not_stated {
 namespace {
 
 constexpr Ground basis[] = {grounds::deadline_criteria};
-
-/// Names of agencies begin so; `Cán bộ`, `Hội đồng` or `Trung tâm` may act for one that is named
-/// already, or for the applicant.
-constexpr std::string_view agencies[] = {"bộ ",
-                                         "sở ",
-                                         "cục ",
-                                         "chi cục ",
-                                         "ủy ban nhân dân",
-                                         "uỷ ban nhân dân",
-                                         "ubnd ",
-                                         "chủ tịch ",
-                                         "tổng cục",
-                                         "công an ",
-                                         "ngân hàng nhà nước",
-                                         "kho bạc",
-                                         "thủ tướng",
-                                         "chính phủ",
-                                         "văn phòng đăng ký đất đai",
-                                         "phòng ",
-                                         "cơ quan thuế",
-                                         "cơ quan hải quan",
-                                         "tòa án",
-                                         "viện kiểm sát",
-                                         "bảo hiểm xã hội",
-                                         "chi nhánh văn phòng đăng ký",
-                                         "ubcknn",
-                                         "kbnn",
-                                         "hội đồng thẩm định",
-                                         "đơn vị đầu mối",
-                                         "ban quản lý",
-                                         "cơ quan "};
-
-constexpr std::string_view no_handlers[] = {"cơ quan tiếp nhận", "cơ quan đề nghị",
-                                            "cơ quan, tổ chức", "bộ phận", "bộ phận một cửa"};
-
-bool starts_with_one_of(std::string_view actor, std::span<const std::string_view> names) {
-    return std::any_of(names.begin(), names.end(),
-                       [&](std::string_view name) { return actor.starts_with(name); });
-}
-
-bool is_agency(std::string_view actor) {
-    return starts_with_one_of(actor, agencies) && !starts_with_one_of(actor, no_handlers);
-}
 
 bool states_time(const Step& step) {
     const Folded action(step.action.value);
@@ -80,10 +37,22 @@ bool handles(const Step& step) {
            action.first_of({"trả kết quả", "chuyển kết quả", "cập nhật"}).empty();
 }
 
+/// Work of which nobody knows how long it takes, also of an agency that has a time elsewhere.
+bool is_open_ended(const Step& step) {
+    if (states_time(step)) return false;
+    const Folded action(step.action.value);
+    return !action
+                .first_of({"tổ chức thẩm định", "thẩm định hồ sơ", "chủ trì thẩm định",
+                           "lấy ý kiến", "kiểm tra thực tế", "kiểm tra thực địa", "thẩm tra hồ sơ",
+                           "xét duyệt thẩm định", "thành lập hội đồng", "tiến hành thẩm định"})
+                .empty() &&
+           action.first_of({"thời gian", "thời hạn", "tiếp nhận"}).empty();
+}
+
 /// The agency of a step by its name; empty where none acts. Customs offices are one.
 std::string agency_of(const Step& step) {
     const Folded actor(step.actor.value);
-    if (!is_agency(actor.text())) return {};
+    if (!is_agency_actor(actor.text())) return {};
     return std::string(actor.mentions("hải quan") ? "hải quan" : actor.text());
 }
 
@@ -128,15 +97,15 @@ void check(const Subject& subject, Report& report) {
     std::string first;
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const std::string actor = agency_of(steps[i]);
-        if (actor.empty() || found.timed.empty() || is_timed(found, actor) || !handles(steps[i]))
-            continue;
+        if (actor.empty() || found.timed.empty() || !handles(steps[i])) continue;
+        if (is_timed(found, actor) && !is_open_ended(steps[i])) continue;
         if (first.empty()) first = steps[i].actor.value;
         places.add(steps[i].actor.span, item_path("steps", steps[i].id, i));
     }
     if (places.empty()) return;
     places.ask(subject, report,
-               say("các cơ quan khác có thời gian; {} có bao lâu cho bước này?",
-                   "other agencies have a time; how long does {} have for this step?", first),
+               say("các bước khác có thời gian; {} có bao lâu cho bước này?",
+                   "other steps have a time; how long does {} have for this step?", first),
                {"bước này cũng không ghi thời gian", "this step has no time either"});
 }
 

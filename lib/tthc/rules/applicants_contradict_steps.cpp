@@ -1,4 +1,5 @@
 #include "tthc/base/say.h"
+#include "tthc/review/applying.h"
 #include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <span>
 #include <string_view>
 
 namespace tthc::rules::applicants_contradict_steps {
@@ -27,50 +27,22 @@ constexpr std::string_view both[] = {
 constexpr std::string_view firms[] = {"doanh nghiệp", "thương nhân", "công ty", "hợp tác xã",
                                       "người khai hải quan là doanh nghiệp"};
 
+/// Words of firms in names and dossiers, not in those of their offices or of other bodies.
+constexpr std::string_view firms_named[] = {"doanh nghiệp", "thương nhân", "hợp tác xã",
+                                            "công ty cổ phần", "công ty trách nhiệm"};
+constexpr std::string_view not_of_firms[] = {"văn phòng đại diện",
+                                             "hộ kinh doanh",
+                                             "công ty luật",
+                                             "doanh nghiệp nhà nước làm",
+                                             "không thuộc doanh nghiệp",
+                                             "người lao động",
+                                             "thu nhập doanh nghiệp",
+                                             "thành lập",
+                                             "đấu thầu",
+                                             "đấu giá"};
+
 constexpr std::string_view agencies[] = {"cơ quan, đơn vị",  "cơ quan, tổ chức", "đơn vị",
                                          "cơ quan chủ quản", "các bộ",           "ủy ban nhân dân"};
-
-constexpr std::string_view applies[] = {
-    "nộp",        "gửi",        "lập hồ sơ", "lập 01 bộ hồ sơ", "chuẩn bị hồ sơ",
-    "có nhu cầu", "có yêu cầu", "đề nghị",   "làm thủ tục",     "chuẩn bị đầy đủ hồ sơ",
-    "đăng ký",    "chuẩn bị",   "lập",       "hoàn thiện hồ sơ"};
-
-/// Behind them the words are of somebody else: `cá nhân, tổ chức khác`.
-constexpr std::string_view others[] = {"khác", "có liên quan", "liên quan", "được ủy quyền"};
-
-/// Before them the words are of what is done to somebody, or of somebody's delegate.
-constexpr std::string_view objects[] = {"cho ",   "của ", "tới ",  "đến ", "với ",  "gồm ", "hoặc ",
-                                        "quyền ", "bởi ", "danh ", "do ",  "theo ", "về "};
-
-bool ends_with_any(std::string_view text, std::span<const std::string_view> words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view word) { return text.ends_with(word); });
-}
-
-/// Whether the words at `at` are the subject of `nộp`, `gửi`, `có nhu cầu` …
-bool applies_there(std::string_view text, std::size_t at, std::string_view words) {
-    constexpr std::size_t nearby = 90;
-    std::string_view before = text.substr(0, at);
-    for (const std::string_view plural : {"các ", "những "}) {
-        if (before.ends_with(plural)) before.remove_suffix(plural.size());
-    }
-    const bool inside = !before.empty() && before.ends_with(", ");
-    if (inside || ends_with_any(before, objects)) return false;
-    const std::string_view rest = text.substr(at + words.size(), nearby);
-    const Folded next(rest.substr(0, rest.find_first_of(".;:")));
-    const auto starts = [&](std::string_view word) { return next.starts_with(word); };
-    if (std::any_of(std::begin(others), std::end(others), starts)) return false;
-    return !next.first_of(applies).empty();
-}
-
-std::string_view subject_among(const Folded& action, std::span<const std::string_view> kinds) {
-    const std::string_view text = action.text();
-    for (const std::string_view words : kinds) {
-        const auto at = text.find(words);
-        if (at != std::string_view::npos && applies_there(text, at, words)) return words;
-    }
-    return {};
-}
 
 /// What the cell lists.
 struct Cell {
@@ -98,11 +70,45 @@ Cell cell_of(const Procedure& procedure) {
 
 /// Whom the steps have apply and the cell leaves out; an empty view where nobody is.
 std::string_view left_out_of(const Cell& cell, const Folded& action) {
-    const auto pair = subject_among(action, both);
+    const auto pair = applying_among(action, both);
     if (!pair.empty() && cell.persons != cell.bodies) return pair;
     if (!pair.empty()) return {};
-    if (!cell.firms && !action.mentions("cá nhân")) return subject_among(action, firms);
-    return cell.officials_only ? subject_among(action, agencies) : std::string_view{};
+    if (!cell.firms && !action.mentions("cá nhân")) return applying_among(action, firms);
+    return cell.officials_only ? applying_among(action, agencies) : std::string_view{};
+}
+
+/// Firms of whom the name of the procedure speaks, or two of its papers, while the cell has none.
+const Text* firms_left_out(const Cell& cell, const Procedure& procedure) {
+    if (cell.firms) return nullptr;
+    const Folded name(procedure.name.value);
+    if (!name.first_of(not_of_firms).empty()) return nullptr;
+    if (!name.first_of(firms_named).empty()) return &procedure.name;
+    if (!procedure.documents) return nullptr;
+    const Text* first = nullptr;
+    for (const Document& paper : procedure.documents->items) {
+        const Folded words(paper.name.value);
+        const bool of_firm =
+            !words
+                 .first_of({"của doanh nghiệp", "của hợp tác xã", "của công ty", "của thương nhân"})
+                 .empty() &&
+            words.first_of({"hoặc cá nhân", "trường hợp", "đối với", "nếu"}).empty();
+        if (!of_firm) continue;
+        if (first != nullptr) return first;
+        first = &paper.name;
+    }
+    return nullptr;
+}
+
+void ask(const Subject& subject, Report& report, std::string_view words, const Text& where) {
+    Finding& found = report.ask(
+        subject, subject.procedure.applicants.front().span, "applicants",
+        say("theo trình tự, hồ sơ, “{}” được nộp hồ sơ nhưng ô đối tượng không có đủ; bổ sung "
+            "đối tượng nào?",
+            "by the steps or papers “{}” may apply, and the applicants listed do not cover "
+            "them; who is left out?",
+            words));
+    found.related.push_back(
+        related_at(subject, phrase_at(subject, where, words), {"ghi ở đây", "here in the record"}));
 }
 
 void check(const Subject& subject, Report& report) {
@@ -114,17 +120,14 @@ void check(const Subject& subject, Report& report) {
         const Text& action = procedure.steps[i].action;
         const auto words = left_out_of(cell, Folded(action.value));
         if (words.empty()) continue;
-        Finding& found = report.ask(
-            subject, procedure.applicants.front().span, "applicants",
-            say("theo trình tự, “{}” được nộp hồ sơ nhưng ô đối tượng không có đủ; bổ sung "
-                "đối tượng nào?",
-                "by the steps “{}” may apply, and the applicants listed do not cover "
-                "them; who is left out?",
-                words));
-        found.related.push_back(related_at(subject, phrase_at(subject, action, words),
-                                           {"trình tự ghi ở đây", "here in the steps"}));
+        ask(subject, report, words, action);
         return;
     }
+    const Text* const firm = firms_left_out(cell, procedure);
+    if (firm == nullptr) return;
+    const Folded words(firm->value);
+    ask(subject, report, words.first_of({"doanh nghiệp", "thương nhân", "hợp tác xã", "công ty"}),
+        *firm);
 }
 
 }  // namespace

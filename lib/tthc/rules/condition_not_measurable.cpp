@@ -59,7 +59,27 @@ constexpr std::string_view vague[] = {"đủ năng lực tài chính",
                                       "trường hợp đặc biệt",
                                       "đủ điều kiện theo quy định",
                                       "đáp ứng đủ điều kiện theo quy định",
-                                      "có uy tín"};
+                                      "có uy tín",
+                                      "phù hợp với quy định của pháp luật",
+                                      "phù hợp với quy định pháp luật",
+                                      "đáp ứng các yêu cầu về",
+                                      "đáp ứng yêu cầu về",
+                                      "đáp ứng quy định về",
+                                      "đáp ứng các quy định về",
+                                      "đáp ứng các điều kiện theo quy định",
+                                      "đáp ứng điều kiện theo quy định",
+                                      "đáp ứng đầy đủ các điều kiện theo quy định",
+                                      "đáp ứng yêu cầu theo quy định",
+                                      "bảo đảm yêu cầu",
+                                      "bảo đảm các yêu cầu",
+                                      "đảm bảo yêu cầu",
+                                      "đảm bảo các yêu cầu",
+                                      "đủ điều kiện được cấp",
+                                      "có đạo đức tốt",
+                                      "phẩm chất đạo đức tốt",
+                                      "tư cách đạo đức tốt",
+                                      "lý lịch rõ ràng",
+                                      "có hiểu biết"};
 
 /// By which the clause says what to measure by: an act, an article, a number, a list to come.
 bool says_measure(std::string_view clause) {

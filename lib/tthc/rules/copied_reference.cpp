@@ -34,7 +34,25 @@ constexpr Reference references[] = {{"thông tư liên tịch này", "thông tư
                                     {"pháp lệnh này", "pháp lệnh"},
                                     {"luật này", "luật"},
                                     {"điều này", "điều"},
-                                    {"khoản này", "khoản"}};
+                                    {"khoản này", "khoản"},
+                                    {"quy chuẩn này", "quy chuẩn số"},
+                                    {"quy chế này", "quy chế"},
+                                    {"phụ lục này", "phụ lục"},
+                                    {"tại mục này", "mục"},
+                                    {"tại điểm này", "điểm"}};
+
+/// `theo mục 3 thủ tục này`: the parts of a record have no numbers.
+std::string_view numbered_part_in(std::string_view text) {
+    constexpr std::string_view whole = " thủ tục này";
+    const auto end = text.find(whole);
+    const auto begin = end == std::string_view::npos ? end : text.rfind("mục ", end);
+    if (begin == std::string_view::npos) return {};
+    const std::string_view number =
+        text.substr(begin, end - begin).substr(std::string_view("mục ").size());
+    const bool is_number = !number.empty() && number.size() < 4 &&
+                           number.find_first_not_of("0123456789.") == std::string_view::npos;
+    return is_number ? text.substr(begin, end + whole.size() - begin) : std::string_view{};
+}
 
 bool is_quoted(std::string_view text, std::size_t at) {
     const auto opened = text.rfind("“", at);
@@ -47,6 +65,9 @@ bool is_quoted(std::string_view text, std::size_t at) {
 /// khoản 2 Điều này`. `pháp luật` names none.
 bool is_named_before(std::string_view before, const Reference& reference) {
     const bool numbered = reference.named_by == "điều" || reference.named_by == "khoản";
+    if (reference.named_by == "điểm" || reference.named_by == "mục")
+        return before.find(reference.named_by) < before.rfind(reference.named_by) ||
+               before.find(')') != std::string_view::npos;
     for (auto at = before.find(reference.named_by); at != std::string_view::npos;
          at = before.find(reference.named_by, at + 1)) {
         const std::string_view behind = before.substr(at + reference.named_by.size());
@@ -65,7 +86,7 @@ std::string_view unresolved_in(const Folded& text) {
         if (is_quoted(text.text(), at)) continue;
         if (!is_named_before(text.text().substr(0, at), reference)) return reference.words;
     }
-    return {};
+    return numbered_part_in(text.text());
 }
 
 void check(const Subject& subject, Report& report) {

@@ -19,17 +19,42 @@ bool is_zero(const Maybe<Count>& count) {
     return !count || count->value == 0;
 }
 
-/// `Bản sao …` that is counted under originals only. Where the row also speaks of an original, both
-/// may be meant.
+/// Behind a mark, a number of its own and `01`.
+std::string_view without_number(std::string_view name) {
+    name.remove_prefix(std::min(name.find_first_not_of(" -+*.()"), name.size()));
+    for (const std::string_view mark : {"01 ", "một ", "a) ", "b) ", "c) ", "d) ", "đ) ", "e) "}) {
+        if (name.starts_with(mark)) return name.substr(mark.size());
+    }
+    return name;
+}
+
+/// The original only proves the copy: `chứng thực từ bản chính`, `kèm bản chính để đối chiếu`.
+std::string without_proof(std::string name) {
+    for (const std::string_view proof :
+         {"từ bản chính", "từ bản gốc", "với bản chính", "với bản gốc", "kèm bản chính để",
+          "kèm theo bản chính để", "kèm bản gốc để", "xuất trình bản chính để",
+          "xuất trình kèm bản chính để", "xuất trình bản gốc để", "có bản gốc đối chiếu",
+          "có bản chính để", "mang theo bản chính", "cùng bản chính để"}) {
+        for (auto at = name.find(proof); at != std::string::npos; at = name.find(proof))
+            name.erase(at, proof.size());
+    }
+    return name;
+}
+
+/// `Bản sao …` that is counted as an original. Where the row also speaks of an original to hand in,
+/// or has one to show beside the copy, both may be meant.
 bool is_miscounted(const Document& paper) {
-    const Folded name(paper.name.value);
-    std::string_view begin = name.text();
-    begin.remove_prefix(std::min(begin.find_first_not_of(" -+*."), begin.size()));
-    if (!begin.starts_with("bản sao ") && !begin.starts_with("bản chụp ")) return false;
-    if (!name.first_of({"bản chính", "bản gốc", "kèm", "bản điện tử", "bản scan", "đơn", "tờ khai"})
-             .empty())
+    const Folded whole(paper.name.value);
+    const std::string_view begin = without_number(whole.text());
+    const bool copy = begin.starts_with("bản sao") || begin.starts_with("bản chụp") ||
+                      begin.starts_with("bản photo");
+    if (!copy || is_zero(paper.originals)) return false;
+    const Folded name(without_proof(std::string(whole.text())));
+    if (!name.first_of({"bản chính", "bản gốc", "đơn", "tờ khai", "kèm theo đơn"}).empty())
         return false;
-    return !is_zero(paper.originals) && is_zero(paper.copies) && is_zero(paper.certified_copies);
+    const bool counted_too = !is_zero(paper.copies) || !is_zero(paper.certified_copies);
+    return !counted_too ||
+           whole.first_of({"đối chiếu", "bản chính", "bản gốc", "kèm", "ủy quyền"}).empty();
 }
 
 void check(const Subject& subject, Report& report) {

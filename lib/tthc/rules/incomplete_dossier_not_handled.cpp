@@ -23,19 +23,55 @@ constexpr Ground basis[] = {Ground{"63/2010/NĐ-CP Điều 18 khoản 5",
                                     "and comes in time"}},
                             grounds::elements};
 
-/// Words by which a record says what becomes of a dossier that is not as it should be.
-constexpr std::string_view handling[] = {
-    "bổ sung",          "khai thuế",       "hợp pháp, hợp lệ", "biên phòng",
-    "hoàn thiện",       "hoàn chỉnh",      "không hợp lệ",     "chưa hợp lệ",
-    "không hợp pháp",   "chưa đủ",         "chưa đầy đủ",      "không đủ",
-    "không đầy đủ",     "thiếu",           "trả lại",          "hướng dẫn",
-    "từ chối",          "không tiếp nhận", "chưa đúng",        "không đúng",
-    "khắc phục",        "làm lại",         "không chấp nhận",  "không bảo đảm",
-    "không đảm bảo",    "tính đầy đủ",     "tính hợp lệ",      "không đáp ứng",
-    "chưa đáp ứng",     "chỉnh sửa",       "tờ khai hải quan", "thủ tục hải quan",
-    "khai hải quan",    "kỳ thi",          "không phù hợp",    "chưa phù hợp",
-    "không thể thụ lý", "không thụ lý",    "sai sót",          "không được thụ lý",
-    "khiếu nại",        "tố cáo",          "kiến nghị"};
+/// Words by which a record says what becomes of a dossier that is not as it should be; that the
+/// matter is refused does not say it.
+constexpr std::string_view handling[] = {"bổ sung",
+                                         "khai thuế",
+                                         "hợp pháp, hợp lệ",
+                                         "biên phòng",
+                                         "hoàn thiện",
+                                         "hoàn chỉnh",
+                                         "không hợp lệ",
+                                         "chưa hợp lệ",
+                                         "không hợp pháp",
+                                         "chưa đủ",
+                                         "chưa đầy đủ",
+                                         "không đủ",
+                                         "không đầy đủ",
+                                         "thiếu",
+                                         "trả lại",
+                                         "không tiếp nhận",
+                                         "chưa đúng",
+                                         "không đúng",
+                                         "làm lại",
+                                         "không bảo đảm",
+                                         "không đảm bảo",
+                                         "tính đầy đủ",
+                                         "tính hợp lệ",
+                                         "chỉnh sửa",
+                                         "tờ khai hải quan",
+                                         "thủ tục hải quan",
+                                         "khai hải quan",
+                                         "kỳ thi",
+                                         "không thể thụ lý",
+                                         "không thụ lý",
+                                         "sai sót",
+                                         "không được thụ lý",
+                                         "khiếu nại",
+                                         "tố cáo",
+                                         "kiến nghị",
+                                         "từ chối tiếp nhận",
+                                         "từ chối hồ sơ",
+                                         "từ chối nhận",
+                                         "từ chối giải quyết",
+                                         "hướng dẫn người",
+                                         "hướng dẫn tổ chức",
+                                         "hướng dẫn bổ sung",
+                                         "hướng dẫn công dân",
+                                         "hướng dẫn doanh nghiệp",
+                                         "hướng dẫn để",
+                                         "hướng dẫn cá nhân",
+                                         "hướng dẫn cho"};
 
 bool says_how(const Procedure& procedure) {
     bool says = !Folded(procedure.name.value).first_of(handling).empty();
@@ -88,6 +124,7 @@ constexpr Code code{
     .bad = R"(
 code: "1.014947"
 sources: [Cơ sở dữ liệu quốc gia về thủ tục hành chính]
+handled_by: [Sở Xây dựng]
 steps:
   - {id: nop, actor: applicant, action: Nộp hồ sơ tại Sở Xây dựng}  # expect: incomplete-dossier-not-handled
   - {id: cap, actor: Sở Xây dựng, action: Cấp giấy phép, time: 5 ngày}
@@ -95,6 +132,7 @@ steps:
     .good = R"(
 code: "1.014947"
 sources: [Cơ sở dữ liệu quốc gia về thủ tục hành chính]
+handled_by: [Sở Xây dựng]
 steps:
   - {id: nop, actor: applicant, action: Nộp hồ sơ tại Sở Xây dựng}
   - {id: kiem-tra, actor: Sở Xây dựng, action: "Hồ sơ chưa hợp lệ thì yêu cầu bổ sung bằng văn bản", time: 2 ngày}

@@ -1,10 +1,12 @@
 #include "tthc/base/say.h"
+#include "tthc/base/utf8.h"
 #include "tthc/law/register.h"
 #include "tthc/model/act_spelling.h"
 #include "tthc/review/act_numbers.h"
 #include "tthc/review/citations.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
+#include "tthc/review/texts.h"
 
 #include <fmt/format.h>
 
@@ -13,6 +15,7 @@
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tthc::rules::malformed_citation {
@@ -78,6 +81,13 @@ std::optional<Slips> note(const Subject& subject) {
             slips.push_back({citation->act, number_meant(*citation, subject.facts.law),
                              identity(subject.procedure), path, place_of(subject, citation.span)});
         });
+    for_each_text(subject.procedure, [&](const Text& text, const std::string& path) {
+        for (SlippedNumber& slip : slipped_numbers_in(text.value)) {
+            const Span span = phrase_at(subject, text, utf8::to_lower(slip.written));
+            slips.push_back({std::move(slip.written), std::move(slip.meant),
+                             identity(subject.procedure), path, place_of(subject, span)});
+        }
+    });
     if (slips.empty()) return {};
     return slips;
 }

@@ -39,7 +39,21 @@ constexpr std::string_view papers[] = {"đơn ",
                                        "danh sách ",
                                        "bản thuyết minh",
                                        "bản vẽ",
-                                       "tờ trình"};
+                                       "tờ trình",
+                                       "bản khai",
+                                       "báo cáo kết quả",
+                                       "sổ thuyền viên",
+                                       "sổ hộ",
+                                       "chứng từ ",
+                                       "tài liệu chứng minh",
+                                       "các tài liệu chứng minh",
+                                       "tài liệu kỹ thuật",
+                                       "phương án ",
+                                       "sơ đồ ",
+                                       "thẻ ",
+                                       "lý lịch ",
+                                       "bằng cấp",
+                                       "bản mô tả"};
 
 bool is_mark(char c) {
     return c == '-' || c == '+';

@@ -1,0 +1,224 @@
+#include "tthc/review/agency_names.h"
+
+#include "tthc/base/split.h"
+#include "tthc/base/utf8.h"
+#include "tthc/law/agencies.h"
+#include "tthc/review/clauses.h"
+#include "tthc/review/words.h"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
+
+namespace tthc {
+namespace {
+
+/// Longer ones first.
+constexpr std::string_view kinds_of_agency[] = {"chi nhánh văn phòng đăng ký đất đai",
+                                                "văn phòng đăng ký đất đai",
+                                                "cơ quan bảo hiểm xã hội",
+                                                "ngân hàng chính sách xã hội",
+                                                "ngân hàng nhà nước",
+                                                "kho bạc nhà nước",
+                                                "bảo hiểm xã hội",
+                                                "bộ đội biên phòng",
+                                                "đồn biên phòng",
+                                                "ủy ban nhân dân",
+                                                "hội đồng nhân dân",
+                                                "chi cục hải quan",
+                                                "cơ quan hải quan",
+                                                "viện kiểm sát",
+                                                "cơ quan thuế",
+                                                "chi cục thuế",
+                                                "thủ tướng",
+                                                "tổng cục",
+                                                "cảng vụ",
+                                                "chi cục",
+                                                "công an",
+                                                "tòa án",
+                                                "thuế",
+                                                "cục",
+                                                "sở",
+                                                "bộ"};
+constexpr std::string_view persons[] = {"lãnh đạo ",   "giám đốc ", "cục trưởng ",    "bộ trưởng ",
+                                        "thủ trưởng ", "chủ tịch ", "chi cục trưởng "};
+/// Names of which the bodies of one branch have one.
+constexpr std::string_view branches[] = {
+    "thuế",    "hải quan",           "bảo hiểm xã hội", "công an",    "cảnh sát", "đăng ký đất đai",
+    "kho bạc", "ngân hàng nhà nước", "xuất nhập cảnh",  "biên phòng", "cảng vụ"};
+/// Words that tell no agency from another of its kind.
+constexpr std::string_view common_words[] = {
+    "bộ",    "sở",   "cục", "chi",   "tổng", "và",  "cấp",    "tỉnh", "xã",
+    "thành", "phố",  "nhà", "nước",  "của",  "các", "nơi",    "có",   "trung",
+    "ương",  "việt", "nam", "huyện", "quận", "thị", "trưởng", "lý",   "quản"};
+/// What stands above others: a ministry and its offices are one house.
+constexpr std::string_view houses[] = {"cục", "tổng cục", "chi cục", "vụ", "ban", "văn phòng"};
+
+constexpr std::string_view doings[] = {" có trách nhiệm",
+                                       " thực hiện ",
+                                       " thẩm định ",
+                                       " xem xét",
+                                       " kiểm tra ",
+                                       " cấp giấy",
+                                       " ban hành ",
+                                       " trình ",
+                                       " gửi ",
+                                       " thông báo ",
+                                       " trả lời",
+                                       " xác định ",
+                                       " tiếp nhận ",
+                                       " phê duyệt",
+                                       " quyết định ",
+                                       " tổ chức ",
+                                       " chủ trì",
+                                       " lấy ý kiến",
+                                       " chịu trách nhiệm",
+                                       " làm thủ tục",
+                                       " căn cứ ",
+                                       " hướng dẫn",
+                                       " khi ",
+                                       " ra ",
+                                       " hoặc ",
+                                       " nơi ",
+                                       " ký ",
+                                       " cho phép ",
+                                       " xác nhận ",
+                                       " chuyển "};
+
+/// What stands before the first word of doing; empty where there is none nearby.
+std::string_view doer_of(std::string_view clause) {
+    std::size_t end = std::string_view::npos;
+    for (const std::string_view doing : doings)
+        end = std::min(end, clause.find(doing));
+    return end == std::string_view::npos ? std::string_view{} : clause.substr(0, end);
+}
+
+std::string_view without_person(std::string_view text) {
+    for (const std::string_view person : persons) {
+        if (text.starts_with(person)) return text.substr(person.size());
+    }
+    return text;
+}
+
+/// `VHTTDL`, `HKVN`: a word of three letters or more without a vowel.
+bool is_short_form(std::string_view word) {
+    constexpr std::string_view barred = "đ";
+    std::size_t letters = 0;
+    while (!word.empty()) {
+        const bool bar = word.starts_with(barred);
+        const char c = word.front();
+        if (!bar &&
+            (c < 'a' || c > 'z' || std::string_view("aeiouy").find(c) != std::string_view::npos))
+            return false;
+        word.remove_prefix(bar ? barred.size() : 1);
+        ++letters;
+    }
+    return letters > 2;
+}
+
+bool has_short_form(std::string_view text) {
+    const auto words = split(text, " ,-./()&");
+    return std::any_of(words.begin(), words.end(), is_short_form);
+}
+
+/// Told by the first words, not inside a list of several or a remark on a place.
+std::string_view kind_of_name(std::string_view text) {
+    constexpr std::size_t longest = 110;
+    if (text.size() > longest) return {};
+    text = without_person(text);
+    const auto* const kind = std::find_if(
+        std::begin(kinds_of_agency), std::end(kinds_of_agency), [&](std::string_view word) {
+            return text.starts_with(word) &&
+                   (text.size() == word.size() || text[word.size()] == ' ');
+        });
+    if (kind == std::end(kinds_of_agency)) return {};
+    const bool alone = text.size() == kind->size() && kind->find(' ') == std::string_view::npos;
+    const bool desk = text.starts_with("bộ phận") || text.starts_with("bộ tư lệnh");
+    return alone || desk ? std::string_view{} : *kind;
+}
+
+bool names(std::string_view text, std::string_view words) {
+    return text.find(words) != std::string_view::npos;
+}
+
+enum class CommitteeTier { unknown, commune, province };
+
+CommitteeTier tier_of(std::string_view committee) {
+    if (names(committee, "cấp xã") || names(committee, "phường") || names(committee, "dân xã") ||
+        names(committee, "đặc khu"))
+        return CommitteeTier::commune;
+    return names(committee, "tỉnh") || names(committee, "thành phố") ? CommitteeTier::province
+                                                                     : CommitteeTier::unknown;
+}
+
+std::set<std::string_view> own_words(std::string_view text) {
+    std::set<std::string_view> words;
+    for (const std::string_view word : split(text, " ,-./()")) {
+        const bool common = std::find(std::begin(common_words), std::end(common_words), word) !=
+                            std::end(common_words);
+        if (!word.empty() && !common) words.insert(word);
+    }
+    return words;
+}
+
+/// Half of the words that the shorter name has of its own.
+bool share_words(std::string_view left, std::string_view right) {
+    const auto one = own_words(left);
+    const auto other = own_words(right);
+    const auto shared = std::count_if(one.begin(), one.end(),
+                                      [&](std::string_view word) { return other.contains(word); });
+    return 2 * static_cast<std::size_t>(shared) >= std::min(one.size(), other.size());
+}
+
+bool are_one_house(const AgencyName& ministry, const AgencyName& office) {
+    return (ministry.kind == "bộ" || ministry.kind == "ngân hàng nhà nước") &&
+           std::any_of(std::begin(houses), std::end(houses),
+                       [&](std::string_view house) { return office.text.starts_with(house); });
+}
+
+bool share_branch(std::string_view left, std::string_view right) {
+    return std::any_of(std::begin(branches), std::end(branches), [&](std::string_view branch) {
+        return names(left, branch) && names(right, branch);
+    });
+}
+
+}  // namespace
+
+AgencyName agency_name(std::string_view name) {
+    AgencyName agency;
+    agency.text = agency_text(name);
+    if (!has_short_form(agency.text)) agency.kind = kind_of_name(agency.text);
+    return agency;
+}
+
+std::vector<AgencyName> acting_agencies_in(std::string_view text) {
+    std::vector<AgencyName> found;
+    const Folded folded(text);
+    for (std::string_view clause : clauses_of(folded.text())) {
+        if (clause.find(" nộp ") != std::string_view::npos) continue;
+        clause.remove_prefix(std::min(clause.find_first_not_of(" -+*."), clause.size()));
+        AgencyName agency = agency_name(doer_of(clause));
+        const bool remark = agency.text.find_first_of(",:(") != std::string::npos;
+        if (agency.is_known_kind() && !remark) found.push_back(std::move(agency));
+    }
+    return found;
+}
+
+bool may_be_one(const AgencyName& left, const AgencyName& right) {
+    if (names(left.text, right.text) || names(right.text, left.text)) return true;
+    constexpr std::string_view committee = "ủy ban nhân dân";
+    if (names(left.text, committee) && names(right.text, committee)) {
+        const CommitteeTier one = tier_of(left.text);
+        const CommitteeTier other = tier_of(right.text);
+        return one == CommitteeTier::unknown || other == CommitteeTier::unknown || one == other;
+    }
+    if (share_branch(left.text, right.text) || are_one_house(left, right) ||
+        are_one_house(right, left))
+        return true;
+    const bool one_kind =
+        !right.kind.empty() ? left.kind == right.kind : right.text.starts_with(left.kind);
+    return one_kind && share_words(left.text, right.text);
+}
+
+}  // namespace tthc

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tthc {
+
+/// The name of an agency, ready to be compared.
+struct AgencyName {
+    std::string text;       ///< as `agency_text`
+    std::string_view kind;  ///< `sở`, `cục`, `ủy ban nhân dân`; empty where it begins with none
+
+    /// Whether the name is of a kind that tells agencies apart, and written out.
+    bool is_known_kind() const { return !kind.empty(); }
+};
+
+/// `Giám đốc Sở Tài chính` is of the kind `sở`; a short one (`Bộ VHTTDL`) is of none.
+AgencyName agency_name(std::string_view name);
+
+/// The agencies of known kinds with which a clause begins and that act there: `Cơ quan thuế xác
+/// định …`.
+std::vector<AgencyName> acting_agencies_in(std::string_view text);
+
+/// Whether both may mean one agency, or one of its offices: `Sở Tài chính tỉnh Lào Cai` and `Sở Tài
+/// chính`, `Chi cục Thuế` and `cơ quan thuế`. In doubt they may.
+bool may_be_one(const AgencyName& left, const AgencyName& right);
+
+}  // namespace tthc

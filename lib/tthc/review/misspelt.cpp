@@ -1,0 +1,157 @@
+#include "tthc/review/misspelt.h"
+
+#include "tthc/base/bare_letters.h"
+#include "tthc/base/utf8.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <optional>
+
+namespace tthc {
+namespace {
+
+/// They never stand twice in a row.
+constexpr std::string_view never_twice[] = {
+    "hoặc", "của", "theo", "tại",   "trên",  "đến", "được", "với", "về",  "và",
+    "các",  "cho", "khi",  "trong", "thuộc", "bởi", "do",   "để",  "nếu", "thì",
+    "tới",  "từ",  "bằng", "nhận",  "nhằm",  "gồm", "phải", "kèm"};
+
+/// Terms that nothing else resembles, whatever stands beside them.
+constexpr std::string_view terms[] = {
+    "trường hợp", "tương đương", "đại diện",   "sản xuất",      "yêu cầu",      "tổ chức",
+    "khoáng sản", "đánh giá",    "xem xét",    "sửa đổi",       "quyết định",   "phê duyệt",
+    "luật sư",    "ủy ban",      "quốc phòng", "tờ khai",       "phụ lục",      "tối thiểu",
+    "kết quả",    "giải quyết",  "thẩm định",  "làm việc",      "đầy đủ",       "hợp lệ",
+    "hoàn thiện", "điều kiện",   "trực tuyến", "trực tiếp",     "bưu chính",    "phục vụ",
+    "xuất trình", "nông nghiệp", "giấy phép",  "trách nhiệm",   "kiểm tra",     "bảo hiểm",
+    "pháp luật",  "giám đốc",    "bộ trưởng",  "chuyên môn",    "lệ phí",       "hướng dẫn",
+    "niêm yết",   "dữ liệu",     "nước ngoài", "giáo dục",      "đào tạo",      "kỹ thuật",
+    "chất lượng", "phương tiện", "chậm nhất",  "phù hợp",       "đáp ứng",      "liên quan",
+    "thẩm quyền", "nhiệm vụ",    "xây dựng",   "chuyển nhượng", "doanh nghiệp", "căn cước",
+    "dịch vụ"};
+
+struct Slip {
+    std::string_view written;
+    std::string_view meant;
+};
+
+/// Slips in terms that other words resemble.
+constexpr Slip slips[] = {{"quy đinh", "quy định"},
+                          {"nghị đinh", "nghị định"},
+                          {"thồng tư", "thông tư"},
+                          {"hô sơ", "hồ sơ"},
+                          {"hồ so", "hồ sơ"},
+                          {"tiệp nhận", "tiếp nhận"},
+                          {"tiêp nhận", "tiếp nhận"},
+                          {"dăng ký", "đăng ký"},
+                          {"đãng ký", "đăng ký"},
+                          {"cá nhận", "cá nhân"},
+                          {"nhan dân", "nhân dân"},
+                          {"bỏ sung", "bổ sung"},
+                          {"bằn sao", "bản sao"},
+                          {"bận sao", "bản sao"},
+                          {"biên bằn", "biên bản"},
+                          {"kem theo", "kèm theo"},
+                          {"gia han", "gia hạn"},
+                          {"đề nghi", "đề nghị"},
+                          {"cơ quản", "cơ quan"},
+                          {"vân chuyển", "vận chuyển"},
+                          {"xuất khâu", "xuất khẩu"},
+                          {"điện tủ", "điện tử"},
+                          {"mấu số", "mẫu số"},
+                          {"hành chinh", "hành chính"},
+                          {"chứng nhân quyền", "chứng nhận quyền"},
+                          {"tru sở", "trụ sở"},
+                          {"tổ chúc", "tổ chức"},
+                          {"cổ đồng", "cổ đông"},
+                          {"quyền sử dung", "quyền sử dụng"}};
+
+/// Circumflex, breve, horn: only Vietnamese words have them.
+constexpr std::string_view vowel_marks[] = {"â", "ê", "ô", "ă", "ơ", "ư"};
+
+bool is_letter(std::string_view text, std::size_t at) {
+    const auto c = static_cast<unsigned char>(text[at]);
+    return c > 127 || (c >= 'a' && c <= 'z');
+}
+
+/// The words of one line of lower case; an empty one where a mark or a number parts them.
+std::vector<std::string_view> words_of(std::string_view line) {
+    std::vector<std::string_view> words;
+    std::size_t at = 0;
+    while (at < line.size()) {
+        std::size_t end = at;
+        while (end < line.size() && is_letter(line, end))
+            ++end;
+        if (end > at) words.push_back(line.substr(at, end - at));
+        if (end < line.size() && line[end] != ' ') words.emplace_back();
+        at = end + 1;
+    }
+    return words;
+}
+
+/// `nôp`, `bươc`: the end asks for the acute tone or the dot, and the word has no tone at all.
+bool lacks_tone(std::string_view word) {
+    if (word.starts_with("tt")) return false;
+    const bool stop =
+        word.ends_with("p") || word.ends_with("t") || word.ends_with("c") || word.ends_with("ch");
+    const bool marked = std::any_of(
+        std::begin(vowel_marks), std::end(vowel_marks),
+        [&](std::string_view vowel) { return word.find(vowel) != std::string_view::npos; });
+    constexpr std::size_t longest = 9;
+    return stop && marked && word.size() >= 4 && word.size() <= longest && !has_stop_tone(word);
+}
+
+const std::map<std::string, std::string_view, std::less<>>& terms_by_letters() {
+    static const auto table = [] {
+        std::map<std::string, std::string_view, std::less<>> by_letters;
+        for (const std::string_view term : terms)
+            by_letters.emplace(bare_letters(term), term);
+        return by_letters;
+    }();
+    return table;
+}
+
+/// A term with other marks, though not without any: names in English have none.
+std::optional<Misspelt> slip_in(const std::string& pair) {
+    const auto* const known = std::find_if(std::begin(slips), std::end(slips),
+                                           [&](const Slip& slip) { return slip.written == pair; });
+    if (known != std::end(slips)) return Misspelt{pair, std::string(known->meant)};
+    const std::string bare = bare_letters(pair);
+    const auto term = terms_by_letters().find(bare);
+    if (term == terms_by_letters().end() || pair == bare || same_letters(pair, term->second))
+        return {};
+    return Misspelt{pair, std::string(term->second)};
+}
+
+std::optional<Misspelt> slip_of(std::string_view word, std::string_view next) {
+    if (word.empty()) return {};
+    if (lacks_tone(word)) return Misspelt{std::string(word), {}};
+    if (next.empty()) return {};
+    const bool twice = word == next && std::find(std::begin(never_twice), std::end(never_twice),
+                                                 word) != std::end(never_twice);
+    if (twice) return Misspelt{fmt::format("{} {}", word, next), std::string(word)};
+    return slip_in(fmt::format("{} {}", word, next));
+}
+
+}  // namespace
+
+std::vector<Misspelt> misspelt_in(std::string_view text) {
+    std::vector<Misspelt> found;
+    const std::string lower = utf8::to_lower(text);
+    std::string_view rest = lower;
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find('\n'), rest.size());
+        const auto words = words_of(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            auto slip = slip_of(words[i], i + 1 < words.size() ? words[i + 1] : "");
+            if (slip) found.push_back(*std::move(slip));
+        }
+    }
+    return found;
+}
+
+}  // namespace tthc
