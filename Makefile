@@ -1,5 +1,5 @@
 # `make demo` and `make test` are all that a newcomer needs; both install what is missing (Debian 12).
-.PHONY: demo test build deps test-deps bench-import
+.PHONY: demo test build deps test-deps bench bench-import
 
 PACKAGES = ninja-build libyaml-cpp-dev libfmt-dev libcli11-dev nlohmann-json3-dev \
            libutf8proc-dev libboost-dev libminizip-dev libexpat1-dev
@@ -10,6 +10,8 @@ TTHC = build/release/cli/tthc
 DEMO_LANG = vi
 # `make bench-import RECORDS=DIR` times the import of other records (*.jsonl).
 RECORDS = data/records
+# `make bench FILES=1000` reviews fewer files.
+FILES = 20000
 
 # $(call install,packages): only those that are not there yet.
 define install
@@ -52,3 +54,10 @@ bench-import: test-deps
 	@cmake --preset release -DTTHC_BUILD_TESTS=ON >/dev/null
 	@cmake --build --preset release --target tthc_import_bench
 	@build/release/tests/tthc_import_bench $(RECORDS)
+
+# What a review costs beside reading the same bytes; see docs/benchmarks.md.
+bench: test-deps
+	@cmake --preset release -DTTHC_BUILD_TESTS=ON >/dev/null
+	@cmake --build --preset release --target tthc_review_bench tthc_cli
+	@rm -rf build/bench && $(TTHC) import $(RECORDS) -o build/bench --as-of 2026-07-01 --no-config >/dev/null
+	@build/release/tests/tthc_review_bench $(TTHC) $(FILES) build/bench

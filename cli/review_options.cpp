@@ -1,10 +1,21 @@
 #include "review_options.h"
 
+#include "tthc/base/nearest.h"
 #include "tthc/base/say.h"
 
 #include <fmt/ranges.h>
 
 namespace tthc::cli {
+namespace {
+
+Result<yaml::Reader> reader_of(const std::string& word) {
+    if (word == "auto") return yaml::Reader::automatic;
+    if (word == "yaml-cpp") return yaml::Reader::yaml_cpp;
+    constexpr std::string_view known[] = {"auto", "yaml-cpp"};
+    return Error{unknown_word({"bộ đọc", "reader"}, word, known)};
+}
+
+}  // namespace
 
 void add_review_arguments(CLI::App& app, Language language, ReviewArguments& arguments) {
     constexpr Bilingual ignore{"bỏ qua quy tắc này (mã, đầu mã, tên; cách nhau bằng dấu phẩy)",
@@ -18,6 +29,8 @@ void add_review_arguments(CLI::App& app, Language language, ReviewArguments& arg
                                  "baseline: findings that were there before are not told"};
     constexpr Bilingual all{"báo cả những gì được bỏ qua (chú thích, tệp)",
                             "tell what comments and files take out, too"};
+    constexpr Bilingual reader{"bộ đọc YAML: auto (nhanh khi tệp đơn giản), yaml-cpp",
+                               "reader of YAML: auto (fast where a file is plain), yaml-cpp"};
     add_words(app, "--ignore", arguments.ignore, ignore.in(language), "RULE,…");
     add_words(app, "--select", arguments.select, select.in(language), "RULE,…");
     add_words(app, "--house-rules", arguments.house_rules, house.in(language), "FILE");
@@ -27,6 +40,7 @@ void add_review_arguments(CLI::App& app, Language language, ReviewArguments& arg
     add_as_of(app, language, arguments.as_of);
     add_data(app, language, arguments.data);
     add_jobs(app, language, arguments.jobs);
+    add_text(app, "--reader", arguments.reader, reader.in(language), "auto|yaml-cpp");
 }
 
 Result<UnderstoodReview> understand(const Context& context, const ReviewArguments& arguments) {
@@ -45,6 +59,9 @@ Result<UnderstoodReview> understand(const Context& context, const ReviewArgument
     const auto jobs = jobs_of(arguments.jobs, context.environment);
     if (!jobs) return jobs.error();
     request.options.jobs = *jobs;
+    const auto reader = reader_of(arguments.reader);
+    if (!reader) return reader.error();
+    request.options.reader = *reader;
     request.options.no_suppressions = arguments.no_suppressions;
     request.suppressions = setting_of(arguments.suppressions, config.suppressions);
     InputOptions input = arguments.input;

@@ -21,6 +21,7 @@ struct ReviewArguments {
     std::string as_of;
     std::string jobs;
     std::string data;
+    std::string reader = "auto";
 };
 
 /// All of them but the inputs, which a command adds itself.

@@ -29,6 +29,16 @@ void replace_all(std::string& text, const Replacement& replacement) {
         text.replace(at, written.size(), standard);
 }
 
+/// Whether there may be a sign in the text: most have none.
+bool may_have_signs(std::string_view text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        if (c == 0xC2 || c == 0xE2 || c == 0xEF || c == '\'' || c == '%') return true;
+        if (c == 0xC3 && i + 1 < text.size() && text[i + 1] == '\x97') return true;
+    }
+    return false;
+}
+
 constexpr std::string_view punctuation = "-/,;:.()\"";
 
 bool is_mark(char c) {
@@ -63,15 +73,23 @@ std::string_view without_ends(std::string_view text) {
 }  // namespace
 
 std::string with_standard_tones(std::string text) {
-    for (const Replacement& replacement : tone_marks)
-        replace_all(text, replacement);
+    for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+        const bool marked = static_cast<unsigned char>(text[at + 1]) >= 0x80;
+        if (!marked || (text[at] != 'o' && text[at] != 'u')) continue;
+        for (const auto& [written, standard] : tone_marks) {
+            if (std::string_view(text).substr(at).starts_with(written))
+                text.replace(at, written.size(), standard);
+        }
+    }
     return text;
 }
 
 std::string without_typography(std::string_view text) {
     std::string plain = utf8::to_lower(text);
-    for (const Replacement& replacement : signs)
-        replace_all(plain, replacement);
+    if (may_have_signs(plain)) {
+        for (const Replacement& replacement : signs)
+            replace_all(plain, replacement);
+    }
     plain = with_standard_tones(utf8::squeeze(plain));
     return std::string(without_ends(without_loose_spaces(plain)));
 }

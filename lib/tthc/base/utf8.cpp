@@ -44,7 +44,7 @@ bool continues_at(std::string_view text, std::size_t at) {
 /// Size of a character at a place that NFC never changes and that never joins with the one before:
 /// below U+0300 (no combining marks), U+1E80 to U+1EFF (the composed letters of Vietnamese), U+2002
 /// to U+203F; 0 for any other, and for what is not UTF-8.
-std::size_t stable_size(std::string_view text, std::size_t at) {
+inline std::size_t stable_size(std::string_view text, std::size_t at) {
     const unsigned first = byte_at(text, at);
     if (first < 0x80) return 1;
     if (first >= 0xC2 && first < 0xCC) return continues_at(text, at + 1) ? 2 : 0;
@@ -77,10 +77,6 @@ std::size_t unstable_end(std::string_view text, std::size_t at) {
     return text.size();
 }
 
-utf8proc_int32_t code_point(utf8proc_int32_t lead, std::string_view text, std::size_t at) {
-    return lead << 6 | static_cast<utf8proc_int32_t>(byte_at(text, at) & 0x3FU);
-}
-
 void add_point(std::string& text, utf8proc_int32_t point) {
     utf8proc_uint8_t bytes[4];
     const auto size = utf8proc_encode_char(point, bytes);
@@ -90,6 +86,11 @@ void add_point(std::string& text, utf8proc_int32_t point) {
 /// The lower case of every character of two bytes, and of the letters of Vietnamese of three.
 class LowerTable {
 public:
+    struct Twin {
+        std::size_t size = 0;
+        std::array<char, 3> bytes{};
+    };
+
     LowerTable() {
         for (std::size_t i = 0; i < two_bytes_.size(); ++i)
             two_bytes_[i] = lower_of(static_cast<utf8proc_int32_t>(i));
@@ -97,26 +98,43 @@ public:
             letters_[i] = lower_of(static_cast<utf8proc_int32_t>(first_letter + i));
     }
 
-    /// What the stable character at a place becomes.
-    const std::string& of(std::string_view text, std::size_t at, std::size_t size) const {
-        const auto lead = static_cast<utf8proc_int32_t>(byte_at(text, at) & 0x1FU);
-        if (size == 2) return two_bytes_[static_cast<std::size_t>(code_point(lead, text, at + 1))];
-        const auto value = code_point(code_point(lead & 0xF, text, at + 1), text, at + 2);
-        return letters_[static_cast<std::size_t>(value) - first_letter];
+    /// Of a stable character, by its bytes.
+    const Twin& of_two(unsigned first, unsigned second) const {
+        return two_bytes_[(first & 0x1FU) << 6U | (second & 0x3FU)];
+    }
+    const Twin& of_three(unsigned second, unsigned third) const {
+        return letters_[(second & 1U) << 6U | (third & 0x3FU)];
     }
 
 private:
     static constexpr std::size_t first_letter = 0x1E80;
 
-    static std::string lower_of(utf8proc_int32_t value) {
+    static Twin lower_of(utf8proc_int32_t value) {
         std::string lower;
         add_point(lower, utf8proc_tolower(value));
-        return lower;
+        Twin twin{.size = lower.size()};
+        std::copy_n(lower.begin(), std::min(lower.size(), twin.bytes.size()), twin.bytes.begin());
+        return twin;
     }
 
-    std::array<std::string, 0x300> two_bytes_;
-    std::array<std::string, 0x80> letters_;
+    std::array<Twin, 0x300> two_bytes_;
+    std::array<Twin, 0x80> letters_;
 };
+
+bool is_white(char c) {
+    return static_cast<unsigned char>(c) <= ' ' &&
+           (c == ' ' || c == '\t' || c == '\n' || c == '\r');
+}
+
+/// Where words end between which single spaces stand.
+std::size_t squeezed_end(std::string_view text, std::size_t at) {
+    for (; at < text.size(); ++at) {
+        if (!is_white(text[at])) continue;
+        const bool single = text[at] == ' ' && at + 1 < text.size() && !is_white(text[at + 1]);
+        if (!single) return at;
+    }
+    return at;
+}
 
 /// The lower case of a text of any characters.
 std::string lower_of_any(std::string_view text) {
@@ -135,7 +153,8 @@ std::string lower_of_any(std::string_view text) {
 std::optional<std::size_t> first_invalid(std::string_view text) {
     std::size_t offset = 0;
     while (offset < text.size()) {
-        if (const std::size_t size = stable_size(text, offset); size > 0) {
+        const bool ascii = static_cast<unsigned char>(text[offset]) < 0x80;
+        if (const std::size_t size = ascii ? 1 : stable_size(text, offset); size > 0) {
             offset += size;
             continue;
         }
@@ -152,7 +171,8 @@ std::optional<std::size_t> first_control(std::string_view text) {
     };
     for (std::size_t i = 0; i < text.size(); ++i) {
         const auto c = byte(i);
-        if (c >= 0x20 && c < 0x7F) continue;
+        const bool no_control = c > 0x7F && c != 0xC2 && c != 0xEF;
+        if (no_control || (c >= 0x20 && c < 0x7F)) continue;
         if ((c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F) return i;
         if (c == '\r' && byte(i + 1) != '\n') return i;
         if (c == 0xC2 && byte(i + 1) < 0xA0) return i;
@@ -212,20 +232,22 @@ void append(std::string& text, char32_t point) {
 std::string to_lower(std::string_view text) {
     static const LowerTable table;
     std::string lower(text);
+    char* const to = lower.data();
     for (std::size_t at = 0; at < text.size();) {
-        const char c = text[at];
-        if (static_cast<unsigned char>(c) < 0x80) {
-            if (c >= 'A' && c <= 'Z') lower[at] = static_cast<char>(c - 'A' + 'a');
-            ++at;
+        const auto first = static_cast<unsigned char>(text[at]);
+        if (first < 0x80) {
+            to[at++] = static_cast<char>(first | (first >= 'A' && first <= 'Z' ? 0x20U : 0U));
             continue;
         }
         const std::size_t size = stable_size(text, at);
         if (size == 0) return lower_of_any(text);
-        if (size == 2 || byte_at(text, at) == 0xE1) {
-            const std::string& twin = table.of(text, at, size);
-            if (twin.size() != size) return lower_of_any(text);
+        if (size == 2 || first == 0xE1) {
+            const unsigned second = byte_at(text, at + 1);
+            const auto& twin = size == 2 ? table.of_two(first, second)
+                                         : table.of_three(second, byte_at(text, at + 2));
+            if (twin.size != size) return lower_of_any(text);
             for (std::size_t i = 0; i < size; ++i)
-                lower[at + i] = twin[i];
+                to[at + i] = twin.bytes[i];
         }
         at += size;
     }
@@ -234,17 +256,16 @@ std::string to_lower(std::string_view text) {
 
 std::string squeeze(std::string_view text) {
     std::string result;
-    bool gap = false;
-    for (const char c : text) {
-        if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
-            gap = !result.empty();
-            continue;
-        }
-        if (gap) result += ' ';
-        gap = false;
-        result += c;
+    result.reserve(text.size());
+    for (std::size_t at = 0;;) {
+        while (at < text.size() && is_white(text[at]))
+            ++at;
+        if (at == text.size()) return result;
+        if (!result.empty()) result += ' ';
+        const std::size_t end = squeezed_end(text, at);
+        result.append(text.substr(at, end - at));
+        at = end;
     }
-    return result;
 }
 
 std::string shortened(std::string_view text, std::size_t most) {

@@ -45,6 +45,12 @@ char narrow(std::string_view rest) {
 
 /// Takes one character from the front, as it is meant.
 void take_character(std::string_view& rest, std::string& text) {
+    const char c = rest.front();
+    if (static_cast<unsigned char>(c) < 0x80) {
+        rest.remove_prefix(1);
+        if (c != ' ' && c != '\t' && c != '\n' && c != '\r') text += c;
+        return;
+    }
     const auto* const slip = std::find_if(std::begin(slips), std::end(slips), [&](const Typed& it) {
         return rest.starts_with(it.bytes);
     });
@@ -59,9 +65,8 @@ void take_character(std::string_view& rest, std::string& text) {
         rest.remove_prefix(3);
         return;
     }
-    const char c = rest.front();
     rest.remove_prefix(1);
-    if (c != ' ' && c != '\t' && c != '\n' && c != '\r') text += c;
+    text += c;
 }
 
 std::string plain_of(std::string_view number) {

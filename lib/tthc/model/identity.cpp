@@ -11,7 +11,10 @@ const std::string& identity(const Procedure& procedure) {
 }
 
 std::string item_path(std::string_view section, const std::string& id, std::size_t index) {
-    return fmt::format("{}/{}", section, item_label(id, index));
+    std::string path(section);
+    path += '/';
+    path += item_label(id, index);
+    return path;
 }
 
 std::string item_path(std::string_view section, const Text& id, std::size_t index) {
@@ -19,7 +22,7 @@ std::string item_path(std::string_view section, const Text& id, std::size_t inde
 }
 
 std::string item_label(const std::string& id, std::size_t index) {
-    return id.empty() ? fmt::format("#{}", index + 1) : id;
+    return id.empty() ? "#" + std::to_string(index + 1) : id;
 }
 
 bool names(std::string_view path, std::string_view element) {

@@ -38,7 +38,7 @@ bool is_of_others(const yaml::Tree& tree) {
 
 }  // namespace
 
-ProcedureFile load_procedure(const Source& source) {
+ProcedureFile load_procedure(const Source& source, yaml::Reader reader) {
     ProcedureFile file;
     auto read = source.read();
     if (!read) {
@@ -48,7 +48,7 @@ ProcedureFile load_procedure(const Source& source) {
     }
     file.source = *std::move(read);
     Findings findings(file.source);
-    const yaml::Tree tree = yaml::parse(file.source, findings);
+    const yaml::Tree tree = yaml::parse(file.source, findings, reader);
     const bool readable = findings.empty() || !tree.empty();
     const Kind* const kind = readable ? kind_of(tree) : nullptr;
     if (kind != nullptr) {

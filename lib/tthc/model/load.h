@@ -3,6 +3,7 @@
 #include "tthc/finding/finding.h"
 #include "tthc/model/procedure.h"
 #include "tthc/source/source.h"
+#include "tthc/yaml/reader.h"
 
 #include <optional>
 #include <span>
@@ -27,7 +28,7 @@ struct ProcedureFile {
 
 /// Never fails: what is wrong is in `findings`; a file with any is incomplete, and then has no
 /// `procedure`. Other kinds of file are told by `kind` and not read further.
-ProcedureFile load_procedure(const Source& source);
+ProcedureFile load_procedure(const Source& source, yaml::Reader reader = yaml::Reader::automatic);
 
 /// All of them, in their order, by several threads.
 std::vector<ProcedureFile> load_procedures(std::span<const Source> sources, unsigned jobs);

@@ -37,6 +37,18 @@ std::vector<Token> tokens_of(std::string_view text) {
     return tokens;
 }
 
+/// Whether some word may be `huyện` or `quận`, in whatever case: most texts need no closer look.
+bool may_hold_a_kind(std::string_view text) {
+    for (auto at = text.find('\xE1'); at != std::string_view::npos;
+         at = text.find('\xE1', at + 1)) {
+        const char before = at > 0 ? text[at - 1] : ' ';
+        const std::string_view letter = text.substr(at, 3);
+        if ((before == 'y' || before == 'Y') && (letter == "ệ" || letter == "Ệ")) return true;
+        if ((before == 'u' || before == 'U') && (letter == "ậ" || letter == "Ậ")) return true;
+    }
+    return false;
+}
+
 bool is_proper(const Token& token) {
     if (token.written.empty() || token.written.front() == '(') return false;
     return is_digit(token.written.front()) || token.written != token.lower;
@@ -66,6 +78,7 @@ bool is_former(const std::vector<Token>& tokens, std::size_t at) {
 
 std::vector<std::string> districts_in(std::string_view text) {
     std::vector<std::string> found;
+    if (!may_hold_a_kind(text)) return found;
     const std::vector<Token> tokens = tokens_of(text);
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
         if (!is_one_of(tokens[i].lower, kinds_of_district) || tokens[i].ends) continue;

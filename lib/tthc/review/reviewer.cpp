@@ -152,7 +152,7 @@ Review review(std::span<const Source> sources, std::span<const Rule* const> rule
     const auto chosen = choose(rules, Judging::procedures, options);
     std::vector<FileResult> results(sources.size());
     for_each_index(sources.size(), options.jobs, [&](std::size_t i) {
-        results[i] = check(load_procedure(sources[i]), chosen, facts, options);
+        results[i] = check(load_procedure(sources[i], options.reader), chosen, facts, options);
     });
     Review review = collect(results, sources, chosen);
     describe(results, sources, review);

@@ -4,6 +4,7 @@
 #include "tthc/review/rule.h"
 #include "tthc/review/suppressions.h"
 #include "tthc/review/unjudged.h"
+#include "tthc/yaml/reader.h"
 
 #include <functional>
 #include <map>
@@ -29,6 +30,7 @@ struct ReviewOptions {
     bool no_suppressions = false;           ///< as if nothing took findings out
     std::vector<Suppression> suppressions;  ///< beside those in the files
     bool describe = false;                  ///< keep what is said of each procedure
+    yaml::Reader reader = yaml::Reader::automatic;
 };
 
 /// What a run found, in order: faults of the files and of the procedures in them.

@@ -27,42 +27,63 @@ bool is_space(char c) {
 
 void check_tabs(const SourceFile& source, Findings& findings) {
     const std::string_view text = source.text();
-    bool indenting = true;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (indenting && text[i] == '\t') {
-            auto& found = findings.add(load_code::syntax, one_byte(i), "",
-                                       {"dùng dấu tab để thụt lề", "a tab is used to indent"});
-            found.help = {"thụt lề bằng dấu cách", "indent with spaces"};
-            indenting = false;
-            continue;
-        }
-        indenting = text[i] == '\n' || (indenting && text[i] == ' ');
+    for (auto at = text.find('\t'); at != std::string_view::npos; at = text.find('\t', at + 1)) {
+        const auto before = text.find_last_not_of(' ', at == 0 ? 0 : at - 1);
+        const bool indents = at == 0 || before == std::string_view::npos || text[before] == '\n';
+        if (!indents) continue;
+        auto& found = findings.add(load_code::syntax, one_byte(at), "",
+                                   {"dùng dấu tab để thụt lề", "a tab is used to indent"});
+        found.help = {"thụt lề bằng dấu cách", "indent with spaces"};
     }
+}
+
+/// Where more are open than a line may have; npos where never.
+std::size_t too_many_open(std::string_view line) {
+    std::size_t open = 0;
+    for (auto at = line.find_first_of("[{]}"); at != std::string_view::npos;
+         at = line.find_first_of("[{]}", at + 1)) {
+        if (line[at] == '[' || line[at] == '{') {
+            ++open;
+        } else if (open > 0) {
+            --open;
+        }
+        if (open > max_open_in_line) return at;
+    }
+    return std::string_view::npos;
+}
+
+/// Whether a text has so few brackets that no line can have too many.
+bool has_few_brackets(std::string_view text) {
+    std::size_t count = 0;
+    for (const char bracket : {'[', '{'}) {
+        for (auto at = text.find(bracket);
+             at != std::string_view::npos && count <= max_open_in_line;
+             at = text.find(bracket, at + 1))
+            ++count;
+    }
+    return count <= max_open_in_line;
 }
 
 void check_lines(const SourceFile& source, Findings& findings) {
     const std::string_view text = source.text();
-    std::size_t start = 0;
-    std::size_t open = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == '[' || c == '{') ++open;
-        if ((c == ']' || c == '}') && open > 0) --open;
-        if (c == '\n') {
-            start = i + 1;
-            open = 0;
-        }
-        if (open > max_open_in_line) {
-            findings.add(load_code::limits, one_byte(i), "",
+    const bool few = has_few_brackets(text);
+    if (few && text.size() <= max_line) return;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        const std::string_view line = text.substr(begin, std::min(end - begin, max_line + 1));
+        const std::size_t bracket = few ? std::string_view::npos : too_many_open(line);
+        if (bracket != std::string_view::npos) {
+            findings.add(load_code::limits, one_byte(begin + bracket), "",
                          say("mở quá {} dấu ngoặc trong một dòng",
                              "more than {} open brackets in one line", max_open_in_line));
             return;
         }
-        if (i >= start + max_line) {
-            findings.add(load_code::limits, one_byte(start), "",
+        if (line.size() > max_line) {
+            findings.add(load_code::limits, one_byte(begin), "",
                          {"dòng dài hơn 1 MiB", "the line is longer than 1 MiB"});
             return;
         }
+        begin = end + 1;
     }
 }
 

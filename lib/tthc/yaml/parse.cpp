@@ -3,21 +3,20 @@
 #include "tthc/finding/load_codes.h"
 #include "tthc/yaml/guards.h"
 #include "tthc/yaml/messages.h"
+#include "tthc/yaml/plain_reader.h"
 #include "tthc/yaml/tree.h"
+#include "tthc/yaml/tree_builder.h"
 
 #include <fmt/format.h>
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <sstream>
 
 namespace tthc::yaml {
 namespace {
-
-constexpr std::size_t max_depth = 64;
 
 /// Ends the reading of a file whose trouble is already reported.
 struct Stop {};
@@ -36,18 +35,21 @@ Advice not_a_pair() {
 class Builder final : public YAML::EventHandler {
 public:
     Builder(const SourceFile& source, Findings& findings, Tree& tree)
-        : source_(source), findings_(findings), tree_(tree) {}
+        : source_(source), findings_(findings), builder_(tree) {}
 
     /// The `[` or `{` that was still open, if any.
     std::optional<std::uint32_t> open_bracket() const {
-        if (levels_.empty() || !levels_.back().flow) return {};
-        return tree_.entry(levels_.back().index).span.begin;
+        if (flows_.empty() || !flows_.back()) return {};
+        return builder_.innermost().span.begin;
     }
     /// The last quoted text that went over several lines.
     std::optional<Span> long_quote() const { return long_quote_; }
 
     void OnDocumentStart(const YAML::Mark& mark) override {
-        if (tree_.empty()) return;
+        if (!started_) {
+            started_ = true;
+            return;
+        }
         const auto at = offset_of(mark);
         if (source_.text().substr(at).starts_with("---")) {
             fail(load_code::syntax, at,
@@ -62,9 +64,9 @@ public:
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
         const Span span = span_of_null(offset_of(mark));
         refuse_anchor(static_cast<std::uint32_t>(skip_blank(source_.text(), span.end)), anchor);
-        if (awaits_key()) refuse_key(span.begin);
+        if (builder_.awaits_key()) refuse_key(span.begin);
         end_ = std::max<std::size_t>(end_, span.end);
-        place(Kind::null, span, {});
+        builder_.scalar(Kind::null, span, {});
     }
 
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) override {
@@ -82,11 +84,11 @@ public:
         if (tag == "!" && source_.point(begin).line < source_.point(span.end).line) {
             long_quote_ = span;
         }
-        if (awaits_key()) {
+        if (builder_.awaits_key()) {
             take_key(span, value);
             return;
         }
-        place(tag == "!" ? Kind::quoted : Kind::plain, span, tree_.keep(utf8::to_nfc(value)));
+        builder_.scalar(tag == "!" ? Kind::quoted : Kind::plain, span, utf8::to_nfc(value));
     }
 
     void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -101,16 +103,6 @@ public:
     void OnMapEnd() override { close(); }
 
 private:
-    struct Level {
-        std::uint32_t index = 0;
-        std::uint32_t last = 0;
-        bool flow = false;
-        bool has_key = false;
-        Tree::Text key;
-        Span key_span;
-        std::map<std::string, Span> keys;
-    };
-
     std::uint32_t offset_of(const YAML::Mark& mark) const {
         return static_cast<std::uint32_t>(std::clamp<std::size_t>(
             static_cast<std::size_t>(std::max(mark.pos, 0)), 0, source_.text().size()));
@@ -140,21 +132,16 @@ private:
              {"khóa phải là một từ ngữ", "a key must be a plain word or text"});
     }
 
-    bool awaits_key() const {
-        return !levels_.empty() && tree_.entry(levels_.back().index).kind == Kind::map &&
-               !levels_.back().has_key;
-    }
-
     /// An explicit null is where it stands; one that is only implied, where it is implied: after
     /// the colon or at the dash.
     Span span_of_null(std::uint32_t at) const {
         const std::string_view text = source_.text();
         const auto word = null_word(text, at);
         if (!word.empty()) return {at, at + static_cast<std::uint32_t>(word.size())};
-        if (levels_.empty()) return {at, at};
+        if (builder_.depth() == 0) return {at, at};
         const auto next = static_cast<std::uint32_t>(skip_blank(text, end_));
         if (next >= text.size()) return {next, next};
-        const bool in_list = tree_.entry(levels_.back().index).kind == Kind::list;
+        const bool in_list = builder_.innermost().kind == Kind::list;
         const char mark = in_list ? '-' : ':';
         if (text[next] != mark) return {at, at};
         return in_list ? Span{next, next + 1} : Span{next + 1, next + 1};
@@ -190,20 +177,15 @@ private:
     }
 
     void take_key(Span span, const std::string& value) {
-        Level& level = levels_.back();
         const std::string key = utf8::to_nfc(value);
         check_colon(span);
-        const auto [earlier, is_new] = level.keys.emplace(key, span);
-        if (!is_new) {
+        if (const auto earlier = builder_.key(span, key)) {
             auto& found = findings_.add(
                 load_code::duplicate_key, span, key,
                 say("khóa `{}` đã có ở trên", "key `{}` is given a second time", key));
             found.related.push_back(
-                findings_.related(earlier->second, {"lần thứ nhất", "first given here"}));
+                findings_.related(*earlier, {"lần thứ nhất", "first given here"}));
         }
-        level.key = tree_.keep(key);
-        level.key_span = span;
-        level.has_key = true;
     }
 
     void check_colon(Span key) {
@@ -216,24 +198,6 @@ private:
         fail(load_code::syntax, key.begin, std::move(message.text), std::move(message.help));
     }
 
-    std::uint32_t place(Kind kind, Span span, Tree::Text scalar) {
-        Tree::Entry entry{.kind = kind, .span = span, .scalar = scalar};
-        if (levels_.empty()) return tree_.add(entry);
-        Level& level = levels_.back();
-        entry.key = level.key;
-        entry.key_span = level.key_span;
-        if (!level.has_key) entry.key = {};
-        const auto index = tree_.add(entry);
-        if (level.last == 0) {
-            tree_.entry(level.index).first = index;
-        } else {
-            tree_.entry(level.last).next = index;
-        }
-        level.last = index;
-        level.has_key = false;
-        return index;
-    }
-
     void open(Kind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
               YAML::EmitterStyle::value style) {
         const auto begin = offset_of(mark);
@@ -241,33 +205,33 @@ private:
         refuse_tag(begin, tag);
         const bool flow = style == YAML::EmitterStyle::Flow;
         const char first = begin < source_.text().size() ? source_.text()[begin] : ' ';
-        if (awaits_key() || (flow && first != '[' && first != '{')) refuse_key(begin);
-        if (levels_.size() >= max_depth) {
+        if (builder_.awaits_key() || (flow && first != '[' && first != '{')) refuse_key(begin);
+        if (builder_.depth() >= max_depth) {
             fail(load_code::limits, begin,
                  say("lồng nhau quá {} tầng", "nested deeper than {} levels", max_depth));
         }
-        const auto index = place(kind, {begin, begin}, {});
-        levels_.push_back({.index = index, .flow = flow});
+        builder_.open(kind, begin);
+        flows_.push_back(flow);
         end_ = std::max<std::size_t>(end_, flow ? begin + 1 : begin);
     }
 
     void close() {
-        const Level& level = levels_.back();
-        if (level.flow) {
+        if (flows_.back()) {
             const std::string_view text = source_.text();
             std::size_t at = skip_blank(text, end_);
             while (at < text.size() && text[at] == ',')
                 at = skip_blank(text, at + 1);
             end_ = std::min(at + 1, text.size());
         }
-        tree_.entry(level.index).span.end = static_cast<std::uint32_t>(end_);
-        levels_.pop_back();
+        builder_.close(static_cast<std::uint32_t>(end_));
+        flows_.pop_back();
     }
 
     const SourceFile& source_;
     Findings& findings_;
-    Tree& tree_;
-    std::vector<Level> levels_;
+    TreeBuilder builder_;
+    std::vector<bool> flows_;  ///< of the levels that are open
+    bool started_ = false;
     std::size_t end_ = 0;
     std::optional<Span> long_quote_;
 };
@@ -304,11 +268,8 @@ std::string with_line_end(std::string_view text) {
     return copy;
 }
 
-}  // namespace
-
-Tree parse(const SourceFile& source, Findings& findings) {
+Tree read_by_yaml_cpp(const SourceFile& source, Findings& findings) {
     Tree tree;
-    if (!check_bytes(source, findings)) return tree;
     Builder builder(source, findings, tree);
     try {
         std::istringstream stream(with_line_end(source.text()));
@@ -323,6 +284,16 @@ Tree parse(const SourceFile& source, Findings& findings) {
     }
     if (!tree.empty() && tree.entry(0).kind == Kind::null) return {};
     return tree;
+}
+
+}  // namespace
+
+Tree parse(const SourceFile& source, Findings& findings, Reader reader) {
+    if (!check_bytes(source, findings)) return {};
+    if (reader == Reader::automatic) {
+        if (auto tree = read_plain(source.text())) return *std::move(tree);
+    }
+    return read_by_yaml_cpp(source, findings);
 }
 
 }  // namespace tthc::yaml

@@ -14,6 +14,12 @@ Tree::Text Tree::keep(std::string_view text) {
     return kept;
 }
 
+void Tree::reserve(std::size_t text_size) {
+    constexpr std::size_t bytes_of_an_entry = 40;
+    entries_.reserve(text_size / bytes_of_an_entry + 1);
+    buffer_.reserve(text_size);
+}
+
 std::string_view Tree::text(Text text) const {
     return std::string_view(buffer_).substr(text.begin, text.size);
 }

@@ -2,6 +2,7 @@
 
 #include "tthc/finding/findings.h"
 #include "tthc/source/source_file.h"
+#include "tthc/yaml/reader.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -15,8 +16,7 @@ namespace tthc::yaml {
 enum class Kind : std::uint8_t { null, plain, quoted, list, map };
 
 /// One parsed file: nodes in document order, 48 bytes each, with byte offsets into the source.
-/// Scalars and keys are in NFC. The only interface between bytes and records: a faster reader fills
-/// the same tree.
+/// Scalars and keys are in NFC. The only interface between bytes and records: two readers fill it.
 class Tree {
 public:
     struct Text {
@@ -36,9 +36,12 @@ public:
     bool empty() const { return entries_.empty(); }
     const Entry& entry(std::uint32_t index) const { return entries_[index]; }
     Entry& entry(std::uint32_t index) { return entries_[index]; }
+    std::uint32_t size() const { return static_cast<std::uint32_t>(entries_.size()); }
     std::uint32_t add(Entry entry);
     Text keep(std::string_view text);
     std::string_view text(Text text) const;
+    /// Room for what a text of this size says.
+    void reserve(std::size_t text_size);
 
 private:
     std::vector<Entry> entries_;
@@ -91,6 +94,6 @@ private:
 /// Text to tree. What YAML forbids, and what this tool refuses of YAML (anchors, tags, several
 /// documents, more than 64 levels), is reported; the tree is then empty. An empty file gives an
 /// empty tree and no finding.
-Tree parse(const SourceFile& source, Findings& findings);
+Tree parse(const SourceFile& source, Findings& findings, Reader reader = Reader::automatic);
 
 }  // namespace tthc::yaml
