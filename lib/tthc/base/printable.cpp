@@ -9,7 +9,7 @@
 namespace tthc {
 namespace {
 
-constexpr std::string_view replacement = "\xEF\xBF\xBD";
+constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
 
 bool is_between(char32_t point, char32_t first, char32_t last) {
     return first <= point && point <= last;
@@ -51,7 +51,7 @@ std::string without_controls(std::string_view text) {
         const std::string_view bytes = text.substr(at, character.size);
         at += character.size;
         if (!character.point) {
-            shown += replacement;
+            shown += replacement_character;
         } else if (!is_hidden(*character.point)) {
             shown += bytes;
         } else if (is_gap(*character.point)) {

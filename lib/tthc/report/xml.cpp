@@ -7,7 +7,7 @@
 namespace tthc::report {
 namespace {
 
-constexpr std::string_view replacement = "\xEF\xBF\xBD";
+constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
 
 /// https://www.w3.org/TR/xml/#charsets
 bool is_allowed(char32_t point) {
@@ -44,7 +44,7 @@ std::string xml_escaped(std::string_view text) {
         } else if (character.point && is_allowed(*character.point)) {
             escaped += text.substr(at, character.size);
         } else {
-            escaped += replacement;
+            escaped += replacement_character;
         }
         at += character.size;
     }

@@ -155,11 +155,22 @@ TEST_CASE("files that say nothing") {
         REQUIRE(file.findings.size() == 1);
         CHECK(file.findings[0].code->id == "Y010");
     }
-    for (const char* text : {"x\n", "- name: x\n", "a:b\n", "title: x\n"}) {
+    for (const char* text : {"x\n", "a:b\n", "authority: x\n", "steps: []\ntitle: x\n"}) {
         CAPTURE(text);
         const auto file = load_procedure(SourceFile("in.yaml", text));
         CHECK(file.kind == unknown_kind);
         CHECK(file.findings.size() == 1);
+    }
+}
+
+TEST_CASE("YAML of other programs is passed over") {
+    for (const char* text :
+         {"- name: x\n", "title: x\n", "services: [a]\n", "version: 2\non: [push]\n"}) {
+        CAPTURE(text);
+        const auto file = load_procedure(SourceFile("in.yaml", text));
+        CHECK(file.kind == other_kind);
+        CHECK(file.findings.empty());
+        CHECK_FALSE(file.procedure);
     }
 }
 
