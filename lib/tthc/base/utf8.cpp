@@ -220,6 +220,11 @@ std::string to_nfc(std::string_view text) {
     }
 }
 
+std::string decomposed(std::string_view text, bool strip_marks) {
+    constexpr int stable = UTF8PROC_STABLE | UTF8PROC_DECOMPOSE;
+    return mapped(text, strip_marks ? stable | UTF8PROC_STRIPMARK : stable);
+}
+
 bool is_plain_nfc(std::string_view text) {
     std::size_t last = 0;
     return stable_end(text, 0, last) == text.size();

@@ -37,6 +37,9 @@ std::size_t display_width(std::string_view text);
 /// Normalization Form C, so that composed and decomposed Vietnamese compare equal.
 std::string to_nfc(std::string_view text);
 
+/// Letters and their marks apart (NFD); `strip_marks` leaves the marks out.
+std::string decomposed(std::string_view text, bool strip_marks = false);
+
 /// Whether a text is UTF-8 and in NFC, told at a glance: false where that takes a closer look.
 bool is_plain_nfc(std::string_view text);
 

@@ -18,6 +18,11 @@ inline constexpr Ground elements{
     "",
     {"Việc quy định một thủ tục chỉ hoàn thành khi có đủ các bộ phận tạo thành cơ bản",
      "A procedure is complete only with all its basic elements"}};
+inline constexpr Ground competent_issuer{"63/2010/NĐ-CP Điều 8 khoản 1",
+                                         "2010-10-14",
+                                         "",
+                                         {"Thủ tục phải do người có thẩm quyền quy định",
+                                          "A procedure must be prescribed by a competent issuer"}};
 inline constexpr Ground dossier_definition{
     "63/2010/NĐ-CP Điều 3 khoản 3",
     "2010-10-14",

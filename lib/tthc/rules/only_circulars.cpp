@@ -13,12 +13,7 @@
 namespace tthc::rules::only_circulars {
 namespace {
 
-constexpr Ground basis[] = {grounds::who_may_prescribe,
-                            Ground{"63/2010/NĐ-CP Điều 8 khoản 1",
-                                   "2010-10-14",
-                                   "",
-                                   {"Thủ tục phải do người có thẩm quyền quy định",
-                                    "A procedure must be prescribed by a competent issuer"}}};
+constexpr Ground basis[] = {grounds::who_may_prescribe, grounds::competent_issuer};
 
 /// The year in a number, `2025` of `33/2025/TT-BXD`; empty where there is none.
 std::string_view year_of(std::string_view act) {

@@ -10,12 +10,7 @@
 namespace tthc::rules::only_local_acts {
 namespace {
 
-constexpr Ground basis[] = {grounds::who_may_prescribe,
-                            Ground{"63/2010/NĐ-CP Điều 8 khoản 1",
-                                   "2010-10-14",
-                                   "",
-                                   {"Thủ tục phải do người có thẩm quyền quy định",
-                                    "A procedure must be prescribed by a competent issuer"}}};
+constexpr Ground basis[] = {grounds::who_may_prescribe, grounds::competent_issuer};
 
 /// A council's resolution or a committee's decision.
 bool is_local(const Citation& citation) {
