@@ -39,29 +39,29 @@ constexpr std::string_view asked_verbs[] = {"lấy ý kiến bằng văn bản c
                                             "lấy ý kiến tham gia",
                                             "phối hợp"};
 
-constexpr std::string_view unnamed[] = {"cơ quan liên quan",
-                                        "các bên liên quan",
-                                        "cơ quan, chuyên gia",
-                                        "cơ quan, tổ chức, chuyên gia",
-                                        "cơ quan có liên quan",
-                                        "đơn vị liên quan",
-                                        "đơn vị có liên quan",
-                                        "cơ quan, đơn vị liên quan",
-                                        "cơ quan, đơn vị có liên quan",
-                                        "cơ quan, tổ chức liên quan",
-                                        "cơ quan, tổ chức có liên quan",
-                                        "cơ quan, tổ chức, cá nhân có liên quan",
-                                        "bộ, ngành liên quan",
-                                        "bộ, ngành có liên quan",
-                                        "sở, ngành liên quan",
-                                        "sở, ngành có liên quan",
-                                        "sở, ban, ngành liên quan",
-                                        "sở, ban, ngành có liên quan",
-                                        "bộ, cơ quan liên quan",
-                                        "bộ, cơ quan ngang bộ có liên quan",
-                                        "bộ, cơ quan ngang bộ liên quan",
-                                        "cơ quan chức năng có liên quan",
-                                        "cơ quan chức năng liên quan"};
+constexpr std::string_view whole_groups[] = {"cơ quan liên quan",
+                                             "các bên liên quan",
+                                             "cơ quan, chuyên gia",
+                                             "cơ quan, tổ chức, chuyên gia",
+                                             "cơ quan có liên quan",
+                                             "đơn vị liên quan",
+                                             "đơn vị có liên quan",
+                                             "cơ quan, đơn vị liên quan",
+                                             "cơ quan, đơn vị có liên quan",
+                                             "cơ quan, tổ chức liên quan",
+                                             "cơ quan, tổ chức có liên quan",
+                                             "cơ quan, tổ chức, cá nhân có liên quan",
+                                             "bộ, ngành liên quan",
+                                             "bộ, ngành có liên quan",
+                                             "sở, ngành liên quan",
+                                             "sở, ngành có liên quan",
+                                             "sở, ban, ngành liên quan",
+                                             "sở, ban, ngành có liên quan",
+                                             "bộ, cơ quan liên quan",
+                                             "bộ, cơ quan ngang bộ có liên quan",
+                                             "bộ, cơ quan ngang bộ liên quan",
+                                             "cơ quan chức năng có liên quan",
+                                             "cơ quan chức năng liên quan"};
 
 bool is_among(std::string_view actor, std::span<const std::string_view> names) {
     return std::find(names.begin(), names.end(), actor) != names.end();
@@ -72,7 +72,7 @@ bool is_defined(std::string_view actor, const Folded& steps) {
     return steps.mentions(fmt::format("là {}", actor));
 }
 
-/// Agencies whose opinion is unnamed or who work along, as `cơ quan có liên quan`; an empty view
+/// Agencies whose opinion is asked or who work along, as `cơ quan có liên quan`; an empty view
 /// where the step names them.
 std::string_view unnamed_partner(const Folded& action) {
     constexpr std::size_t nearby = 60;
@@ -81,7 +81,7 @@ std::string_view unnamed_partner(const Folded& action) {
         for (auto at = text.find(verb); at != std::string_view::npos;
              at = text.find(verb, at + 1)) {
             const Folded next(text.substr(at + verb.size(), nearby));
-            const auto found = next.first_of(unnamed);
+            const auto found = next.first_of(whole_groups);
             const std::string_view between =
                 std::string_view(next.text()).substr(0, next.text().find(found));
             if (!found.empty() && between.size() < nearby / 3) return found;
