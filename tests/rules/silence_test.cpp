@@ -35,6 +35,8 @@ constexpr Harmless papers[] = {
     {"R005", "Hợp đồng mua bán hoặc các giấy tờ khác có giá trị tương đương"},
     {"R005", "Giấy phép xây dựng hoặc giấy tờ khác theo quy định của pháp luật"},
     {"L008", "Tờ khai theo Mẫu số 06/2025/LLTP ngày 29/9/2021"},
+    {"N011", "Bản sao Quyết định công nhận kết quả huấn luyện của tổ chức, cá nhân"},
+    {"R014", "Bản sao hoặc xuất trình Giấy chứng nhận kết hôn"},
     {"S007", "Phương án theo khoản 2 Điều 24 Luật Đất đai và khoản 3 Điều này"},
     {"E013", "Phiếu gửi hồ sơ theo mẫu do doanh nghiệp bưu chính phát hành"}};
 
@@ -50,6 +52,12 @@ constexpr Harmless actions[] = {
     {"E018", "Cán bộ trình người có thẩm quyền của Tổ chức cấp C/O ký"},
     {"S011", "Xét tặng danh hiệu Nghệ nhân nhân dân, cá nhân nhân đạo"},
     {"S011", "Được cấp lại theo hòa giải, hoà giải; trao đổi với Hội đồng"},
+    {"S007", "Bên nhận ký quỹ thông báo số dư trên tài khoản này cho người lao động"},
+    {"S011", "Đánh giá độc lập, không phụ thuộc thuộc yêu cầu của chủ đầu tư"},
+    {"S011", "Phần không sử dụng được được trả lại cho người nộp"},
+    {"E018", "Nếu cần thiết, Sở lấy ý kiến các cơ quan có liên quan bằng văn bản"},
+    {"E018", "Sở lấy ý kiến của cơ quan liên quan (cơ quan bảo lãnh, hải quan cửa khẩu)"},
+    {"E022", "Thông báo kết quả kiểm tra lô hàng đáp ứng yêu cầu chất lượng"},
     {"S007", "“Yêu cầu báo cáo về việc tuân thủ quy định của Luật này”"}};
 
 std::size_t found(const Harmless& item, const std::string& fragment) {

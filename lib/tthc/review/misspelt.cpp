@@ -14,10 +14,10 @@ namespace tthc {
 namespace {
 
 /// They never stand twice in a row.
-constexpr std::string_view never_twice[] = {
-    "hoặc", "của", "theo", "tại",   "trên",  "đến", "được", "với", "về",  "và",
-    "các",  "cho", "khi",  "trong", "thuộc", "bởi", "do",   "để",  "nếu", "thì",
-    "tới",  "từ",  "bằng", "nhận",  "nhằm",  "gồm", "phải", "kèm"};
+constexpr std::string_view never_twice[] = {"hoặc", "của",  "theo", "tại", "trên", "đến",   "với",
+                                            "về",   "và",   "các",  "cho", "khi",  "trong", "thuộc",
+                                            "bởi",  "do",   "để",   "nếu", "thì",  "tới",   "từ",
+                                            "bằng", "nhận", "nhằm", "gồm", "phải", "kèm"};
 
 /// Terms that nothing else resembles, whatever stands beside them.
 constexpr std::string_view terms[] = {
@@ -126,12 +126,19 @@ std::optional<Misspelt> slip_in(const std::string& pair) {
     return Misspelt{pair, std::string(term->second)};
 }
 
-std::optional<Misspelt> slip_of(std::string_view word, std::string_view next) {
+/// `phụ thuộc thuộc`: the first is the end of another word.
+bool ends_compound(std::string_view before, std::string_view word) {
+    return word == "thuộc" && (before == "phụ" || before == "trực" || before == "lệ");
+}
+
+std::optional<Misspelt> slip_of(std::string_view before, std::string_view word,
+                                std::string_view next) {
     if (word.empty()) return {};
     if (lacks_tone(word)) return Misspelt{std::string(word), {}};
     if (next.empty()) return {};
-    const bool twice = word == next && std::find(std::begin(never_twice), std::end(never_twice),
-                                                 word) != std::end(never_twice);
+    const bool twice =
+        word == next && !ends_compound(before, word) &&
+        std::find(std::begin(never_twice), std::end(never_twice), word) != std::end(never_twice);
     if (twice) return Misspelt{fmt::format("{} {}", word, next), std::string(word)};
     return slip_in(fmt::format("{} {}", word, next));
 }
@@ -147,7 +154,8 @@ std::vector<Misspelt> misspelt_in(std::string_view text) {
         const auto words = words_of(rest.substr(0, end));
         rest.remove_prefix(std::min(end + 1, rest.size()));
         for (std::size_t i = 0; i < words.size(); ++i) {
-            auto slip = slip_of(words[i], i + 1 < words.size() ? words[i + 1] : "");
+            auto slip = slip_of(i > 0 ? words[i - 1] : "", words[i],
+                                i + 1 < words.size() ? words[i + 1] : "");
             if (slip) found.push_back(*std::move(slip));
         }
     }

@@ -2,6 +2,7 @@
 
 #include "tthc/review/places.h"
 
+#include <string>
 #include <vector>
 
 namespace tthc {
@@ -11,6 +12,9 @@ struct PapersAtFault {
     Places places;
     const Document* first = nullptr;
 };
+
+/// The name as a message quotes it: one line, the beginning of a long one, no mark at its end.
+std::string quoted_name(const Document& paper);
 
 /// `span_of` is where the fault of a paper stands.
 template <class IsAtFault, class SpanOf>

@@ -60,7 +60,6 @@ constexpr std::string_view issued_by_state[] = {
     "quyết định chủ trương",
     "quyết định thành lập hoặc",
     "quyết định của cơ quan có thẩm quyền",
-    "quyết định của cấp có thẩm quyền",
     "quyết định của thủ tướng",
     "quyết định của bộ trưởng",
     "quyết định xử phạt",
@@ -84,6 +83,8 @@ constexpr std::string_view issued_by_state[] = {
 /// By which the row says that it is asked for only where it cannot be looked up, or that the paper
 /// is from elsewhere, comes back, or is one of the applicant's own.
 constexpr std::string_view excused[] = {"khai thác",
+                                        "huấn luyện",
+                                        "của tổ chức, cá nhân",
                                         "tra cứu",
                                         "cơ sở dữ liệu",
                                         "csdl",

@@ -72,6 +72,20 @@ bool is_defined(std::string_view actor, const Folded& steps) {
     return steps.mentions(fmt::format("là {}", actor));
 }
 
+/// By which the law itself leaves open whether others are asked, or names them behind.
+constexpr std::string_view left_open[] = {"nếu cần",       "nếu có",     "trường hợp cần thiết",
+                                          "khi cần thiết", "khi cần",    "nếu thấy cần",
+                                          "có thể lấy",    "có thể phối"};
+
+bool is_left_open(std::string_view text, std::size_t verb, std::size_t end) {
+    const auto stop = text.find_last_of(".;", verb);
+    const std::size_t begin = stop == std::string_view::npos ? 0 : stop + 1;
+    const std::size_t behind = std::min(text.find_first_of(".;", end), text.size());
+    const std::string_view rest = text.substr(end, behind - end);
+    return rest.starts_with(" (") ||
+           !Folded(text.substr(begin, behind - begin)).first_of(left_open).empty();
+}
+
 /// Agencies whose opinion is asked or who work along, as `cơ quan có liên quan`; an empty view
 /// where the step names them.
 std::string_view unnamed_partner(const Folded& action) {
@@ -84,7 +98,9 @@ std::string_view unnamed_partner(const Folded& action) {
             const auto found = next.first_of(whole_groups);
             const std::string_view between =
                 std::string_view(next.text()).substr(0, next.text().find(found));
-            if (!found.empty() && between.size() < nearby / 3) return found;
+            const std::size_t end = at + verb.size() + 1 + between.size() + found.size();
+            const bool near = !found.empty() && between.size() < nearby / 3;
+            if (near && !is_left_open(text, at, std::min(end, text.size()))) return found;
         }
     }
     return {};

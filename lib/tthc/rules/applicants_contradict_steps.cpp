@@ -37,6 +37,8 @@ constexpr std::string_view not_of_firms[] = {"văn phòng đại diện",
                                              "không thuộc doanh nghiệp",
                                              "người lao động",
                                              "thu nhập doanh nghiệp",
+                                             "đăng ký hợp tác xã",
+                                             "công ty quản lý tài sản",
                                              "thành lập",
                                              "đấu thầu",
                                              "đấu giá"};

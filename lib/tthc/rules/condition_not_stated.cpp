@@ -52,6 +52,10 @@ constexpr std::string_view sufficient[] = {"đủ điều kiện"};
 
 /// By which the words are of something else: the papers, a certificate, a form, the work itself.
 constexpr std::string_view of_other_things[] = {"hồ sơ",
+                                                "chất lượng",
+                                                "về nhãn",
+                                                "lô hàng",
+                                                "đủ điều kiện tập kết",
                                                 "giấy chứng nhận",
                                                 "giấy xác nhận",
                                                 "tiếp nhận",
@@ -109,7 +113,8 @@ void check(const Subject& subject, Report& report) {
     if (places.empty()) return;
     places.ask(
         subject, report,
-        say("xét theo “{}” nhưng mục yêu cầu, điều kiện để trống; những điều kiện nào?",
+        say("xét theo “{}” nhưng mục yêu cầu, điều kiện không nêu điều kiện nào; đó là những điều "
+            "kiện nào?",
             "it is judged by “{}”, and no condition is stated; which ones are there?", first),
         {"chỗ này cũng nói tới điều kiện", "conditions are spoken of here as well"});
 }

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -38,8 +39,7 @@ constexpr Reference references[] = {{"thông tư liên tịch này", "thông tư
                                     {"quy chuẩn này", "quy chuẩn số"},
                                     {"quy chế này", "quy chế"},
                                     {"phụ lục này", "phụ lục"},
-                                    {"tại mục này", "mục"},
-                                    {"tại điểm này", "điểm"}};
+                                    {"tại mục này", "mục"}};
 
 /// `theo mục 3 thủ tục này`: the parts of a record have no numbers.
 std::string_view numbered_part_in(std::string_view text) {
@@ -65,7 +65,7 @@ bool is_quoted(std::string_view text, std::size_t at) {
 /// khoản 2 Điều này`. `pháp luật` names none.
 bool is_named_before(std::string_view before, const Reference& reference) {
     const bool numbered = reference.named_by == "điều" || reference.named_by == "khoản";
-    if (reference.named_by == "điểm" || reference.named_by == "mục")
+    if (reference.named_by == "mục")
         return before.find(reference.named_by) < before.rfind(reference.named_by) ||
                before.find(')') != std::string_view::npos;
     for (auto at = before.find(reference.named_by); at != std::string_view::npos;
@@ -78,15 +78,29 @@ bool is_named_before(std::string_view before, const Reference& reference) {
     return false;
 }
 
+/// `tài khoản này`: the first word belongs to another one.
+bool is_inside_word(std::string_view before, const Reference& reference) {
+    return reference.named_by == "khoản" && before.ends_with("tài ");
+}
+
+bool is_unresolved(std::string_view text, const Reference& reference) {
+    for (auto at = text.find(reference.words); at != std::string_view::npos;
+         at = text.find(reference.words, at + 1)) {
+        const std::string_view before = text.substr(0, at);
+        if (find_phrase(text.substr(at), reference.words) != 0) continue;
+        if (is_inside_word(before, reference) || is_quoted(text, at)) continue;
+        return !is_named_before(before, reference);
+    }
+    return false;
+}
+
 /// The first reference that nothing in the text resolves, or an empty view.
 std::string_view unresolved_in(const Folded& text) {
-    for (const Reference& reference : references) {
-        if (!text.mentions(reference.words)) continue;
-        const auto at = text.text().find(reference.words);
-        if (is_quoted(text.text(), at)) continue;
-        if (!is_named_before(text.text().substr(0, at), reference)) return reference.words;
-    }
-    return numbered_part_in(text.text());
+    const auto* const found =
+        std::find_if(std::begin(references), std::end(references), [&](const Reference& reference) {
+            return text.mentions(reference.words) && is_unresolved(text.text(), reference);
+        });
+    return found != std::end(references) ? found->words : numbered_part_in(text.text());
 }
 
 void check(const Subject& subject, Report& report) {

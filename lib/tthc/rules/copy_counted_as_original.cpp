@@ -41,6 +41,16 @@ std::string without_proof(std::string name) {
     return name;
 }
 
+/// Whether a paper that is no copy stands behind a semicolon of the row.
+bool names_another_paper(std::string_view name) {
+    for (auto at = name.find("; "); at != std::string_view::npos; at = name.find("; ", at + 1)) {
+        const std::string_view part = name.substr(at + 2);
+        if (part.starts_with("phiếu") || part.starts_with("giấy") || part.starts_with("sơ yếu"))
+            return true;
+    }
+    return false;
+}
+
 /// `Bản sao …` that is counted as an original. Where the row also speaks of an original to hand in,
 /// or has one to show beside the copy, both may be meant.
 bool is_miscounted(const Document& paper) {
@@ -48,7 +58,8 @@ bool is_miscounted(const Document& paper) {
     const std::string_view begin = without_number(whole.text());
     const bool copy = begin.starts_with("bản sao") || begin.starts_with("bản chụp") ||
                       begin.starts_with("bản photo");
-    if (!copy || is_zero(paper.originals)) return false;
+    if (!copy || is_zero(paper.originals) || whole.mentions("hoặc xuất trình")) return false;
+    if (names_another_paper(begin)) return false;
     const Folded name(without_proof(std::string(whole.text())));
     if (!name.first_of({"bản chính", "bản gốc", "đơn", "tờ khai", "kèm theo đơn"}).empty())
         return false;

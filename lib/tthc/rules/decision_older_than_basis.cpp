@@ -59,10 +59,10 @@ void check(const Subject& subject, Report& report) {
     if (places.empty()) return;
     places.tell(
         subject, report,
-        say("quyết định công bố ký ngày {}, khi chưa có {}; nội dung đã sửa mà chưa công bố "
-            "lại",
-            "the announcing decision was signed on {}, before {} existed; what was changed "
-            "since has not been announced",
+        say("quyết định công bố ký ngày {}, khi chưa có {}: chưa công bố lại, hoặc chưa ghi "
+            "quyết định mới",
+            "the announcing decision was signed on {}, before {} existed: it was not announced "
+            "anew, or the new decision is not stated",
             to_dmy(day.value), first),
         {"văn bản này cũng ban hành sau quyết định công bố",
          "this act is younger than the decision as well"});

@@ -57,7 +57,7 @@ void check(const Subject& subject, Report& report) {
             return !from_database || names_paper(name);
         });
     if (places.empty()) return;
-    const std::string_view name = first->name.value;
+    const std::string name = quoted_name(*first);
     places.tell(
         subject, report,
         places.size() == 1

@@ -66,11 +66,11 @@ void ask_for_form(const Subject& subject, Report& report) {
         papers_at_fault(procedure.documents->items,
                         [&](const Document& paper) { return may_lack_form(paper, procedure); });
     if (places.empty()) return;
-    places.ask(
-        subject, report,
-        say("“{}” viết theo mẫu nào? thủ tục không nêu, không kèm mẫu",
-            "which form is “{}” written on? the procedure names and holds none", first->name.value),
-        {"giấy tờ này cũng vậy", "and so for this one"});
+    places.ask(subject, report,
+               say("“{}” viết theo mẫu nào? thủ tục không nêu, không kèm mẫu",
+                   "which form is “{}” written on? the procedure names and holds none",
+                   quoted_name(*first)),
+               {"giấy tờ này cũng vậy", "and so for this one"});
 }
 
 void check(const Subject& subject, Report& report) {
@@ -83,7 +83,7 @@ void check(const Subject& subject, Report& report) {
         ask_for_form(subject, report);
         return;
     }
-    const std::string_view name = first->name.value;
+    const std::string name = quoted_name(*first);
     places.tell(subject, report,
                 places.size() == 1
                     ? say("“{}” phải viết theo mẫu nhưng thủ tục không kèm mẫu",

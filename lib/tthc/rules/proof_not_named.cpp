@@ -126,7 +126,7 @@ void check(const Subject& subject, Report& report) {
     const auto [places, first] = papers_at_fault(procedure.documents->items, leaves_proof_open);
     if (places.empty()) return;
     places.ask(subject, report,
-               say("“{}” là những giấy tờ nào?", "which papers are “{}”?", first->name.value),
+               say("“{}” là những giấy tờ nào?", "which papers are “{}”?", quoted_name(*first)),
                {"giấy tờ này cũng không nêu tên", "this one names no paper either"});
 }
 

@@ -38,7 +38,7 @@ void check(const Subject& subject, Report& report) {
         });
     if (places.empty()) return;
     places.tell(subject, report,
-                say("“{}” đã có ở trên", "“{}” is already listed above", first->name.value),
+                say("“{}” đã có ở trên", "“{}” is already listed above", quoted_name(*first)),
                 {"giấy tờ này cũng đã có ở trên", "already listed above as well"});
 }
 

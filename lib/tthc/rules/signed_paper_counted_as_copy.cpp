@@ -47,7 +47,7 @@ void check(const Subject& subject, Report& report) {
     places.tell(subject, report,
                 say("“{}” do người nộp ký nhưng đếm là bản sao, không có bản chính",
                     "“{}” is signed by the applicant and counted as a copy, with no original",
-                    first->name.value),
+                    quoted_name(*first)),
                 {"giấy tờ này cũng vậy", "and so is this one"});
 }
 

@@ -25,7 +25,7 @@ public:
     std::string next(const Finding& finding) {
         const std::string mark = fmt::format("{}:{}", fingerprint(finding), finding.where.file);
         for (std::size_t number = 1;; ++number) {
-            const std::string numbered = fmt::format("{}:{}", mark, number);
+            std::string numbered = fmt::format("{}:{}", mark, number);
             if (seen_.insert(numbered).second) return numbered;
         }
     }

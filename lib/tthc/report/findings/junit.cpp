@@ -44,7 +44,7 @@ private:
     };
 
     static std::string words(const Counts& counts) {
-        return fmt::format(" tests=\"{}\" failures=\"{}\" errors=\"{}\" time=\"0\"", counts.tests,
+        return fmt::format(R"( tests="{}" failures="{}" errors="{}" time="0")", counts.tests,
                            counts.failures, counts.errors);
     }
 
