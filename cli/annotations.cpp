@@ -57,7 +57,7 @@ std::optional<Error> annotate(const Console& console, const std::vector<Output>&
         const Console to_errors{{console.streams.in, console.streams.err, console.streams.err},
                                 environment,
                                 report::plain(console.language())};
-        if (const auto error = write_findings(to_errors, {"github", ""}, report)) return error;
+        if (auto error = write_findings(to_errors, {"github", ""}, report)) return error;
     }
     if (environment.step_summary.empty()) return {};
     return add_to_summary(console, report);

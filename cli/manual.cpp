@@ -25,9 +25,9 @@ std::string roff(std::string_view text) {
 
 std::string option_entry(const OptionRow& option) {
     std::string names;
-    if (!option.short_name.empty()) names = fmt::format("\\fB\\-{}\\fR, ", option.short_name);
-    names += fmt::format("\\fB\\-\\-{}\\fR", roff(option.long_name));
-    if (!option.value.empty()) names += fmt::format(" \\fI{}\\fR", roff(option.value));
+    if (!option.short_name.empty()) names = fmt::format(R"(\fB\-{}\fR, )", option.short_name);
+    names += fmt::format(R"(\fB\-\-{}\fR)", roff(option.long_name));
+    if (!option.value.empty()) names += fmt::format(R"( \fI{}\fR)", roff(option.value));
     return fmt::format(".TP\n{}\n{}\n", names, roff(option.description));
 }
 

@@ -77,7 +77,7 @@ std::vector<std::string_view> names_of_findings_formats() {
 
 std::optional<Error> write_findings(const Console& console, const Output& output,
                                     report::RunReport& report) {
-    const auto format =
+    const auto* const format =
         std::find_if(std::begin(report::findings_formats), std::end(report::findings_formats),
                      [&](const auto& each) { return each.name == output.format; });
     std::vector<Finding> all = std::move(report.findings);
@@ -88,7 +88,7 @@ std::optional<Error> write_findings(const Console& console, const Output& output
                      "{}: {} of {} findings; the others are beyond what the format may hold",
                      output.format, report.findings.size(), all.size()));
     }
-    const auto error = write_output(console, output, [&](const Sink& sink) {
+    auto error = write_output(console, output, [&](const Sink& sink) {
         format->write(report, style_of(console, output), sink);
     });
     report.findings = std::move(all);

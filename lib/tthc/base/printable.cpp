@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdint>
 
 namespace tthc {
@@ -34,10 +35,7 @@ bool may_hide(char byte) {
 }
 
 bool is_ascii_text(std::string_view text) {
-    for (const char c : text) {
-        if (c < 0x20 || c == 0x7F) return false;
-    }
-    return true;
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c != 0x7F; });
 }
 
 }  // namespace
