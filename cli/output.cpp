@@ -9,12 +9,23 @@
 #include <filesystem>
 #include <ostream>
 #include <set>
+#include <system_error>
 
 namespace tthc::cli {
 namespace {
 
+/// One name for a file, whatever links and folders lead to it.
 std::string normal(const std::string& path) {
-    return std::filesystem::path(path).lexically_normal().generic_string();
+    std::error_code unknown;
+    const auto whole =
+        std::filesystem::weakly_canonical(std::filesystem::absolute(path, unknown), unknown);
+    return unknown ? path : whole.generic_string();
+}
+
+bool is_read_too(const std::string& target, std::span<const std::string> inputs) {
+    return !target.empty() &&
+           std::any_of(inputs.begin(), inputs.end(),
+                       [&](const std::string& input) { return normal(input) == target; });
 }
 
 Output output_of(const std::string& word) {
@@ -43,7 +54,7 @@ Result<std::vector<Output>> outputs_of(const std::vector<std::string>& words,
                  "only one format may go to standard output; write the other to a file: "
                  "-f FORMAT=FILE"}};
         }
-        const bool read_too = std::find(inputs.begin(), inputs.end(), target) != inputs.end();
+        const bool read_too = is_read_too(target, inputs);
         const bool repeated = targets.size() != outputs.size() + 1;
         if (read_too || repeated) {
             return Error{say("{} vừa là kết quả vừa được dùng vào việc khác",
