@@ -33,7 +33,7 @@ std::string summary_of(const report::RunReport& report, Language language, std::
     return text + std::string(note);
 }
 
-std::optional<Error> add_to_summary(const Console& console, const report::RunReport& report) {
+void add_to_summary(const Console& console, const report::RunReport& report) {
     const std::string& path = console.environment.step_summary;
     std::error_code unknown;
     const auto there = std::filesystem::file_size(path, unknown);
@@ -43,24 +43,22 @@ std::optional<Error> add_to_summary(const Console& console, const report::RunRep
     file << summary_of(report, console.language(),
                        summary_limit - std::min(used + 1, summary_limit));
     file.close();
-    if (file) return {};
-    return Error{say("{}: không ghi được", "{}: cannot be written", path)};
+    if (!file) complain(console, say("{}: không ghi được", "{}: cannot be written", path));
 }
 
 }  // namespace
 
-std::optional<Error> annotate(const Console& console, const std::vector<Output>& outputs,
-                              report::RunReport& report) {
+void annotate(const Console& console, const std::vector<Output>& outputs,
+              report::RunReport& report) {
     const Environment& environment = console.environment;
-    if (!environment.github_actions) return {};
+    if (!environment.github_actions) return;
     if (std::none_of(outputs.begin(), outputs.end(), asks_for_annotations)) {
         const Console to_errors{{console.streams.in, console.streams.err, console.streams.err},
                                 environment,
                                 report::plain(console.language())};
-        if (auto error = write_findings(to_errors, {"github", ""}, report)) return error;
+        write_findings(to_errors, {"github", ""}, report);
     }
-    if (environment.step_summary.empty()) return {};
-    return add_to_summary(console, report);
+    if (!environment.step_summary.empty()) add_to_summary(console, report);
 }
 
 }  // namespace tthc::cli

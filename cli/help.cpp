@@ -1,8 +1,8 @@
 #include "help.h"
 
+#include "option_table.h"
 #include "tthc/base/utf8.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -31,31 +31,22 @@ std::string table(const std::vector<Row>& rows) {
     return text;
 }
 
-Row row_of(const CLI::Option& option) {
-    std::string left;
-    for (const std::string& name : option.get_snames())
-        left += fmt::format("-{}, ", name);
-    if (left.empty()) left = "    ";
-    for (const std::string& name : option.get_lnames())
-        left += fmt::format("--{}", name);
-    if (option.get_items_expected_max() > 0) left += fmt::format(" {}", option.get_type_name());
-    return {std::move(left), option.get_description()};
-}
-
 std::vector<Row> option_rows(const CLI::App& app) {
     std::vector<Row> rows;
-    for (const CLI::Option* option : app.get_options()) {
-        if (!option->get_positional()) rows.push_back(row_of(*option));
+    for (const OptionRow& option : options_of(app)) {
+        std::string left =
+            option.short_name.empty() ? "    " : fmt::format("-{}, ", option.short_name);
+        left += fmt::format("--{}", option.long_name);
+        if (!option.value.empty()) left += fmt::format(" {}", option.value);
+        rows.push_back({std::move(left), option.description});
     }
     return rows;
 }
 
 std::vector<Row> argument_rows(const CLI::App& app) {
     std::vector<Row> rows;
-    for (const CLI::Option* option : app.get_options()) {
-        if (option->get_positional())
-            rows.push_back({option->get_name(true), option->get_description()});
-    }
+    for (const ArgumentRow& argument : arguments_of(app))
+        rows.push_back({argument.name, argument.description});
     return rows;
 }
 

@@ -33,8 +33,8 @@ std::string option_entry(const OptionRow& option) {
 
 std::string command_section(const CommandRow& command) {
     std::string usage = fmt::format("tthc {}", command.name);
-    for (const std::string& argument : command.arguments)
-        usage += fmt::format(" {}", argument);
+    for (const ArgumentRow& argument : command.arguments)
+        usage += fmt::format(" {}", argument.name);
     std::string text = fmt::format(".SS \"{}\"\n{}\n", roff(usage), roff(command.summary));
     for (const OptionRow& option : command.options)
         text += option_entry(option);

@@ -30,7 +30,9 @@ OptionRow row_of(const CLI::Option& option) {
     return row;
 }
 
-std::vector<OptionRow> rows_of(const CLI::App& app) {
+}  // namespace
+
+std::vector<OptionRow> options_of(const CLI::App& app) {
     std::vector<OptionRow> rows;
     for (const CLI::Option* option : app.get_options()) {
         if (!option->get_positional()) rows.push_back(row_of(*option));
@@ -38,20 +40,24 @@ std::vector<OptionRow> rows_of(const CLI::App& app) {
     return rows;
 }
 
-}  // namespace
+std::vector<ArgumentRow> arguments_of(const CLI::App& app) {
+    std::vector<ArgumentRow> rows;
+    for (const CLI::Option* option : app.get_options()) {
+        if (option->get_positional())
+            rows.push_back({option->get_name(true), option->get_description()});
+    }
+    return rows;
+}
 
 ProgramTable table_of(const CLI::App& program, Language language) {
-    ProgramTable table{.options = rows_of(program)};
+    ProgramTable table{.options = options_of(program)};
     for (const Command* command : all_commands()) {
         const CLI::App& app = *program.get_subcommand(std::string(command->name));
-        CommandRow row{.name = std::string(command->name),
-                       .summary = std::string(command->summary.in(language)),
-                       .options = rows_of(app),
-                       .examples = command->examples};
-        for (const CLI::Option* option : app.get_options()) {
-            if (option->get_positional()) row.arguments.push_back(option->get_name(true));
-        }
-        table.commands.push_back(std::move(row));
+        table.commands.push_back({.name = std::string(command->name),
+                                  .summary = std::string(command->summary.in(language)),
+                                  .arguments = arguments_of(app),
+                                  .options = options_of(app),
+                                  .examples = command->examples});
     }
     return table;
 }

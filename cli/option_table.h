@@ -8,7 +8,7 @@
 
 namespace tthc::cli {
 
-/// What completion and manual know of an option, told as the help tells it.
+/// What help, completion and manual know of an option.
 struct OptionRow {
     std::string short_name;  ///< without its dash; empty where there is none
     std::string long_name;
@@ -17,10 +17,15 @@ struct OptionRow {
     std::string description;
 };
 
+struct ArgumentRow {
+    std::string name;
+    std::string description;
+};
+
 struct CommandRow {
     std::string name;
     std::string summary;
-    std::vector<std::string> arguments;
+    std::vector<ArgumentRow> arguments;
     std::vector<OptionRow> options;
     std::span<const std::string_view> examples;
 };
@@ -30,6 +35,8 @@ struct ProgramTable {
     std::vector<OptionRow> options;  ///< of every command
 };
 
+std::vector<OptionRow> options_of(const CLI::App& app);
+std::vector<ArgumentRow> arguments_of(const CLI::App& app);
 ProgramTable table_of(const CLI::App& program, Language language);
 
 }  // namespace tthc::cli

@@ -110,11 +110,10 @@ ExitCode deliver(const Console& console, const std::vector<Output>& outputs,
                  report::RunReport report, ExitCode code) {
     report.run.exit_code = static_cast<int>(code);
     for (const Output& output : outputs) {
-        if (const auto error = write_findings(console, output, report))
-            return usage_error(console, error->message);
+        const auto error = write_findings(console, output, report);
+        if (error) code = usage_error(console, error->message);
     }
-    if (const auto error = annotate(console, outputs, report))
-        return usage_error(console, error->message);
+    annotate(console, outputs, report);
     return code;
 }
 

@@ -35,7 +35,10 @@ bool may_hide(char byte) {
 }
 
 bool is_ascii_text(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c != 0x7F; });
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0x20 && byte < 0x7F;
+    });
 }
 
 }  // namespace

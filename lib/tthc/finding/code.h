@@ -26,7 +26,10 @@ struct Code {
     std::string_view id;    ///< area letter and three digits, never reused
     std::string_view name;  ///< kebab-case, names the fault: `allow <name>` reads well
     Severity severity = Severity::error;
-    bool incomplete = false;          ///< the input was not read whole
+    bool incomplete = false;  ///< the input was not read whole
+    /// A question that is the same whatever the record; asked once where most records have it.
+    bool common = false;
+    std::string_view yields_to = {};  ///< id of the code that tells the same of a record
     Bilingual title;                  ///< one sentence; of a rule, with a full stop
     Bilingual rationale;              ///< why it matters, or what it means for the input
     Bilingual remedy = {};            ///< what to do about it; empty where each finding says it

@@ -1,5 +1,6 @@
 #include "tthc/model/load.h"
 
+#include "tthc/base/nearest.h"
 #include "tthc/base/parallel.h"
 #include "tthc/finding/load_codes.h"
 #include "tthc/model/kind.h"
@@ -10,7 +11,8 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <string_view>
+#include <vector>
 
 namespace tthc {
 namespace {
@@ -23,17 +25,32 @@ void report_unknown(Findings& findings, bool empty) {
                   "a procedure file has the key `name`; `tthc new` prints a skeleton"};
 }
 
-/// YAML of another program: a list, or a map without a key that procedures have.
-bool is_of_others(const yaml::Tree& tree) {
-    const yaml::Node document(tree, 0);
-    if (document.kind() == yaml::Kind::list) return true;
+const std::vector<std::string_view>& keys_of_procedures() {
+    static const auto keys = [] {
+        std::vector<std::string_view> names;
+        for (const record::FieldShape& field : record::shape_of<Procedure>().fields)
+            names.push_back(field.field.key);
+        return names;
+    }();
+    return keys;
+}
+
+/// YAML of another program: no key of procedures but for `name`, which many files have, and of what
+/// looks like a misspelt one, or is `name`, one at most. Of a list its first item is asked.
+bool is_of_others(const yaml::Node& document) {
+    if (document.kind() == yaml::Kind::list)
+        return document.begin() == document.end() || is_of_others(*document.begin());
     if (document.kind() != yaml::Kind::map) return false;
-    static const record::ValueShape procedure = record::shape_of<Procedure>();
-    return std::none_of(document.begin(), document.end(), [](const yaml::Node& child) {
-        return std::any_of(
-            procedure.fields.begin(), procedure.fields.end(),
-            [&](const record::FieldShape& known) { return known.field.key == child.key(); });
-    });
+    std::size_t hints = 0;
+    bool is_name_alone = true;
+    for (const yaml::Node child : document) {
+        const std::string_view near = nearest(child.key(), keys_of_procedures());
+        const bool is_name = child.key() == "name";
+        if (near == child.key() && !is_name) return false;
+        hints += near.empty() ? 0U : 1U;
+        is_name_alone = is_name_alone && is_name;
+    }
+    return hints < 2 && !is_name_alone;
 }
 
 }  // namespace
@@ -50,11 +67,13 @@ ProcedureFile load_procedure(const Source& source, yaml::Reader reader) {
     Findings findings(file.source);
     const yaml::Tree tree = yaml::parse(file.source, findings, reader);
     const bool readable = findings.empty() || !tree.empty();
-    const Kind* const kind = readable ? kind_of(tree) : nullptr;
-    if (kind != nullptr) {
-        file.kind = kind->name;
-    } else if (readable && !tree.empty() && is_of_others(tree)) {
+    const Kind* kind = readable ? kind_of(tree) : nullptr;
+    const bool told_by_name = kind == nullptr || kind == all_kinds().data();
+    if (readable && !tree.empty() && told_by_name && is_of_others(yaml::Node(tree, 0))) {
+        kind = nullptr;
         file.kind = other_kind;
+    } else if (kind != nullptr) {
+        file.kind = kind->name;
     } else if (readable) {
         file.kind = tree.empty() ? empty_kind : unknown_kind;
         report_unknown(findings, tree.empty());

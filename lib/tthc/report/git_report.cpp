@@ -17,7 +17,7 @@ std::string name(const GitSide& side, std::string_view prefix) {
 }
 
 std::string line(std::string_view text, Color color, const Style& style) {
-    return paint(text, color, style) + "\n";
+    return paint(without_controls(text), color, style) + "\n";
 }
 
 /// The lines about a side that is new, gone or has another mode.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -11,14 +12,6 @@
 namespace tthc {
 namespace {
 
-struct SameCause {
-    std::string_view told;
-    std::string_view asked;
-};
-constexpr SameCause same_causes[] = {{"U002", "N010"}};
-
-/// Questions that are the same whatever the record.
-constexpr std::string_view common_questions[] = {"E009", "E013", "E016", "N010"};
 constexpr std::size_t fewest_procedures = 20;
 
 using Record = std::pair<std::string_view, std::string_view>;
@@ -28,18 +21,28 @@ Record record_of(const Finding& finding) {
 }
 
 bool is_of(const Finding& finding, std::string_view code) {
-    return finding.code != nullptr && finding.code->id == code;
+    return finding.code->id == code;
 }
 
-void drop_what_is_told(const SameCause& cause, std::vector<Finding>& findings) {
+/// The codes of the findings, in their order.
+std::vector<const Code*> codes_of(const std::vector<Finding>& findings) {
+    std::map<std::string_view, const Code*> codes;
+    for (const Finding& finding : findings)
+        codes.emplace(finding.code->id, finding.code);
+    std::vector<const Code*> list;
+    for (const auto& [id, code] : codes)
+        list.push_back(code);
+    return list;
+}
+
+void drop_what_is_told(const Code& asking, std::vector<Finding>& findings) {
     std::set<std::pair<std::string, std::string>> told;
     for (const Finding& finding : findings) {
-        if (is_of(finding, cause.told)) told.emplace(record_of(finding));
+        if (is_of(finding, asking.yields_to)) told.emplace(record_of(finding));
     }
     if (told.empty()) return;
     std::erase_if(findings, [&](const Finding& finding) {
-        return is_of(finding, cause.asked) &&
-               told.contains({finding.where.file, finding.procedure});
+        return is_of(finding, asking.id) && told.contains({finding.where.file, finding.procedure});
     });
 }
 
@@ -66,10 +69,13 @@ void ask_together(std::string_view code, std::size_t procedures, std::vector<Fin
 }  // namespace
 
 void tell_once(std::size_t procedures, std::vector<Finding>& findings) {
-    for (const SameCause& cause : same_causes)
-        drop_what_is_told(cause, findings);
-    for (const std::string_view code : common_questions)
-        ask_together(code, procedures, findings);
+    const auto codes = codes_of(findings);
+    for (const Code* const code : codes) {
+        if (!code->yields_to.empty()) drop_what_is_told(*code, findings);
+    }
+    for (const Code* const code : codes) {
+        if (code->common) ask_together(code->id, procedures, findings);
+    }
 }
 
 }  // namespace tthc

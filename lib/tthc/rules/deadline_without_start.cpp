@@ -74,6 +74,7 @@ constexpr Code code{
     .id = "E009",
     .name = "deadline-without-start",
     .severity = Severity::warning,
+    .common = true,
     .title = {"Tệp không ghi thời hạn tính từ khi nào.",
               "The file does not state from when a deadline runs."},
     .rationale = {"“Trong thời hạn 05 ngày” không tính được nếu không biết tính từ ngày nào.",

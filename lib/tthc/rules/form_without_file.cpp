@@ -102,6 +102,7 @@ constexpr Code code{
     .id = "E013",
     .name = "form-without-file",
     .severity = Severity::warning,
+    .common = true,
     .title = {"Yêu cầu viết theo mẫu nhưng không kèm mẫu.",
               "A paper has to be on a form that is not there."},
     .rationale = {"Mẫu đơn, mẫu tờ khai là một bộ phận của thủ tục; người nộp phải tải được mẫu "

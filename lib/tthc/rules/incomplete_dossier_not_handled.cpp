@@ -108,6 +108,7 @@ constexpr Code code{
     .id = "E016",
     .name = "incomplete-dossier-not-handled",
     .severity = Severity::info,
+    .common = true,
     .title = {"Trình tự không nói cách xử lý hồ sơ thiếu hoặc sai.",
               "The steps do not say what happens to an incomplete dossier."},
     .rationale =

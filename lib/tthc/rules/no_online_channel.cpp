@@ -36,6 +36,8 @@ constexpr Code code{
     .id = "N010",
     .name = "no-online-channel",
     .severity = Severity::info,
+    .common = true,
+    .yields_to = "U002",
     .title = {"Thủ tục không nhận hồ sơ trực tuyến.", "The procedure takes no dossier online."},
     .rationale = {"Chỉ nhận trực tiếp hoặc qua bưu chính thì người nộp tốn thêm thời gian, chi phí "
                   "đi lại.",

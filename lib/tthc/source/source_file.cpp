@@ -133,6 +133,8 @@ std::optional<Error> write_file(const std::string& path,
     stream.close();
     if (!stream) return refuse(std::generic_category().message(errno));
     if (in_place) return {};
+    const auto known = fs::status(target, error);
+    if (fs::exists(known)) fs::permissions(written, known.permissions(), error);
     fs::rename(written, target, error);
     if (error) return refuse(error.message());
     return {};

@@ -62,9 +62,9 @@ private:
 /// than `limit`.
 Result<SourceFile> read_source(const std::string& path, std::size_t limit = max_file_size);
 
-/// Writes beside the file and renames over it, so that no reader ever sees half of it; a link keeps
-/// standing, and a pipe or device is written to. `write` is called once, with what takes the pieces
-/// of the text.
+/// Writes beside the file and renames over it, so that no reader ever sees half of it; mode and
+/// links stay, and a pipe or device is written to. `write` is called once, with what takes the
+/// pieces of the text.
 std::optional<Error> write_file(const std::string& path,
                                 const std::function<void(const Sink&)>& write);
 std::optional<Error> write_file(const std::string& path, std::string_view text);

@@ -100,6 +100,14 @@ TEST_CASE("a file is read whole and written whole") {
     REQUIRE(source);
     CHECK(source->text() == "tên: y\n");
     CHECK(std::distance(fs::directory_iterator(folder.path), fs::directory_iterator()) == 1);
+    namespace fs = std::filesystem;
+    fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write);
+    const auto link = folder.path / "link.yaml";
+    fs::create_symlink(path, link);
+    REQUIRE_FALSE(write_file(link.string(), "tên: z\n").has_value());
+    CHECK(fs::is_symlink(link));
+    CHECK(fs::status(path).permissions() == (fs::perms::owner_read | fs::perms::owner_write));
+    CHECK(read_source(path)->text() == "tên: z\n");
     CHECK(write_file((folder.path / "none" / "out.yaml").string(), "x"));
     CHECK(read_source(folder.file("empty.yaml", ""))->text().empty());
 }

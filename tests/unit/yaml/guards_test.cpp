@@ -155,7 +155,8 @@ TEST_CASE("files that say nothing") {
         REQUIRE(file.findings.size() == 1);
         CHECK(file.findings[0].code->id == "Y010");
     }
-    for (const char* text : {"x\n", "a:b\n", "authority: x\n", "steps: []\ntitle: x\n"}) {
+    for (const char* text : {"x\n", "a:b\n", "- code: x\n", "feild: x\ndeadlnes: y\n",
+                             "authority: x\n", "steps: []\ntitle: x\n"}) {
         CAPTURE(text);
         const auto file = load_procedure(SourceFile("in.yaml", text));
         CHECK(file.kind == unknown_kind);
@@ -163,9 +164,16 @@ TEST_CASE("files that say nothing") {
     }
 }
 
+TEST_CASE("a procedure with a misspelt key is no YAML of other programs") {
+    for (const char* text : {"name: x\ndocumnets: {}\n", "name: x\n"}) {
+        CAPTURE(text);
+        CHECK(load_procedure(SourceFile("in.yaml", text)).kind == "procedure");
+    }
+}
+
 TEST_CASE("YAML of other programs is passed over") {
-    for (const char* text :
-         {"- name: x\n", "title: x\n", "services: [a]\n", "version: 2\non: [push]\n"}) {
+    for (const char* text : {"- name: x\n  run: y\n", "name: x\non: [push]\njobs: {}\n",
+                             "title: x\n", "services: [a]\n", "version: 2\non: [push]\n"}) {
         CAPTURE(text);
         const auto file = load_procedure(SourceFile("in.yaml", text));
         CHECK(file.kind == other_kind);

@@ -1,3 +1,4 @@
+#include "tthc/base/printable.h"
 #include "tthc/report/findings/formats.h"
 #include "tthc/report/findings/levels.h"
 
@@ -10,7 +11,7 @@ constexpr LevelWords github_levels{"error", "warning", "notice"};
 
 std::string github_escaped(std::string_view text, std::string_view marks) {
     std::string escaped;
-    for (const char c : text) {
+    for (const char c : without_controls(text)) {
         if (marks.find(c) == std::string_view::npos) {
             escaped += c;
         } else {
