@@ -100,7 +100,6 @@ TEST_CASE("a file is read whole and written whole") {
     REQUIRE(source);
     CHECK(source->text() == "tên: y\n");
     CHECK(std::distance(fs::directory_iterator(folder.path), fs::directory_iterator()) == 1);
-    namespace fs = std::filesystem;
     fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write);
     const auto link = folder.path / "link.yaml";
     fs::create_symlink(path, link);
