@@ -36,9 +36,12 @@ inline constexpr Code missing_key =
 inline constexpr Code unknown_file =
     of("Y010", "unknown-file", {"Không rõ tệp mô tả gì", "The file does not say what it is"});
 
+inline constexpr Code unclear_number =
+    of("Y011", "unclear-number", {"Số có thể bị đọc nhầm", "A number that may be read as another"});
+
 /// Every code above, in order.
-inline constexpr const Code* all[] = {&unreadable,  &encoding,    &syntax,     &duplicate_key,
-                                      &limits,      &unknown_key, &wrong_type, &wrong_value,
-                                      &missing_key, &unknown_file};
+inline constexpr const Code* all[] = {&unreadable,  &encoding,     &syntax,        &duplicate_key,
+                                      &limits,      &unknown_key,  &wrong_type,    &wrong_value,
+                                      &missing_key, &unknown_file, &unclear_number};
 
 }  // namespace tthc::load_code

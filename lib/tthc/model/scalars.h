@@ -67,7 +67,7 @@ struct Codec<Quantity> {
         if (!number) return {};
         return Quantity(*number);
     }
-    static std::string print(const Quantity& value) { return value.likely.to_string(); }
+    static std::string print(const Quantity& value) { return Codec<Decimal>::print(value.likely); }
 };
 
 /// `{act, title, issued, …}`: the form for instruments whose record states title or date.

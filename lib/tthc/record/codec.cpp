@@ -1,20 +1,11 @@
 #include "tthc/record/codec.h"
 
+#include "tthc/record/number_spelling.h"
+
 #include <charconv>
 
 namespace tthc::record {
 namespace {
-
-/// Hexadecimal and octal integers of YAML 1.2; everything else is decimal.
-std::optional<Decimal> parse_number(std::string_view text) {
-    if (!text.starts_with("0x") && !text.starts_with("0o")) return Decimal::parse(text);
-    std::int64_t value = 0;
-    const char* const last = text.data() + text.size();
-    const auto [end, error] =
-        std::from_chars(text.data() + 2, last, value, text[1] == 'x' ? 16 : 8);
-    if (error != std::errc{} || end != last) return {};
-    return Decimal(value);
-}
 
 int significant_digits(Decimal number) {
     std::int64_t rest = number.mantissa();
@@ -32,6 +23,16 @@ bool is_finite(std::string_view number) {
 
 }  // namespace
 
+std::optional<Decimal> parse_number(std::string_view text) {
+    if (!text.starts_with("0x") && !text.starts_with("0o")) return Decimal::parse(text);
+    std::int64_t value = 0;
+    const char* const last = text.data() + text.size();
+    const auto [end, error] =
+        std::from_chars(text.data() + 2, last, value, text[1] == 'x' ? 16 : 8);
+    if (error != std::errc{} || end != last) return {};
+    return Decimal(value);
+}
+
 bool has_too_many_digits(std::string_view number) {
     const auto parsed = parse_number(number);
     return !parsed || significant_digits(*parsed) > max_significant_digits;
@@ -40,6 +41,10 @@ bool has_too_many_digits(std::string_view number) {
 std::optional<bool> Codec<bool>::parse(std::string_view text) {
     if (!yaml::is_core_boolean(text)) return {};
     return text.front() == 't' || text.front() == 'T';
+}
+
+std::string Codec<Decimal>::print(Decimal value) {
+    return plain_number(value);
 }
 
 std::optional<Decimal> Codec<Decimal>::parse(std::string_view text) {

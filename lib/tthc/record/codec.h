@@ -27,6 +27,9 @@ inline constexpr std::int64_t largest_number = 1'000'000'000'000'000;
 /// Significant digits that every reader of JSON and YAML keeps exactly.
 inline constexpr int max_significant_digits = 15;
 
+/// What YAML 1.2 reads: hexadecimal and octal integers, everything else is decimal.
+std::optional<Decimal> parse_number(std::string_view text);
+
 /// Whether a word that YAML reads as a number has more digits than are kept exactly. A schema
 /// cannot see this, so it is a limit (Y005) and not a wrong value.
 bool has_too_many_digits(std::string_view number);
@@ -54,7 +57,7 @@ struct Codec<Decimal> {
     static constexpr Shape shape = Shape::number;
     static constexpr Bilingual expected{"số không âm", "a number that is not negative"};
     static std::optional<Decimal> parse(std::string_view text);
-    static std::string print(Decimal value) { return value.to_string(); }
+    static std::string print(Decimal value);
 };
 
 template <>

@@ -3,6 +3,7 @@
 #include "tthc/base/nearest.h"
 #include "tthc/base/say.h"
 #include "tthc/finding/load_codes.h"
+#include "tthc/record/number_spelling.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -15,6 +16,13 @@ namespace {
 Message did_you_mean(std::string_view word) {
     if (word.empty()) return {};
     return say("có phải ý là `{}`?", "did you mean `{}`?", word);
+}
+
+Message write_one_of(const std::vector<std::string>& readings) {
+    const std::string list = fmt::format("`{}`", fmt::join(readings, "`, `"));
+    if (readings.size() == 1) return say("viết {}", "write {}", list);
+    return say("dấu phần nghìn hay phần lẻ? viết một trong: {}",
+               "thousands or decimals? write one of: {}", list);
 }
 
 Bilingual kind_of(const yaml::Node& node) {
@@ -38,6 +46,16 @@ Bilingual kind_of(const yaml::Node& node) {
 
 }  // namespace
 
+Finding& Reader::fault(const Code& code, Span span, const std::string& path, Message message) {
+    if (count_++ < most_faults) return findings_->add(code, span, path, std::move(message));
+    if (count_ == most_faults + 1) {
+        findings_->add(load_code::limits, span, path,
+                       say("hơn {} lỗi; các lỗi từ đây không được liệt kê",
+                           "more than {} faults; those from here on are not listed", most_faults));
+    }
+    return not_listed_;
+}
+
 std::string Reader::join(const std::string& path, std::string_view key) {
     return path.empty() ? std::string(key) : fmt::format("{}/{}", path, key);
 }
@@ -52,10 +70,9 @@ std::optional<yaml::Node> Reader::find(const yaml::Node& map, std::string_view k
 void Reader::check_key(const yaml::Node& child, const std::string& path,
                        const std::vector<std::string_view>& known) {
     if (std::find(known.begin(), known.end(), child.key()) != known.end()) return;
-    ++count_;
-    auto& found =
-        findings_->add(load_code::unknown_key, child.key_span(), join(path, child.key()),
-                       say("không có khóa `{}` ở đây", "there is no key `{}` here", child.key()));
+    auto& found = fault(load_code::unknown_key, child.key_span(), join(path, child.key()),
+                        say("không có khóa `{}` ở đây", "there is no key `{}` here", child.key()));
+    if (&found == &not_listed_) return;
     found.help = did_you_mean(nearest(child.key(), known));
     if (found.help.vi.empty()) {
         found.help = say("các khóa có thể dùng: {}", "keys that may stand here: {}",
@@ -64,29 +81,34 @@ void Reader::check_key(const yaml::Node& child, const std::string& path,
 }
 
 void Reader::missing(const yaml::Node& node, const std::string& path, const Field& field) {
-    ++count_;
-    findings_->add(load_code::missing_key, node.span(), join(path, field.key),
-                   {fmt::format("thiếu khóa `{}` ({})", field.key, field.title.vi),
-                    fmt::format("key `{}` is missing ({})", field.key, field.title.en)});
+    fault(load_code::missing_key, node.span(), join(path, field.key),
+          {fmt::format("thiếu khóa `{}` ({})", field.key, field.title.vi),
+           fmt::format("key `{}` is missing ({})", field.key, field.title.en)});
 }
 
-void Reader::wrong_type(const yaml::Node& node, const std::string& path, Bilingual expected) {
-    ++count_;
+Finding& Reader::wrong_type(const yaml::Node& node, const std::string& path, Bilingual expected) {
     const Bilingual found = kind_of(node);
-    auto& item = findings_->add(load_code::wrong_type, node.span(), path,
-                                {fmt::format("cần {}, nhưng ở đây là {}", expected.vi, found.vi),
-                                 fmt::format("expected {}, found {}", expected.en, found.en)});
+    auto& item = fault(load_code::wrong_type, node.span(), path,
+                       {fmt::format("cần {}, nhưng ở đây là {}", expected.vi, found.vi),
+                        fmt::format("expected {}, found {}", expected.en, found.en)});
     if (node.kind() == yaml::Kind::plain && expected.en == Codec<std::string>::expected.en) {
         item.help = {"đặt giá trị trong dấu ngoặc kép", "put the value in quotes"};
     }
+    return item;
+}
+
+void Reader::wrong_number(const yaml::Node& node, const std::string& path, Bilingual expected) {
+    Finding& found = wrong_type(node, path, expected);
+    if (!node.is_scalar()) return;
+    const auto readings = readings_of_text(node.scalar());
+    if (!readings.empty()) found.help = write_one_of(readings);
 }
 
 void Reader::wrong_value(const yaml::Node& node, const std::string& path, Bilingual expected,
                          std::string_view suggestion) {
-    ++count_;
-    auto& found = findings_->add(load_code::wrong_value, node.span(), path,
-                                 {fmt::format("`{}` không phải {}", node.scalar(), expected.vi),
-                                  fmt::format("`{}` is not {}", node.scalar(), expected.en)});
+    auto& found = fault(load_code::wrong_value, node.span(), path,
+                        {fmt::format("`{}` không phải {}", node.scalar(), expected.vi),
+                         fmt::format("`{}` is not {}", node.scalar(), expected.en)});
     found.help = did_you_mean(suggestion);
 }
 
@@ -115,10 +137,19 @@ bool Reader::check_text(const yaml::Node& node, const std::string& path, const F
 
 bool Reader::check_digits(const yaml::Node& node, const std::string& path) {
     if (!has_shape(node, Shape::number) || !has_too_many_digits(node.scalar())) return true;
-    ++count_;
-    findings_->add(load_code::limits, node.span(), path,
-                   say("số có hơn {} chữ số có nghĩa",
-                       "a number of more than {} significant digits", max_significant_digits));
+    fault(load_code::limits, node.span(), path,
+          say("số có hơn {} chữ số có nghĩa", "a number of more than {} significant digits",
+              max_significant_digits));
+    return false;
+}
+
+bool Reader::check_spelling(const yaml::Node& node, const std::string& path) {
+    const auto readings = readings_of(node.scalar());
+    if (readings.empty()) return true;
+    auto& found = fault(load_code::unclear_number, node.span(), path,
+                        say("`{}` có thể bị đọc thành số khác",
+                            "`{}` may be read as another number", node.scalar()));
+    found.help = write_one_of(readings);
     return false;
 }
 

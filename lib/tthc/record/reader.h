@@ -13,6 +13,9 @@
 
 namespace tthc::record {
 
+/// Faults of one file that are listed.
+inline constexpr std::size_t most_faults = 1000;
+
 /// Turns nodes into records by their field lists. Everything wrong is reported, several per file,
 /// and what is right is kept.
 class Reader {
@@ -90,19 +93,23 @@ private:
     static std::string join(const std::string& path, std::string_view key);
     static std::optional<yaml::Node> find(const yaml::Node& map, std::string_view key);
 
+    Finding& fault(const Code& code, Span span, const std::string& path, Message message);
     void check_key(const yaml::Node& child, const std::string& path,
                    const std::vector<std::string_view>& known);
     void missing(const yaml::Node& node, const std::string& path, const Field& field);
-    void wrong_type(const yaml::Node& node, const std::string& path, Bilingual expected);
+    Finding& wrong_type(const yaml::Node& node, const std::string& path, Bilingual expected);
+    void wrong_number(const yaml::Node& node, const std::string& path, Bilingual expected);
     void wrong_value(const yaml::Node& node, const std::string& path, Bilingual expected,
                      std::string_view suggestion);
     void wrong_word(const yaml::Node& node, const std::string& path,
                     const std::vector<std::string_view>& words);
     bool check_text(const yaml::Node& node, const std::string& path, const Field& field);
     bool check_digits(const yaml::Node& node, const std::string& path);
+    bool check_spelling(const yaml::Node& node, const std::string& path);
 
     Findings* findings_;
     std::size_t count_ = 0;
+    Finding not_listed_;
 };
 
 /// Customisation point for values that may also be written as a map: specialise with
@@ -140,12 +147,19 @@ void Reader::read_scalar(const yaml::Node& node, const std::string& path, const 
         }
         wrong_word(node, path, words);
     } else {
+        constexpr bool counts =
+            Codec<T>::shape == Shape::number || Codec<T>::shape == Shape::integer;
         const bool number_as_text = field.is(Trait::code) && has_shape(node, Shape::number);
         if (!has_shape(node, Codec<T>::shape) && !number_as_text) {
-            wrong_type(node, path, Codec<T>::expected);
+            if (counts) {
+                wrong_number(node, path, Codec<T>::expected);
+            } else {
+                wrong_type(node, path, Codec<T>::expected);
+            }
             return;
         }
         if (!check_text(node, path, field) || !check_digits(node, path)) return;
+        if (counts && !check_spelling(node, path)) return;
         if (auto value = Codec<T>::parse(node.scalar())) {
             target.value = *std::move(value);
         } else {

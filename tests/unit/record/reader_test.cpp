@@ -2,10 +2,13 @@
 #include "tthc/model/load.h"
 #include "tthc/model/scalars.h"
 #include "tthc/record/json_schema.h"
+#include "tthc/record/number_spelling.h"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <random>
 #include <string>
 #include <vector>
 
@@ -46,7 +49,7 @@ TEST_CASE("a fault carries its code, place, path and suggestion") {
         {"name: ~\n", "Y007", {1, 7}, {1, 8}, "name", ""},
         {"name: \"\"\n", "Y008", {1, 7}, {1, 9}, "name", ""},
         {"code: \"1.2\"\nnote: y\n", "Y009", {1, 1}, {2, 8}, "name", ""},
-        {"name: x\nfees:\n  - {amount: 15.000}\n  - {amount: -1}\n",
+        {"name: x\nfees:\n  - {amount: 15000}\n  - {amount: -1}\n",
          "Y008",
          {4, 14},
          {4, 16},
@@ -79,6 +82,24 @@ TEST_CASE("a fault carries its code, place, path and suggestion") {
          {2, 44},
          "burden/times_per_year",
          ""},
+        {"name: x\nfees:\n  - {amount: 20.000}\n",
+         "Y011",
+         {3, 14},
+         {3, 20},
+         "fees/0/amount",
+         "thousands or decimals? write one of: `20`, `20000`"},
+        {"name: x\nfees:\n  - {amount: 1.200.000đ}\n",
+         "Y007",
+         {3, 14},
+         {3, 24},
+         "fees/0/amount",
+         "write `1200000`"},
+        {"name: x\nburden:\n  times_per_year: 1,5\n",
+         "Y007",
+         {3, 19},
+         {3, 22},
+         "burden/times_per_year",
+         "write `1.5`"},
     };
     for (const Fault& fault : table) {
         CAPTURE(fault.text);
@@ -91,6 +112,72 @@ TEST_CASE("a fault carries its code, place, path and suggestion") {
         CHECK(place(found.where.end) == fault.end);
         CHECK(found.node == fault.path);
         if (!fault.help.empty()) CHECK(found.help.en == fault.help);
+    }
+}
+
+TEST_CASE("a number that may be read as another says what it may mean") {
+    using Readings = std::vector<std::string>;
+    const std::vector<std::pair<std::string_view, Readings>> numbers{
+        {"0", {}},
+        {"15000", {}},
+        {"0.125", {}},
+        {"1.25", {}},
+        {"1.1250", {}},
+        {"15000.0", {}},
+        {"1234.567", {}},
+        {"-3", {}},
+        {"20.000", {"20", "20000"}},
+        {"1.200", {"1.2", "1200"}},
+        {"2.040", {"2.04", "2040"}},
+        {"1.125", {"1.1250", "1125"}},
+        {"-1.125", {"-1.1250", "-1125"}},
+        {"0x10", {"16"}},
+        {"0o17", {"15"}},
+        {"1e3", {"1000"}},
+        {"007", {"7"}},
+        {"010", {"10"}},
+        {"+5", {"5"}},
+        {".5", {"0.5"}},
+        {"5.", {"5"}},
+        {"000.125", {"0.125"}},
+    };
+    for (const auto& [text, readings] : numbers) {
+        CAPTURE(text);
+        CHECK(record::readings_of(text) == readings);
+    }
+    const std::vector<std::pair<std::string_view, Readings>> texts{
+        {"1.200.000", {"1200000"}},
+        {"1 200 000 đồng", {"1200000"}},
+        {"20_000", {"20000"}},
+        {"20.000đ", {"20000"}},
+        {"500 VNĐ", {"500"}},
+        {"20,000", {"20", "20000"}},
+        {"1,5", {"1.5"}},
+        {"1,25 đồng", {"1.25"}},
+        {"1.20.000", {}},
+        {"1.200,5", {}},
+        {"mười", {}},
+        {"15000", {}},
+        {"đồng", {}},
+        {"", {}},
+    };
+    for (const auto& [text, readings] : texts) {
+        CAPTURE(text);
+        CHECK(record::readings_of_text(text) == readings);
+    }
+}
+
+TEST_CASE("a number is written so that it has one reading") {
+    std::mt19937 random(1);
+    for (int round = 0; round < 20'000; ++round) {
+        const auto text =
+            fmt::format("{}.{:0{}}", random() % 2000, random() % 10'000, 1 + random() % 4);
+        CAPTURE(text);
+        const auto number = Decimal::parse(text);
+        REQUIRE(number);
+        const std::string printed = record::Codec<Decimal>::print(*number);
+        CHECK(record::readings_of(printed).empty());
+        CHECK(record::Codec<Decimal>::parse(printed) == number);
     }
 }
 
