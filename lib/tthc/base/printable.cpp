@@ -70,6 +70,18 @@ Message printable(const Message& message) {
     return {printable(message.vi), printable(message.en)};
 }
 
+std::optional<std::size_t> first_unseen(std::string_view text) {
+    if (is_ascii_text(text)) return {};
+    for (std::size_t at = 0; at < text.size();) {
+        const utf8::Character character = utf8::character_at(text, at);
+        const char32_t point = character.point.value_or(U' ');
+        const bool layout = point == '\n' || point == '\t';
+        if ((is_hidden(point) && !layout) || is_between(point, 0xE000, 0xF8FF)) return at;
+        at += character.size;
+    }
+    return {};
+}
+
 std::string with_controls_escaped(std::string_view json) {
     std::string escaped;
     escaped.reserve(json.size());

@@ -2,6 +2,8 @@
 
 #include "tthc/base/bilingual.h"
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -15,6 +17,10 @@ std::string without_controls(std::string_view text);
 /// The same on one line, white space squeezed.
 std::string printable(std::string_view text);
 Message printable(const Message& message);
+
+/// Where the first character stands that `without_controls` removes, ends of lines and tabs aside,
+/// or that only a font for symbols shows (private use). `text` must be UTF-8.
+std::optional<std::size_t> first_unseen(std::string_view text);
 
 /// JSON text with the characters that `without_controls` removes written as `\u…`.
 std::string with_controls_escaped(std::string_view json);

@@ -1,3 +1,4 @@
+#include "tthc/base/old_encoding.h"
 #include "tthc/base/say.h"
 #include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
@@ -19,6 +20,7 @@ void check(const Subject& subject, Report& report) {
     Places places;
     Misspelt first;
     const auto read = [&](const Text& text, const std::string& path) {
+        if (!old_encoding(text.value).empty()) return;
         for (const Misspelt& slip : misspelt_in(text.value)) {
             if (places.empty()) first = slip;
             places.add(phrase_at(subject, text, slip.written), path);

@@ -1,5 +1,6 @@
 #include "tthc/yaml/guards.h"
 
+#include "tthc/base/old_encoding.h"
 #include "tthc/base/say.h"
 #include "tthc/base/utf8.h"
 #include "tthc/finding/load_codes.h"
@@ -95,7 +96,12 @@ bool check_bytes(const SourceFile& source, Findings& findings) {
         auto& found = findings.add(
             load_code::encoding, source.character(static_cast<std::uint32_t>(*offset)), "",
             {"tệp không phải UTF-8 từ vị trí này", "the file is not UTF-8 from here on"});
+        const std::string_view encoding = encoding_of_bytes(text);
         found.help = {"lưu lại tệp với bảng mã UTF-8", "save the file as UTF-8"};
+        if (!encoding.empty()) {
+            found.help = say("tệp theo bảng mã {}: chuyển mã sang Unicode (UTF-8)",
+                             "the file is in {}: convert it to Unicode (UTF-8)", encoding);
+        }
         return false;
     }
     if (const auto offset = utf8::first_control(text)) {

@@ -1,6 +1,7 @@
 #include "list_messages.h"
 #include "list_table.h"
 #include "tthc/base/csv.h"
+#include "tthc/base/old_encoding.h"
 #include "tthc/base/utf8.h"
 #include "tthc/import/import_codes.h"
 
@@ -39,13 +40,19 @@ Finding at_row(const std::string& path, std::uint32_t row, const Code& code, Mes
             .message = std::move(message)};
 }
 
+Message not_utf8(std::string_view text) {
+    const std::string_view encoding = encoding_of_bytes(text);
+    if (encoding.empty()) return say(messages::list_not_utf8);
+    return messages::list_in_old_encoding(encoding);
+}
+
 ListTables read_csv(const std::string& path, std::string_view text) {
     ListTables tables;
     if (const auto invalid = utf8::first_invalid(text)) {
         const auto line =
             std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(*invalid), '\n');
         tables.findings.push_back(at_row(path, static_cast<std::uint32_t>(line + 1),
-                                         import_code::unread_kind, say(messages::list_not_utf8)));
+                                         import_code::unread_kind, not_utf8(text)));
         return tables;
     }
     ListSheet sheet;

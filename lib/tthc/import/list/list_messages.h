@@ -27,6 +27,11 @@ inline constexpr Bilingual archive{"tệp nén hỏng hoặc không phải bản
 inline constexpr Bilingual list_not_utf8{
     "danh sách không phải UTF-8; lưu lại dạng `CSV UTF-8` hoặc XLSX",
     "the list is not UTF-8; save it as `CSV UTF-8` or XLSX"};
+inline Message list_in_old_encoding(std::string_view encoding) {
+    return say(
+        "danh sách theo bảng mã {}; chuyển mã sang Unicode, lưu lại dạng `CSV UTF-8` hoặc XLSX",
+        "the list is in {}; convert it to Unicode and save it as `CSV UTF-8` or XLSX", encoding);
+}
 inline constexpr Bilingual quote_left_open{
     "dấu nháy kép mở ở dòng này không đóng; ô đọc đến hết dòng",
     "a quote is opened in this row and never closed; the cell is read to the end of the line"};
