@@ -1,15 +1,16 @@
 # `make demo` and `make test` are all that a newcomer needs; both install what is missing (Debian 12).
-.PHONY: demo test build deps test-deps bench bench-import
+.PHONY: demo test build install deb deps test-deps bench bench-import
 
 PACKAGES = ninja-build libyaml-cpp-dev libfmt-dev libcli11-dev nlohmann-json3-dev \
            libutf8proc-dev libboost-dev libminizip-dev libexpat1-dev
-TEST_PACKAGES = doctest-dev neovim fish zsh groff-base
+TEST_PACKAGES = doctest-dev dpkg-dev neovim fish zsh groff-base
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 TTHC = build/release/cli/tthc
 # `make demo DEMO_LANG=en` prints English.
 DEMO_LANG = vi
 # `make bench-import RECORDS=DIR` times the import of other records (*.jsonl).
 RECORDS = data/records
+PREFIX = /usr/local
 # `make bench FILES=1000` reviews fewer files.
 FILES = 20000
 
@@ -43,6 +44,18 @@ test-deps: deps
 build: deps
 	@cmake --preset release >/dev/null
 	@cmake --build --preset release --target tthc_cli
+
+# `make install PREFIX=~/.local`; what it installs may be moved.
+install: build
+	@cmake --build --preset release --target tthc_printed
+	@cmake --install build/release --prefix $(PREFIX)
+
+# A package for Debian 12: build/tthc_*.deb.
+deb: build
+	@$(call install,dpkg-dev)
+	@cmake --build --preset release --target tthc_printed
+	@cd build/release && cpack -G DEB -B .. >/dev/null
+	@rm -rf build/_CPack_Packages
 
 test: test-deps
 	@cmake --preset release -DTTHC_BUILD_TESTS=ON >/dev/null
