@@ -3,6 +3,8 @@
 #include "tthc/base/utf8.h"
 
 #include <algorithm>
+#include <array>
+#include <functional>
 #include <vector>
 
 namespace tthc {
@@ -40,6 +42,26 @@ PlacedWords words_of(const SourceFile& source, Span span) {
     return words;
 }
 
+/// The texts that were folded last, each at the place that its hash gives it.
+class LastFolded {
+public:
+    std::shared_ptr<const std::string> folded(std::string_view text) {
+        Entry& entry = entries_[std::hash<std::string_view>{}(text) % entries_.size()];
+        if (!entry.folded || entry.text != text) {
+            entry.text = text;
+            entry.folded = std::make_shared<const std::string>(utf8::squeeze(utf8::to_lower(text)));
+        }
+        return entry.folded;
+    }
+
+private:
+    struct Entry {
+        std::string text;
+        std::shared_ptr<const std::string> folded;
+    };
+    std::array<Entry, 512> entries_;
+};
+
 }  // namespace
 
 std::size_t find_phrase(std::string_view clean, std::string_view phrase) {
@@ -51,14 +73,17 @@ std::size_t find_phrase(std::string_view clean, std::string_view phrase) {
     return std::string_view::npos;
 }
 
-Folded::Folded(std::string_view text) : text_(utf8::squeeze(utf8::to_lower(text))) {}
+Folded::Folded(std::string_view text) {
+    thread_local LastFolded last;
+    text_ = last.folded(text);
+}
 
 bool Folded::mentions(std::string_view phrase) const {
-    return find_phrase(text_, phrase) != std::string_view::npos;
+    return find_phrase(*text_, phrase) != std::string_view::npos;
 }
 
 bool Folded::starts_with(std::string_view phrase) const {
-    return std::string_view(text_).starts_with(phrase) && is_border(text_, phrase.size());
+    return std::string_view(*text_).starts_with(phrase) && is_border(*text_, phrase.size());
 }
 
 std::string_view Folded::first_of(std::span<const std::string_view> phrases) const {

@@ -3,19 +3,21 @@
 #include "tthc/source/source_file.h"
 
 #include <initializer_list>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 
 namespace tthc {
 
-/// A text made ready for questions, once: lower case, in NFC, runs of white space made one space.
-/// Phrases are given in lower case and are found at word borders.
+/// A text made ready for questions: lower case, in NFC, runs of white space made one space. Phrases are
+/// given in lower case and are found at word borders. Rules ask the same texts of a record one after the
+/// other: a thread keeps the last ones (docs/benchmarks.md has what that saves).
 class Folded {
 public:
     explicit Folded(std::string_view text);
 
-    std::string_view text() const { return text_; }
+    std::string_view text() const { return *text_; }
     bool mentions(std::string_view phrase) const;
     bool starts_with(std::string_view phrase) const;
     /// The first of the phrases that the text holds, or an empty view.
@@ -23,7 +25,7 @@ public:
     std::string_view first_of(std::initializer_list<std::string_view> phrases) const;
 
 private:
-    std::string text_;
+    std::shared_ptr<const std::string> text_;
 };
 
 /// Where the phrase stands at word borders in a text of lower case, or npos.
