@@ -47,11 +47,27 @@ constexpr std::string_view persons[] = {"lãnh đạo ",   "giám đốc ", "c�
 constexpr std::string_view branches[] = {
     "thuế",    "hải quan",           "bảo hiểm xã hội", "công an",    "cảnh sát", "đăng ký đất đai",
     "kho bạc", "ngân hàng nhà nước", "xuất nhập cảnh",  "biên phòng", "cảng vụ"};
+/// They begin as a kind does and are no agency of it, or any.
+constexpr std::string_view no_agencies[] = {"bộ phận", "bộ tư lệnh", "bộ quản lý", "sở giao dịch",
+                                            "sở quản lý chuyên ngành"};
+/// Groups that fields name for all of a kind.
+struct Group {
+    std::string_view words;
+    std::string_view kind;
+};
+constexpr Group groups[] = {{"các sở", "sở"},
+                            {"sở, ban, ngành", "sở"},
+                            {"sở, ngành", "sở"},
+                            {"cơ quan chuyên môn", "sở"},
+                            {"các bộ", "bộ"},
+                            {"bộ, ngành", "bộ"},
+                            {"bộ, cơ quan ngang bộ", "bộ"}};
 /// Words that tell no agency from another of its kind.
 constexpr std::string_view common_words[] = {
     "bộ",    "sở",   "cục", "chi",   "tổng", "và",  "cấp",    "tỉnh", "xã",
     "thành", "phố",  "nhà", "nước",  "của",  "các", "nơi",    "có",   "trung",
     "ương",  "việt", "nam", "huyện", "quận", "thị", "trưởng", "lý",   "quản"};
+constexpr std::string_view committee = "ủy ban nhân dân";
 /// What stands above others: a ministry and its offices are one house.
 constexpr std::string_view houses[] = {"cục", "tổng cục", "chi cục", "vụ", "ban", "văn phòng"};
 
@@ -134,22 +150,21 @@ std::string_view kind_of_name(std::string_view text) {
         });
     if (kind == std::end(kinds_of_agency)) return {};
     const bool alone = text.size() == kind->size() && kind->find(' ') == std::string_view::npos;
-    const bool desk = text.starts_with("bộ phận") || text.starts_with("bộ tư lệnh");
-    return alone || desk ? std::string_view{} : *kind;
+    const bool none = std::any_of(std::begin(no_agencies), std::end(no_agencies),
+                                  [&](std::string_view words) { return text.starts_with(words); });
+    return alone || none ? std::string_view{} : *kind;
 }
 
 bool names(std::string_view text, std::string_view words) {
     return text.find(words) != std::string_view::npos;
 }
 
-enum class CommitteeTier { unknown, commune, province };
-
-CommitteeTier tier_of(std::string_view committee) {
-    if (names(committee, "cấp xã") || names(committee, "phường") || names(committee, "dân xã") ||
-        names(committee, "đặc khu"))
+CommitteeTier tier_of(std::string_view text) {
+    if (names(text, "cấp xã") || names(text, "phường") || names(text, "dân xã") ||
+        names(text, "đặc khu"))
         return CommitteeTier::commune;
-    return names(committee, "tỉnh") || names(committee, "thành phố") ? CommitteeTier::province
-                                                                     : CommitteeTier::unknown;
+    return names(text, "tỉnh") || names(text, "thành phố") ? CommitteeTier::province
+                                                           : CommitteeTier::unknown;
 }
 
 std::set<std::string_view> own_words(std::string_view text) {
@@ -175,6 +190,12 @@ bool are_one_house(const AgencyName& ministry, const AgencyName& office) {
     return (ministry.kind == "bộ" || ministry.kind == "ngân hàng nhà nước") &&
            std::any_of(std::begin(houses), std::end(houses),
                        [&](std::string_view house) { return office.text.starts_with(house); });
+}
+
+bool is_of_group(const AgencyName& agency, std::string_view group) {
+    return std::any_of(std::begin(groups), std::end(groups), [&](const Group& one) {
+        return agency.kind == one.kind && names(group, one.words);
+    });
 }
 
 bool share_branch(std::string_view left, std::string_view right) {
@@ -205,9 +226,13 @@ std::vector<AgencyName> acting_agencies_in(std::string_view text) {
     return found;
 }
 
+CommitteeTier committee_tier(const AgencyName& agency) {
+    return names(agency.text, committee) ? tier_of(agency.text) : CommitteeTier::unknown;
+}
+
 bool may_be_one(const AgencyName& left, const AgencyName& right) {
     if (names(left.text, right.text) || names(right.text, left.text)) return true;
-    constexpr std::string_view committee = "ủy ban nhân dân";
+    if (is_of_group(left, right.text) || is_of_group(right, left.text)) return true;
     if (names(left.text, committee) && names(right.text, committee)) {
         const CommitteeTier one = tier_of(left.text);
         const CommitteeTier other = tier_of(right.text);

@@ -22,8 +22,12 @@ AgencyName agency_name(std::string_view name);
 /// định …`.
 std::vector<AgencyName> acting_agencies_in(std::string_view text);
 
-/// Whether both may mean one agency, or one of its offices: `Sở Tài chính tỉnh Lào Cai` and `Sở Tài
-/// chính`, `Chi cục Thuế` and `cơ quan thuế`. In doubt they may.
+/// Whose committee an agency is; `unknown` where the name does not say, or is of another kind.
+enum class CommitteeTier { unknown, commune, province };
+CommitteeTier committee_tier(const AgencyName& agency);
+
+/// Whether both may mean one agency, or one of its offices, or one the group of all such: `Sở Tài
+/// chính tỉnh Lào Cai` and `Sở Tài chính`, `Chi cục Thuế` and `cơ quan thuế`. In doubt they may.
 bool may_be_one(const AgencyName& left, const AgencyName& right);
 
 }  // namespace tthc

@@ -29,6 +29,9 @@ private:
 /// Where the phrase stands at word borders in a text of lower case, or npos.
 std::size_t find_phrase(std::string_view clean, std::string_view phrase);
 
+/// The phrase, given in lower case, as the text writes it; as given where that cannot be told.
+std::string as_written(const std::string& text, const std::string& phrase);
+
 /// Where a phrase stands in a text that goes over several lines; the whole place of a text of one
 /// line, and where the phrase is not found as it is written.
 Span place_of_phrase(const SourceFile& source, Span text, std::string_view phrase);
