@@ -18,8 +18,8 @@ struct AgencyName {
 /// `Giám đốc Sở Tài chính` is of the kind `sở`; a short one (`Bộ VHTTDL`) is of none.
 AgencyName agency_name(std::string_view name);
 
-/// The agencies of known kinds with which a clause begins and that act there: `Cơ quan thuế xác
-/// định …`.
+/// The agencies of known kinds with which a clause begins, or its words behind a time, and that act
+/// there: `Cơ quan thuế xác định …`.
 std::vector<AgencyName> acting_agencies_in(std::string_view text);
 
 /// Whose committee an agency is; `unknown` where the name does not say, or is of another kind.

@@ -136,8 +136,10 @@ std::string_view kind_named(const Folded& name) {
 /// Where the name of one paper ends: another follows, or a remark.
 std::size_t end_of_paper(std::string_view text, std::size_t begin) {
     std::size_t end = text.size();
-    for (const std::string_view mark : {";", ",", "(", ":", " hoặc ", " và bản ",
-                                        " trong trường hợp ", " đối với trường hợp ", " nếu có"})
+    for (const std::string_view mark :
+         {";", "(", ":", " hoặc ", " và bản ", " trong trường hợp ", " đối với trường hợp ",
+          " nếu có", ", giấy ", ", quyết định ", ", văn bản ", ", hợp đồng ", ", bản ",
+          ", chứng chỉ "})
         end = std::min(end, text.find(mark, begin));
     return end;
 }

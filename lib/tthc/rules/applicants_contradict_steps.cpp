@@ -97,12 +97,13 @@ const Text* firms_left_out(const ApplicantsListed& cell, const Procedure& proced
 }
 
 Message question(const LeftOut& left) {
-    return {fmt::format("bản ghi nói “{}” nộp hồ sơ nhưng ô đối tượng thực hiện không có {}; bổ "
-                        "sung vào ô, hay sửa chỗ kia?",
-                        left.words, left.who->vi),
-            fmt::format("the record has “{}” apply, and the applicants listed leave out {}; add "
-                        "them, or mend the other place?",
-                        left.words, left.who->en)};
+    return {
+        fmt::format("bản ghi cho “{}” nộp hồ sơ nhưng ô đối tượng thực hiện thiếu {}; thêm vào "
+                    "ô được không?",
+                    left.words, left.who->vi),
+        fmt::format("the record has “{}” apply, and the applicants listed leave out {}; can they "
+                    "be added?",
+                    left.words, left.who->en)};
 }
 
 void ask(const Subject& subject, Report& report, const LeftOut& left, const Text& where) {

@@ -27,6 +27,8 @@ struct CaseTime {
     Duration time;
 };
 
+/// A record with more of them tells of cases that the table may add up.
+constexpr std::size_t most_times = 2;
 constexpr std::string_view table_title = "Trường hợp giải quyết: ";
 constexpr std::string_view colon = ": ";
 
@@ -74,14 +76,14 @@ const CaseTime* own_row(const std::vector<CaseTime>& rows, const Procedure& proc
     return own == rows.end() ? nullptr : &*own;
 }
 
-std::string times_of(const Procedure& procedure, Language language) {
+std::vector<std::string> times_of(const Procedure& procedure, Language language) {
     std::vector<std::string> times;
     for (const Deadline& deadline : procedure.deadlines) {
         if (!deadline.legal) continue;
         const std::string time = deadline.legal->value.to_string(language);
         if (std::find(times.begin(), times.end(), time) == times.end()) times.push_back(time);
     }
-    return fmt::format("{}", fmt::join(times, ", "));
+    return times;
 }
 
 void check(const Subject& subject, Report& report) {
@@ -93,14 +95,17 @@ void check(const Subject& subject, Report& report) {
     const std::vector<CaseTime> rows = case_times_in(procedure.note.value);
     const CaseTime* const own = own_row(rows, procedure);
     if (own == nullptr || is_told(procedure, own->time)) return;
+    if (times_of(procedure, Language::vi).size() > most_times) return;
     const auto index = static_cast<std::size_t>(told - procedure.deadlines.begin());
     Finding& found = report.add(
         subject, told->legal->span, item_path("deadlines", told->id, index),
         {fmt::format("cách thức thực hiện ghi {}, bảng trường hợp giải quyết ghi {}; thời hạn nào "
                      "đúng?",
-                     times_of(procedure, Language::vi), own->time.to_string(Language::vi)),
+                     fmt::join(times_of(procedure, Language::vi), ", "),
+                     own->time.to_string(Language::vi)),
          fmt::format("{} by channel, {} in the table of cases; which is right?",
-                     times_of(procedure, Language::en), own->time.to_string(Language::en))});
+                     fmt::join(times_of(procedure, Language::en), ", "),
+                     own->time.to_string(Language::en))});
     const Folded line(own->line);
     found.related.push_back(related_at(subject, phrase_at(subject, procedure.note, line.text()),
                                        {"bảng trường hợp", "the table of cases"}));

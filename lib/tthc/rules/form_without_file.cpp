@@ -21,7 +21,9 @@ constexpr Ground basis[] = {grounds::form_criteria, grounds::elements};
 constexpr std::size_t longest_name = 200;
 
 bool speaks_of_form(const Folded& name) {
-    return !name.first_of({"theo mẫu", "mẫu số", "mẫu đơn", "mẫu tờ khai", "biểu mẫu"}).empty();
+    return !name.first_of({"theo mẫu", "mẫu số", "mẫu đơn", "mẫu tờ khai", "biểu mẫu", "(mẫu",
+                           "(phụ lục", "theo phụ lục"})
+                .empty();
 }
 
 /// A file whose name the import left in the name of the paper.

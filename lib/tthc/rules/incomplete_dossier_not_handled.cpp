@@ -30,8 +30,8 @@ constexpr Ground basis[] = {Ground{"63/2010/NĐ-CP Điều 18 khoản 5",
 bool says_how(const Procedure& procedure) {
     bool says = tells_handling(procedure.name.value) || is_of_complaint(procedure.name.value);
     for_each_text(procedure, [&](const Text& text, const std::string& path) {
-        const bool read = path.starts_with("steps") || path.starts_with("deadlines") ||
-                          path == "note" || path == "documents";
+        const bool read =
+            path.starts_with("steps") || path.starts_with("deadlines") || path == "note";
         says = says || (read && tells_handling(text.value));
     });
     return says;
