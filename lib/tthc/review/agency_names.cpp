@@ -48,20 +48,25 @@ constexpr std::string_view branches[] = {
     "thuế",    "hải quan",           "bảo hiểm xã hội", "công an",    "cảnh sát", "đăng ký đất đai",
     "kho bạc", "ngân hàng nhà nước", "xuất nhập cảnh",  "biên phòng", "cảng vụ"};
 /// They begin as a kind does and are no agency of it, or any.
-constexpr std::string_view no_agencies[] = {"bộ phận", "bộ tư lệnh", "bộ quản lý", "sở giao dịch",
+constexpr std::string_view no_agencies[] = {"bộ phận",
+                                            "bộ tư lệnh",
+                                            "bộ quản lý",
+                                            "bộ liên quan",
+                                            "sở liên quan",
+                                            "sở giao dịch",
                                             "sở quản lý chuyên ngành"};
-/// Groups that fields name for all of a kind.
+/// Groups that fields name for all of a kind, as `agency_text` writes them.
 struct AgencyGroup {
     std::string_view words;
     std::string_view kind;
 };
 constexpr AgencyGroup agency_groups[] = {{"các sở", "sở"},
-                                         {"sở, ban, ngành", "sở"},
-                                         {"sở, ngành", "sở"},
+                                         {"sở,ban,ngành", "sở"},
+                                         {"sở,ngành", "sở"},
                                          {"cơ quan chuyên môn", "sở"},
                                          {"các bộ", "bộ"},
-                                         {"bộ, ngành", "bộ"},
-                                         {"bộ, cơ quan ngang bộ", "bộ"}};
+                                         {"bộ,ngành", "bộ"},
+                                         {"bộ,cơ quan ngang bộ", "bộ"}};
 /// Words that tell no agency from another of its kind.
 constexpr std::string_view common_words[] = {
     "bộ",    "sở",   "cục", "chi",   "tổng", "và",  "cấp",    "tỉnh", "xã",
@@ -100,6 +105,13 @@ constexpr std::string_view doings[] = {" có trách nhiệm",
                                        " ký ",
                                        " cho phép ",
                                        " quản trị ",
+                                       " thành lập ",
+                                       " thẩm tra",
+                                       " phải ",
+                                       " có văn bản",
+                                       " có ý kiến",
+                                       " đề xuất",
+                                       " để ",
                                        " xác nhận ",
                                        " chuyển "};
 

@@ -154,7 +154,7 @@ steps:
   - {id: cap, actor: Sở Xây dựng, action: Cấp giấy phép, time: 5 ngày}
 )",
     .good = R"(
-applicants: [organization, citizen]
+applicants: [organization, citizen, enterprise]
 steps:
   - {id: nop, actor: applicant, action: "Tổ chức, cá nhân nộp hồ sơ đến Sở Xây dựng"}
   - {id: cap, actor: Sở Xây dựng, action: Cấp giấy phép, time: 5 ngày}

@@ -3,6 +3,7 @@
 #include "tthc/base/typography.h"
 #include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
+#include "tthc/review/periods.h"
 #include "tthc/review/rule.h"
 #include "tthc/review/words.h"
 
@@ -59,11 +60,20 @@ std::vector<CaseTime> case_times_in(std::string_view note) {
     return rows;
 }
 
+bool speaks_of(const Text& note, const Duration& time) {
+    const Folded text(note.value);
+    const auto periods = periods_in(text.text());
+    return std::any_of(periods.begin(), periods.end(),
+                       [&](const Period& period) { return compare(period.duration, time) == 0; });
+}
+
+/// As a deadline, or as a stage or case in its note.
 bool is_told(const Procedure& procedure, const Duration& time) {
-    return std::any_of(procedure.deadlines.begin(), procedure.deadlines.end(),
-                       [&](const Deadline& deadline) {
-                           return deadline.legal && compare(deadline.legal->value, time) == 0;
-                       });
+    return std::any_of(
+        procedure.deadlines.begin(), procedure.deadlines.end(), [&](const Deadline& deadline) {
+            const bool same = deadline.legal && compare(deadline.legal->value, time) == 0;
+            return same || speaks_of(deadline.note, time);
+        });
 }
 
 /// The row of the procedure itself: by its name, or the only one.
