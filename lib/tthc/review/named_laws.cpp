@@ -5,7 +5,9 @@
 #include "tthc/review/words.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
+#include <vector>
 
 namespace tthc {
 namespace {
@@ -21,11 +23,28 @@ constexpr std::string_view joining[] = {"một",  "số",   "điều", "của", 
                                         "dẫn",  "bộ",   "các",  "nội", "dung"};
 
 /// The name of a law ends before them.
-constexpr std::string_view name_ends[] = {
-    " số ",   " năm ",      " ngày ",        " được ",   " của ",    " do ",
-    " về ",   " đã ",       " và nghị định", " và luật", " và điều", ", nghị định",
-    ", luật", " liên quan", " trong ",       ";",        ".",        "(",
-    ":"};
+constexpr std::string_view name_ends[] = {" số ",
+                                          " năm ",
+                                          " ngày ",
+                                          " được ",
+                                          " của quốc hội",
+                                          " của chính phủ",
+                                          " của nghị định",
+                                          " và hướng dẫn",
+                                          " do ",
+                                          " về ",
+                                          " đã ",
+                                          " và nghị định",
+                                          " và luật",
+                                          " và điều",
+                                          ", nghị định",
+                                          ", luật",
+                                          " liên quan",
+                                          " trong ",
+                                          ";",
+                                          ".",
+                                          "(",
+                                          ":"};
 
 std::string_view name_at(std::string_view text) {
     std::size_t end = text.find_first_of("0123456789");
@@ -62,16 +81,22 @@ bool amends_or_details(const Folded& title) {
            !title.first_of({"luật sửa đổi", "về sửa đổi", "quy định chi tiết"}).empty();
 }
 
-/// `Luật số 69/2025/QH15` has no name.
-bool has_name(std::string_view title) {
-    const auto words = split(title, " :-");
-    return std::any_of(words.begin(), words.end(), [](std::string_view word) {
-        constexpr std::string_view plain[] = {"luật", "bộ",   "số",    "của", "quốc",
-                                              "hội",  "ngày", "tháng", "năm"};
-        const bool number = word.find_first_of("0123456789") != std::string_view::npos;
-        return !word.empty() && !number &&
-               std::find(std::begin(plain), std::end(plain), word) == std::end(plain);
+/// The words of a name: not `luật`, numbers, dates.
+std::vector<std::string_view> own_words_of(std::string_view text) {
+    constexpr std::string_view plain[] = {"luật", "bộ",    "số",  "của", "quốc", "hội",
+                                          "ngày", "tháng", "năm", "và",  "về"};
+    auto words = split(text, " :-,;.()");
+    std::erase_if(words, [&](std::string_view word) {
+        return word.empty() || word.find_first_of("0123456789") != std::string_view::npos ||
+               std::find(std::begin(plain), std::end(plain), word) != std::end(plain);
     });
+    return words;
+}
+
+std::ptrdiff_t shared_words(const std::vector<std::string_view>& words, std::string_view text) {
+    const Folded other(text);
+    return std::count_if(words.begin(), words.end(),
+                         [&](std::string_view word) { return other.mentions(word); });
 }
 
 /// `luật` and two words at least.
@@ -108,7 +133,9 @@ std::string_view law_detailed_by(std::string_view title) {
 
 std::string_view law_amended_by(std::string_view title, const Citation& citation) {
     const auto at = title.find(amends);
-    if (at == std::string_view::npos || !title.substr(at + amends.size()).starts_with("luật ") ||
+    const bool details = title.find("quy định chi tiết") != std::string_view::npos;
+    if (at == std::string_view::npos || details ||
+        !title.substr(at + amends.size()).starts_with("luật ") ||
         names_another_law(title.substr(at)))
         return {};
     const auto numbers = act_numbers_in(citation.title);
@@ -122,14 +149,10 @@ bool may_be_law(const Citation& citation, std::string_view law) {
     const Folded title(citation.title);
     if (!cites_law(citation) || amends_or_details(title)) return false;
     const Folded all(citation.title + " " + citation.act);
-    if (!has_name(all.text())) return true;
-    const auto words = split(law.substr(law.find("luật ") + std::string_view("luật").size()), " ,");
-    const auto named = std::count_if(words.begin(), words.end(),
-                                     [](std::string_view word) { return !word.empty(); });
-    const auto told = std::count_if(words.begin(), words.end(), [&](std::string_view word) {
-        return !word.empty() && all.mentions(word);
-    });
-    return 3 * told >= 2 * named;
+    const auto told = own_words_of(all.text());
+    const auto named = own_words_of(law);
+    return shared_words(told, law) == std::ssize(told) ||
+           3 * shared_words(named, all.text()) >= 2 * std::ssize(named);
 }
 
 }  // namespace tthc

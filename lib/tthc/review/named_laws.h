@@ -13,7 +13,7 @@ std::string_view law_detailed_by(std::string_view title);
 /// The same for the law that a title amends; empty where the title has its number.
 std::string_view law_amended_by(std::string_view title, const Citation& citation);
 
-/// Whether a citation may be that law: two thirds of its words, or a law without a name.
+/// Whether a citation may be that law: two thirds of its words, no word but its, or no name.
 bool may_be_law(const Citation& citation, std::string_view law);
 
 }  // namespace tthc
