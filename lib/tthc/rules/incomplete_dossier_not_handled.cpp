@@ -11,7 +11,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <string>
+#include <string_view>
 
 namespace tthc::rules::incomplete_dossier_not_handled {
 namespace {
@@ -46,6 +48,16 @@ bool is_for_public(const Procedure& procedure) {
            });
 }
 
+/// An agency of the state; `cơ quan báo chí`, `cơ quan chủ quản` may apply as anybody.
+bool is_of_state(const Folded& words) {
+    constexpr std::string_view of_state[] = {"cơ quan nhà nước", "cơ quan quản lý",
+                                             "cơ quan chuyên môn", "cơ quan tiến hành tố tụng",
+                                             "cơ quan có thẩm quyền"};
+    if (!words.starts_with("cơ quan")) return is_agency_actor(words.text());
+    return std::any_of(std::begin(of_state), std::end(of_state),
+                       [&](std::string_view name) { return words.starts_with(name); });
+}
+
 /// Whether somebody hands in a dossier at this step; an agency may also act of its own accord, or
 /// hand in what it made for another.
 bool hands_in_dossier(const Step& step) {
@@ -53,7 +65,7 @@ bool hands_in_dossier(const Step& step) {
     if (!action.mentions("hồ sơ")) return false;
     if (is_of_applicant(step)) return true;
     const Folded actor(step.actor.value);
-    return !is_agency_actor(actor.text()) && !is_agency_actor(action.text()) &&
+    return !is_of_state(actor) && !is_of_state(action) &&
            (action.mentions("nộp") || action.mentions("gửi hồ sơ") || action.mentions("gửi 01"));
 }
 
