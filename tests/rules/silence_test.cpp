@@ -143,6 +143,17 @@ TEST_CASE("a law is not missing where the basis has it, or may have it") {
                                           decree)) == 1);
 }
 
+TEST_CASE("the description of a channel may tell the deadline in another unit") {
+    constexpr std::string_view record = R"(
+sources: [https://dichvucong.gov.vn/p/home/1000001]
+deadlines:
+  - {{id: a, legal: 5 ngày làm việc, from: ngày nhận đủ hồ sơ, note: "Trong thời hạn {} kể từ ngày nhận đủ hồ sơ"}}
+)";
+    CHECK(found({"R012", ""}, fmt::format(fmt::runtime(record), "5 ngày")) == 1);
+    CHECK(found({"R012", ""}, fmt::format(fmt::runtime(record), "05 ngày làm việc")) == 0);
+    CHECK(found({"R012", ""}, fmt::format(fmt::runtime(record), "3 ngày")) == 0);
+}
+
 TEST_CASE("the table of cases may tell what the channels tell, or cases of its own") {
     constexpr std::string_view record = R"(
 name: Cấp lại giấy phép
