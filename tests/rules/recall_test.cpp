@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <set>
 #include <sstream>
@@ -52,8 +53,12 @@ using Found = std::set<std::pair<std::string, std::string>>;
 
 Found found_on_records() {
     Found found;
-    for (const Finding& finding : test::findings_on_records(folder + "records"))
+    for (const Finding& finding : test::findings_on_records(folder + "records")) {
         found.emplace(finding.procedure, finding.code->id);
+        for (const Related& other : finding.related)
+            found.emplace(std::filesystem::path(other.where.file).stem().string(),
+                          finding.code->id);
+    }
     return found;
 }
 

@@ -38,6 +38,7 @@ constexpr Harmless papers[] = {
     {"N011", "Bản sao Quyết định công nhận kết quả huấn luyện của tổ chức, cá nhân"},
     {"R014", "Bản sao hoặc xuất trình Giấy chứng nhận kết hôn"},
     {"S007", "Phương án theo khoản 2 Điều 24 Luật Đất đai và khoản 3 Điều này"},
+    {"E013", "Giấy đăng ký phương tiện"},
     {"E013", "Phiếu gửi hồ sơ theo mẫu do doanh nghiệp bưu chính phát hành"}};
 
 constexpr Harmless actions[] = {
@@ -58,6 +59,10 @@ constexpr Harmless actions[] = {
     {"E018", "Nếu cần thiết, Sở lấy ý kiến các cơ quan có liên quan bằng văn bản"},
     {"E018", "Sở lấy ý kiến của cơ quan liên quan (cơ quan bảo lãnh, hải quan cửa khẩu)"},
     {"E022", "Thông báo kết quả kiểm tra lô hàng đáp ứng yêu cầu chất lượng"},
+    {"R024", "Sở giao dịch hàng hóa trả lời bằng văn bản"},
+    {"E019", "Từ chối cấp lại và trả hồ sơ, thông báo bằng văn bản trong các trường hợp sau: …"},
+    {"E019", "Người bị thiệt hại có ý kiến bằng văn bản về việc đồng ý hoặc không đồng ý"},
+    {"E017", "Trong thời hạn 21 ngày, Cục thẩm định. Thời gian này tính từ khi nhận hồ sơ"},
     {"S007", "“Yêu cầu báo cáo về việc tuân thủ quy định của Luật này”"}};
 
 std::size_t found(const Harmless& item, const std::string& fragment) {
@@ -113,6 +118,60 @@ fees:
   - {id: a, amount: 100000, basis: 214/2016/TT-BTC, channels: [in-person]}
   - {id: b, amount: 50000, basis: 214/2016/TT-BTC, channels: [online], note: Nộp trực tuyến giảm 50%}
 )") == 0);
+}
+
+TEST_CASE("alternatives in one row are one paper") {
+    CHECK(found({"R015", ""}, R"(
+documents:
+  sets: 1
+  items:
+    - {id: a, name: "Giấy phép xây dựng; Hợp đồng thuê nhà", originals: 1, when: Một trong các giấy tờ sau}
+)") == 0);
+}
+
+TEST_CASE("a law is not missing where the basis has it, or may have it") {
+    constexpr std::string_view decree =
+        "  - {act: 26/2026/NĐ-CP, title: Quy định chi tiết một số điều của Luật Hóa chất}\n";
+    for (const std::string_view law :
+         {"  - {act: 69/2025/QH15, title: Luật Hóa chất năm 2025}\n", "  - 69/2025/QH15\n",
+          "  - {act: 69/2025/QH15, title: Hóa chất}\n"}) {
+        CAPTURE(std::string(law));
+        CHECK(found({"L014", ""}, fmt::format("basis:\n{}{}", law, decree)) == 0);
+    }
+    CHECK(found({"L014", ""}, fmt::format("basis:\n{}  - {{act: 54/2024/QH15, title: Luật Địa chất "
+                                          "và khoáng sản}}\n",
+                                          decree)) == 1);
+}
+
+TEST_CASE("the description of a channel may tell the deadline in another unit") {
+    constexpr std::string_view record = R"(
+sources: [https://dichvucong.gov.vn/p/home/1000001]
+deadlines:
+  - {{id: a, legal: 5 ngày làm việc, from: ngày nhận đủ hồ sơ, note: "Trong thời hạn {} kể từ ngày nhận đủ hồ sơ"}}
+)";
+    CHECK(found({"R012", ""}, fmt::format(fmt::runtime(record), "5 ngày")) == 1);
+    CHECK(found({"R012", ""}, fmt::format(fmt::runtime(record), "05 ngày làm việc")) == 0);
+    CHECK(found({"R012", ""}, fmt::format(fmt::runtime(record), "3 ngày")) == 0);
+}
+
+TEST_CASE("the table of cases may tell what the channels tell, or cases of its own") {
+    constexpr std::string_view record = R"(
+name: Cấp lại giấy phép
+sources: [https://dichvucong.gov.vn/p/home/1000001]
+deadlines: [{{id: a, legal: 3 ngày làm việc, from: ngày nhận đủ hồ sơ}}]
+note: |-
+  Trường hợp giải quyết: {}
+  Đặc điểm: Dịch vụ dùng chung
+)";
+    CHECK(found({"R025", ""}, fmt::format(fmt::runtime(record),
+                                          "1.000001.01: Cấp lại giấy phép: "
+                                          "3 ngày làm việc")) == 0);
+    CHECK(found({"R025", ""}, fmt::format(fmt::runtime(record),
+                                          "1.000001.01: Do bị mất: 3 ngày\n  1.000001.02: "
+                                          "Do bị hỏng: 5 ngày làm việc")) == 0);
+    CHECK(found({"R025", ""}, fmt::format(fmt::runtime(record),
+                                          "1.000001.01: Cấp lại giấy phép: "
+                                          "3 ngày")) == 1);
 }
 
 }  // namespace tthc

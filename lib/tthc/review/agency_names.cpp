@@ -47,11 +47,32 @@ constexpr std::string_view persons[] = {"lãnh đạo ",   "giám đốc ", "c�
 constexpr std::string_view branches[] = {
     "thuế",    "hải quan",           "bảo hiểm xã hội", "công an",    "cảnh sát", "đăng ký đất đai",
     "kho bạc", "ngân hàng nhà nước", "xuất nhập cảnh",  "biên phòng", "cảng vụ"};
+/// They begin as a kind does and are no agency of it, or any.
+constexpr std::string_view no_agencies[] = {"bộ phận",
+                                            "bộ tư lệnh",
+                                            "bộ quản lý",
+                                            "bộ liên quan",
+                                            "sở liên quan",
+                                            "sở giao dịch",
+                                            "sở quản lý chuyên ngành"};
+/// Groups that fields name for all of a kind, as `agency_text` writes them.
+struct AgencyGroup {
+    std::string_view words;
+    std::string_view kind;
+};
+constexpr AgencyGroup agency_groups[] = {{"các sở", "sở"},
+                                         {"sở,ban,ngành", "sở"},
+                                         {"sở,ngành", "sở"},
+                                         {"cơ quan chuyên môn", "sở"},
+                                         {"các bộ", "bộ"},
+                                         {"bộ,ngành", "bộ"},
+                                         {"bộ,cơ quan ngang bộ", "bộ"}};
 /// Words that tell no agency from another of its kind.
 constexpr std::string_view common_words[] = {
     "bộ",    "sở",   "cục", "chi",   "tổng", "và",  "cấp",    "tỉnh", "xã",
     "thành", "phố",  "nhà", "nước",  "của",  "các", "nơi",    "có",   "trung",
     "ương",  "việt", "nam", "huyện", "quận", "thị", "trưởng", "lý",   "quản"};
+constexpr std::string_view committee_words = "ủy ban nhân dân";
 /// What stands above others: a ministry and its offices are one house.
 constexpr std::string_view houses[] = {"cục", "tổng cục", "chi cục", "vụ", "ban", "văn phòng"};
 
@@ -83,8 +104,19 @@ constexpr std::string_view doings[] = {" có trách nhiệm",
                                        " nơi ",
                                        " ký ",
                                        " cho phép ",
+                                       " quản trị ",
+                                       " thành lập ",
+                                       " thẩm tra",
+                                       " phải ",
+                                       " có văn bản",
+                                       " có ý kiến",
+                                       " đề xuất",
+                                       " để ",
                                        " xác nhận ",
                                        " chuyển "};
+
+constexpr std::string_view leading_times[] = {"trong thời hạn ", "trong vòng ", "trong thời gian ",
+                                              "chậm nhất "};
 
 /// What stands before the first word of doing; empty where there is none nearby.
 std::string_view doer_of(std::string_view clause) {
@@ -134,22 +166,21 @@ std::string_view kind_of_name(std::string_view text) {
         });
     if (kind == std::end(kinds_of_agency)) return {};
     const bool alone = text.size() == kind->size() && kind->find(' ') == std::string_view::npos;
-    const bool desk = text.starts_with("bộ phận") || text.starts_with("bộ tư lệnh");
-    return alone || desk ? std::string_view{} : *kind;
+    const bool none = std::any_of(std::begin(no_agencies), std::end(no_agencies),
+                                  [&](std::string_view words) { return text.starts_with(words); });
+    return alone || none ? std::string_view{} : *kind;
 }
 
 bool names(std::string_view text, std::string_view words) {
     return text.find(words) != std::string_view::npos;
 }
 
-enum class CommitteeTier { unknown, commune, province };
-
-CommitteeTier tier_of(std::string_view committee) {
-    if (names(committee, "cấp xã") || names(committee, "phường") || names(committee, "dân xã") ||
-        names(committee, "đặc khu"))
+CommitteeTier tier_of(std::string_view text) {
+    if (names(text, "cấp xã") || names(text, "phường") || names(text, "dân xã") ||
+        names(text, "đặc khu"))
         return CommitteeTier::commune;
-    return names(committee, "tỉnh") || names(committee, "thành phố") ? CommitteeTier::province
-                                                                     : CommitteeTier::unknown;
+    return names(text, "tỉnh") || names(text, "thành phố") ? CommitteeTier::province
+                                                           : CommitteeTier::unknown;
 }
 
 std::set<std::string_view> own_words(std::string_view text) {
@@ -177,10 +208,39 @@ bool are_one_house(const AgencyName& ministry, const AgencyName& office) {
                        [&](std::string_view house) { return office.text.starts_with(house); });
 }
 
+bool is_of_group(const AgencyName& agency, std::string_view group) {
+    return std::any_of(
+        std::begin(agency_groups), std::end(agency_groups),
+        [&](const AgencyGroup& one) { return agency.kind == one.kind && names(group, one.words); });
+}
+
 bool share_branch(std::string_view left, std::string_view right) {
     return std::any_of(std::begin(branches), std::end(branches), [&](std::string_view branch) {
         return names(left, branch) && names(right, branch);
     });
+}
+
+bool begins_with_time(std::string_view clause) {
+    return std::any_of(std::begin(leading_times), std::end(leading_times),
+                       [&](std::string_view words) { return clause.starts_with(words); });
+}
+
+/// The agency with which a clause begins and that acts there; of no kind where there is none.
+AgencyName doing_agency(std::string_view clause) {
+    AgencyName agency = agency_name(doer_of(clause));
+    const bool remark = agency.text.find_first_of(",:(") != std::string::npos;
+    return remark ? AgencyName{} : agency;
+}
+
+/// `Trong thời hạn 15 ngày kể từ ngày nhận được hồ sơ, Ủy ban nhân dân cấp tỉnh xem xét …`.
+AgencyName behind_time(std::string_view clause) {
+    constexpr std::string_view comma = ", ";
+    for (auto at = clause.find(comma); at != std::string_view::npos;
+         at = clause.find(comma, at + 1)) {
+        AgencyName agency = doing_agency(clause.substr(at + comma.size()));
+        if (agency.is_known_kind()) return agency;
+    }
+    return {};
 }
 
 }  // namespace
@@ -198,17 +258,20 @@ std::vector<AgencyName> acting_agencies_in(std::string_view text) {
     for (std::string_view clause : clauses_of(folded.text())) {
         if (clause.find(" nộp ") != std::string_view::npos) continue;
         clause.remove_prefix(std::min(clause.find_first_not_of(" -+*."), clause.size()));
-        AgencyName agency = agency_name(doer_of(clause));
-        const bool remark = agency.text.find_first_of(",:(") != std::string::npos;
-        if (agency.is_known_kind() && !remark) found.push_back(std::move(agency));
+        AgencyName agency = begins_with_time(clause) ? behind_time(clause) : doing_agency(clause);
+        if (agency.is_known_kind()) found.push_back(std::move(agency));
     }
     return found;
 }
 
+CommitteeTier committee_tier(const AgencyName& agency) {
+    return names(agency.text, committee_words) ? tier_of(agency.text) : CommitteeTier::unknown;
+}
+
 bool may_be_one(const AgencyName& left, const AgencyName& right) {
     if (names(left.text, right.text) || names(right.text, left.text)) return true;
-    constexpr std::string_view committee = "ủy ban nhân dân";
-    if (names(left.text, committee) && names(right.text, committee)) {
+    if (is_of_group(left, right.text) || is_of_group(right, left.text)) return true;
+    if (names(left.text, committee_words) && names(right.text, committee_words)) {
         const CommitteeTier one = tier_of(left.text);
         const CommitteeTier other = tier_of(right.text);
         return one == CommitteeTier::unknown || other == CommitteeTier::unknown || one == other;

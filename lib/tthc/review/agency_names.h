@@ -18,12 +18,16 @@ struct AgencyName {
 /// `Giám đốc Sở Tài chính` is of the kind `sở`; a short one (`Bộ VHTTDL`) is of none.
 AgencyName agency_name(std::string_view name);
 
-/// The agencies of known kinds with which a clause begins and that act there: `Cơ quan thuế xác
-/// định …`.
+/// The agencies of known kinds with which a clause begins, or its words behind a time, and that act
+/// there: `Cơ quan thuế xác định …`.
 std::vector<AgencyName> acting_agencies_in(std::string_view text);
 
-/// Whether both may mean one agency, or one of its offices: `Sở Tài chính tỉnh Lào Cai` and `Sở Tài
-/// chính`, `Chi cục Thuế` and `cơ quan thuế`. In doubt they may.
+/// Whose committee an agency is; `unknown` where the name does not say, or is of another kind.
+enum class CommitteeTier { unknown, commune, province };
+CommitteeTier committee_tier(const AgencyName& agency);
+
+/// Whether both may mean one agency, or one of its offices, or one the group of all such: `Sở Tài
+/// chính tỉnh Lào Cai` and `Sở Tài chính`, `Chi cục Thuế` and `cơ quan thuế`. In doubt they may.
 bool may_be_one(const AgencyName& left, const AgencyName& right);
 
 }  // namespace tthc

@@ -18,6 +18,7 @@ bool is_database_record(const Procedure& procedure) {
 }
 
 bool is_internal_record(const Procedure& procedure) {
+    if (procedure.internal) return procedure.internal->value;
     const std::string_view code = procedure.code.value;
     return is_database_record(procedure) && (code.starts_with("5.") || code.starts_with("6."));
 }

@@ -11,9 +11,9 @@ namespace tthc {
 /// field for the number of sets and none for the event from which a deadline runs.
 bool is_database_record(const Procedure& procedure);
 
-/// Whether a record of the database is of a procedure inside the administration (codes `5.…` and
-/// `6.…`): 63/2010/NĐ-CP, whose Điều 1 leaves such procedures out, does not say which elements it
-/// must have.
+/// Whether a record is of a procedure inside the administration, by its own flag or, where a record
+/// of the database has none, by its code (`5.…`, `6.…`): 63/2010/NĐ-CP, whose Điều 1 leaves such
+/// procedures out, does not say which elements it must have.
 bool is_internal_record(const Procedure& procedure);
 
 /// Whether the note of an imported record keeps a section that could not be read: its lines begin

@@ -143,4 +143,11 @@ std::vector<ActingAgency> ended_agencies_in(std::string_view text, const AgencyR
     return found;
 }
 
+std::string agency_alone(const std::string& field) {
+    std::size_t end = field.size();
+    for (const std::string_view behind : {" mà ", " thì ", " (nơi "})
+        end = std::min(end, field.find(behind));
+    return field.substr(0, end);
+}
+
 }  // namespace tthc

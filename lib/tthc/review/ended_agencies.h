@@ -24,4 +24,8 @@ struct ActingAgency {
 std::vector<ActingAgency> ended_agencies_in(std::string_view text, const AgencyRegister& agencies,
                                             Date day, AgencyContext context);
 
+/// The name at the beginning of a field, without the clause behind it: `Công an cấp huyện` of `Công
+/// an cấp huyện mà công dân cư trú`.
+std::string agency_alone(const std::string& field);
+
 }  // namespace tthc

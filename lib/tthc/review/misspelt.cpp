@@ -72,6 +72,15 @@ constexpr Slip slips[] = {{"quy đinh", "quy định"},
 /// Circumflex, breve, horn: only Vietnamese words have them.
 constexpr std::string_view vowel_marks[] = {"â", "ê", "ô", "ă", "ơ", "ư"};
 
+/// Syllables without their tone of which one word only is written so.
+constexpr Slip syllables[] = {
+    {"nôp", "nộp"},     {"bươc", "bước"},   {"đươc", "được"},   {"môt", "một"},
+    {"đât", "đất"},     {"vât", "vật"},     {"nhâp", "nhập"},   {"luât", "luật"},
+    {"duyêt", "duyệt"}, {"quyêt", "quyết"}, {"viêc", "việc"},   {"nươc", "nước"},
+    {"trươc", "trước"}, {"thưc", "thực"},   {"câp", "cấp"},     {"tiêp", "tiếp"},
+    {"xuât", "xuất"},   {"chât", "chất"},   {"thuôc", "thuộc"}, {"biêt", "biết"},
+    {"lâp", "lập"},     {"ngươc", "ngược"}, {"kêt", "kết"},     {"hôp", "hộp"}};
+
 bool is_letter(std::string_view text, std::size_t at) {
     const auto c = static_cast<unsigned char>(text[at]);
     return c > 127 || (c >= 'a' && c <= 'z');
@@ -126,6 +135,13 @@ std::optional<Misspelt> slip_in(const std::string& pair) {
     return Misspelt{pair, std::string(term->second)};
 }
 
+std::string meant_by(std::string_view syllable) {
+    const auto* const known =
+        std::find_if(std::begin(syllables), std::end(syllables),
+                     [&](const Slip& slip) { return slip.written == syllable; });
+    return known == std::end(syllables) ? std::string() : std::string(known->meant);
+}
+
 /// `phụ thuộc thuộc`: the first is the end of another word.
 bool ends_compound(std::string_view before, std::string_view word) {
     return word == "thuộc" && (before == "phụ" || before == "trực" || before == "lệ");
@@ -134,7 +150,7 @@ bool ends_compound(std::string_view before, std::string_view word) {
 std::optional<Misspelt> slip_of(std::string_view before, std::string_view word,
                                 std::string_view next) {
     if (word.empty()) return {};
-    if (lacks_tone(word)) return Misspelt{std::string(word), {}};
+    if (lacks_tone(word)) return Misspelt{std::string(word), meant_by(word)};
     if (next.empty()) return {};
     const bool twice =
         word == next && !ends_compound(before, word) &&

@@ -28,7 +28,7 @@ constexpr std::string_view applications[] = {"đơn",           "tờ khai",    
                                              "phiếu đề nghị", "văn bản đề nghị", "công văn đề nghị",
                                              "bản khai",      "giấy đăng ký",    "phiếu đăng ký",
                                              "phiếu khai",    "văn bản đăng ký", "bản đăng ký",
-                                             "bản đề nghị"};
+                                             "bản đề nghị",   "đề nghị"};
 
 constexpr std::string_view enclosures[] = {"báo cáo",
                                            "danh sách",

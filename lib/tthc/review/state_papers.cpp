@@ -1,7 +1,8 @@
 #include "tthc/review/state_papers.h"
 
+#include "tthc/base/utf8.h"
 #include "tthc/review/held_papers.h"
-#include "tthc/review/words.h"
+#include "tthc/review/papers_at_fault.h"
 
 #include <algorithm>
 #include <iterator>
@@ -125,7 +126,43 @@ bool is_copy_asked(const Document& paper, const Folded& name) {
     return !name.first_of({"bản sao", "bản chụp"}).empty() || (counted && !original);
 }
 
+std::string_view kind_named(const Folded& name) {
+    const auto* const found =
+        std::find_if(std::begin(issued_by_state), std::end(issued_by_state),
+                     [&](std::string_view kind) { return asks_for(name, kind); });
+    return found == std::end(issued_by_state) ? std::string_view{} : *found;
+}
+
+/// Where the name of one paper ends: another follows, or a remark.
+std::size_t end_of_paper(std::string_view text, std::size_t begin) {
+    std::size_t end = text.size();
+    for (const std::string_view mark :
+         {";", "(", ":", " hoặc ", " và bản ", " trong trường hợp ", " đối với trường hợp ",
+          " nếu có", ", giấy ", ", quyết định ", ", văn bản ", ", hợp đồng ", ", bản ",
+          ", chứng chỉ "})
+        end = std::min(end, text.find(mark, begin));
+    return end;
+}
+
 }  // namespace
+
+bool names_state_paper(const Folded& name) {
+    return !kind_named(name).empty();
+}
+
+std::string state_paper_in(const Document& paper) {
+    constexpr std::size_t longest_quote = 100;
+    const std::string text = utf8::squeeze(paper.name.value);
+    const Folded name(text);
+    const std::string_view kind = kind_named(name);
+    const std::size_t begin = find_phrase(name.text(), kind);
+    if (kind.empty() || begin == std::string_view::npos || name.text().size() != text.size())
+        return quoted_name(paper);
+    const std::size_t end = end_of_paper(name.text(), begin + kind.size());
+    std::string named = utf8::shortened(text.substr(begin, end - begin), longest_quote);
+    named.erase(named.find_last_not_of(" .;,:") + 1);
+    return named;
+}
 
 bool asks_for_copy_of_state_paper(const Document& paper) {
     const Folded name(paper.name.value);
@@ -133,8 +170,7 @@ bool asks_for_copy_of_state_paper(const Document& paper) {
         name.mentions("bản gốc hoặc") || held_paper_named(name) != nullptr ||
         !name.first_of(excused).empty())
         return false;
-    return std::any_of(std::begin(issued_by_state), std::end(issued_by_state),
-                       [&](std::string_view kind) { return asks_for(name, kind); });
+    return names_state_paper(name);
 }
 
 }  // namespace tthc

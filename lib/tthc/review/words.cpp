@@ -96,6 +96,13 @@ std::string_view Folded::first_of(std::initializer_list<std::string_view> phrase
     return first_of(std::span(phrases.begin(), phrases.size()));
 }
 
+std::string as_written(const std::string& text, const std::string& phrase) {
+    const std::string lower = utf8::to_lower(text);
+    const auto at = lower.find(phrase);
+    const bool aligned = lower.size() == text.size() && at != std::string::npos;
+    return aligned ? text.substr(at, phrase.size()) : phrase;
+}
+
 Span place_of_phrase(const SourceFile& source, Span text, std::string_view phrase) {
     if (source.text(text).find('\n') == std::string_view::npos) return text;
     const PlacedWords words = words_of(source, text);

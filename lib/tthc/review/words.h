@@ -10,9 +10,9 @@
 
 namespace tthc {
 
-/// A text made ready for questions: lower case, in NFC, runs of white space made one space. Phrases are
-/// given in lower case and are found at word borders. Rules ask the same texts of a record one after the
-/// other: a thread keeps the last ones (docs/benchmarks.md has what that saves).
+/// A text made ready for questions: lower case, in NFC, runs of white space made one space. Phrases
+/// are given in lower case and are found at word borders. Rules ask the same texts of a record one
+/// after the other: a thread keeps the last ones (docs/benchmarks.md has what that saves).
 class Folded {
 public:
     explicit Folded(std::string_view text);
@@ -30,6 +30,9 @@ private:
 
 /// Where the phrase stands at word borders in a text of lower case, or npos.
 std::size_t find_phrase(std::string_view clean, std::string_view phrase);
+
+/// The phrase, given in lower case, as the text writes it; as given where that cannot be told.
+std::string as_written(const std::string& text, const std::string& phrase);
 
 /// Where a phrase stands in a text that goes over several lines; the whole place of a text of one
 /// line, and where the phrase is not found as it is written.

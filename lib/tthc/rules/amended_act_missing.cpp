@@ -68,14 +68,14 @@ void check(const Subject& subject, Report& report) {
         const std::string act = amended_by(*citation);
         if (act.empty() || !listed.insert(act_key(act)).second) continue;
         if (found != nullptr) {
-            found->related.push_back(
-                related_at(subject, citation.span, say("{} cũng vậy", "and so is {}", act)));
+            found->related.push_back(related_at(subject, citation.span,
+                                                say("cũng thiếu {}", "nor does it list {}", act)));
             continue;
         }
-        found =
-            &report.add(subject, citation.span, "basis",
-                        say("căn cứ có văn bản sửa đổi {} nhưng không có chính {}",
-                            "the basis lists an act that amends {}, and not {} itself", act, act));
+        found = &report.add(subject, citation.span, "basis",
+                            say("căn cứ ghi {}, là văn bản sửa đổi {}, nhưng không ghi {}",
+                                "the basis lists {}, which amends {}, and does not list {}",
+                                citation->act, act, act));
     }
 }
 

@@ -1,4 +1,5 @@
 #include "tthc/base/say.h"
+#include "tthc/review/applicants_listed.h"
 #include "tthc/review/applying.h"
 #include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
@@ -8,17 +9,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 #include <string_view>
 
 namespace tthc::rules::applicants_contradict_steps {
 namespace {
 
 constexpr Ground basis[] = {grounds::same_everywhere, grounds::elements};
-
-constexpr Applicant people[] = {Applicant::citizen, Applicant::foreigner,
-                                Applicant::overseas_vietnamese, Applicant::official,
-                                Applicant::party_member};
 
 constexpr std::string_view both[] = {
     "tổ chức, cá nhân",   "cá nhân, tổ chức",     "tổ chức/cá nhân",
@@ -43,44 +39,43 @@ constexpr std::string_view not_of_firms[] = {"văn phòng đại diện",
                                              "đấu thầu",
                                              "đấu giá"};
 
+constexpr std::string_view vietnamese[] = {"công dân việt nam"};
 constexpr std::string_view agencies[] = {"cơ quan, đơn vị",  "cơ quan, tổ chức", "đơn vị",
                                          "cơ quan chủ quản", "các bộ",           "ủy ban nhân dân"};
 
-/// What the cell lists.
-struct Cell {
-    bool persons = false;
-    bool bodies = false;  ///< of any kind
-    bool firms = false;
-    bool officials_only = true;
+constexpr Bilingual citizens{"công dân Việt Nam", "Vietnamese citizens"};
+constexpr Bilingual persons{"cá nhân", "persons"};
+constexpr Bilingual bodies{"tổ chức, doanh nghiệp", "organisations and enterprises"};
+constexpr Bilingual enterprises{"doanh nghiệp, hợp tác xã", "enterprises and cooperatives"};
+constexpr Bilingual organisations{"cơ quan, tổ chức", "agencies and organisations"};
+
+/// Whom the record has apply, in its words, and who of them is not in the cell.
+struct LeftOut {
+    std::string_view words;
+    const Bilingual* who = nullptr;
 };
 
-Cell cell_of(const Procedure& procedure) {
-    Cell cell;
-    for (const auto& kind : procedure.applicants) {
-        const Applicant one = kind.value;
-        const bool person =
-            std::find(std::begin(people), std::end(people), one) != std::end(people);
-        const bool firm = one == Applicant::enterprise || one == Applicant::foreign_enterprise ||
-                          one == Applicant::cooperative || one == Applicant::foreign_organization;
-        cell.persons = cell.persons || person;
-        cell.bodies = cell.bodies || !person;
-        cell.firms = cell.firms || firm || one == Applicant::other;
-        cell.officials_only = cell.officials_only && one == Applicant::official;
-    }
-    return cell;
+/// A pair of which the cell has one half, or the bodies without the firms.
+LeftOut left_out_of_pair(const ApplicantsListed& cell, std::string_view pair) {
+    if (!cell.persons) return {pair, &persons};
+    if (!cell.bodies) return {pair, &bodies};
+    return cell.firms ? LeftOut{} : LeftOut{pair, &enterprises};
 }
 
-/// Whom the steps have apply and the cell leaves out; an empty view where nobody is.
-std::string_view left_out_of(const Cell& cell, const Folded& action) {
+/// Whom the steps have apply and the cell leaves out.
+LeftOut left_out_of(const ApplicantsListed& cell, const Folded& action) {
     const auto pair = applying_among(action, both);
-    if (!pair.empty() && cell.persons != cell.bodies) return pair;
-    if (!pair.empty()) return {};
-    if (!cell.firms && !action.mentions("cá nhân")) return applying_among(action, firms);
-    return cell.officials_only ? applying_among(action, agencies) : std::string_view{};
+    if (!pair.empty()) return left_out_of_pair(cell, pair);
+    const auto firm = applying_among(action, firms);
+    if (!cell.firms && !firm.empty() && !action.mentions("cá nhân")) return {firm, &enterprises};
+    const auto citizen = applying_among(action, vietnamese);
+    if (!cell.citizens && !citizen.empty()) return {citizen, &citizens};
+    const auto agency = applying_among(action, agencies);
+    return cell.officials_only && !agency.empty() ? LeftOut{agency, &organisations} : LeftOut{};
 }
 
 /// Firms of whom the name of the procedure speaks, or two of its papers, while the cell has none.
-const Text* firms_left_out(const Cell& cell, const Procedure& procedure) {
+const Text* firms_left_out(const ApplicantsListed& cell, const Procedure& procedure) {
     if (cell.firms) return nullptr;
     const Folded name(procedure.name.value);
     if (!name.first_of(not_of_firms).empty()) return nullptr;
@@ -101,34 +96,40 @@ const Text* firms_left_out(const Cell& cell, const Procedure& procedure) {
     return nullptr;
 }
 
-void ask(const Subject& subject, Report& report, std::string_view words, const Text& where) {
-    Finding& found = report.ask(
-        subject, subject.procedure.applicants.front().span, "applicants",
-        say("theo trình tự, hồ sơ, “{}” được nộp hồ sơ nhưng ô đối tượng không có đủ; bổ sung "
-            "đối tượng nào?",
-            "by the steps or papers “{}” may apply, and the applicants listed do not cover "
-            "them; who is left out?",
-            words));
-    found.related.push_back(
-        related_at(subject, phrase_at(subject, where, words), {"ghi ở đây", "here in the record"}));
+Message question(const LeftOut& left) {
+    return {
+        fmt::format("bản ghi cho “{}” nộp hồ sơ nhưng ô đối tượng thực hiện thiếu {}; thêm vào "
+                    "ô được không?",
+                    left.words, left.who->vi),
+        fmt::format("the record has “{}” apply, and the applicants listed leave out {}; can they "
+                    "be added?",
+                    left.words, left.who->en)};
+}
+
+void ask(const Subject& subject, Report& report, const LeftOut& left, const Text& where) {
+    Finding& found = report.ask(subject, subject.procedure.applicants.front().span, "applicants",
+                                question(left));
+    found.related.push_back(related_at(subject, phrase_at(subject, where, left.words),
+                                       {"ghi ở đây", "here in the record"}));
 }
 
 void check(const Subject& subject, Report& report) {
     constexpr std::size_t first_steps = 2;
     const Procedure& procedure = subject.procedure;
     if (is_internal_record(procedure) || procedure.applicants.empty()) return;
-    const Cell cell = cell_of(procedure);
+    const ApplicantsListed cell = applicants_listed(procedure);
     for (std::size_t i = 0; i < std::min(first_steps, procedure.steps.size()); ++i) {
         const Text& action = procedure.steps[i].action;
-        const auto words = left_out_of(cell, Folded(action.value));
-        if (words.empty()) continue;
-        ask(subject, report, words, action);
+        const LeftOut left = left_out_of(cell, Folded(action.value));
+        if (left.who == nullptr) continue;
+        ask(subject, report, left, action);
         return;
     }
     const Text* const firm = firms_left_out(cell, procedure);
     if (firm == nullptr) return;
     const Folded words(firm->value);
-    ask(subject, report, words.first_of({"doanh nghiệp", "thương nhân", "hợp tác xã", "công ty"}),
+    ask(subject, report,
+        {words.first_of({"doanh nghiệp", "thương nhân", "hợp tác xã", "công ty"}), &enterprises},
         *firm);
 }
 
@@ -153,7 +154,7 @@ steps:
   - {id: cap, actor: Sở Xây dựng, action: Cấp giấy phép, time: 5 ngày}
 )",
     .good = R"(
-applicants: [organization, citizen]
+applicants: [organization, citizen, enterprise]
 steps:
   - {id: nop, actor: applicant, action: "Tổ chức, cá nhân nộp hồ sơ đến Sở Xây dựng"}
   - {id: cap, actor: Sở Xây dựng, action: Cấp giấy phép, time: 5 ngày}

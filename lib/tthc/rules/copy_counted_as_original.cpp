@@ -75,10 +75,11 @@ void check(const Subject& subject, Report& report) {
         papers_at_fault(procedure.documents->items, is_miscounted,
                         [](const Document& paper) { return paper.originals->span; });
     if (places.empty()) return;
-    places.tell(subject, report,
-                say("tên là bản sao nhưng đếm là {} bản chính",
-                    "named a copy, counted as {} original", first->originals->value),
-                {"giấy tờ này cũng vậy", "and so is this one"});
+    places.tell(
+        subject, report,
+        say("“{}” là bản sao nhưng đếm là {} bản chính", "“{}” is a copy, counted as {} original",
+            quoted_name(*first), first->originals->value),
+        {"giấy tờ này cũng vậy", "and so is this one"});
 }
 
 }  // namespace

@@ -41,7 +41,7 @@ public:
     void look_at(const Text& name, const std::string& path) {
         if (name.value.empty() || name.value == applicant_actor) return;
         const Agency* const ended = facts_->agencies.find_ended(name.value, facts_->as_of);
-        if (ended != nullptr) found_.push_back({ended, name.value, name.span, path});
+        if (ended != nullptr) found_.push_back({ended, agency_alone(name.value), name.span, path});
     }
 
     /// What was published before an agency ended could name it; where a field names it too, all of

@@ -4,6 +4,7 @@
 #include "tthc/review/papers.h"
 #include "tthc/review/papers_at_fault.h"
 #include "tthc/review/rule.h"
+#include "tthc/review/state_papers.h"
 
 #include <fmt/format.h>
 
@@ -20,7 +21,9 @@ constexpr Ground basis[] = {grounds::form_criteria, grounds::elements};
 constexpr std::size_t longest_name = 200;
 
 bool speaks_of_form(const Folded& name) {
-    return !name.first_of({"theo mẫu", "mẫu số", "mẫu đơn", "mẫu tờ khai", "biểu mẫu"}).empty();
+    return !name.first_of({"theo mẫu", "mẫu số", "mẫu đơn", "mẫu tờ khai", "biểu mẫu", "(mẫu",
+                           "(phụ lục", "theo phụ lục"})
+                .empty();
 }
 
 /// A file whose name the import left in the name of the paper.
@@ -55,9 +58,9 @@ bool lacks_form(const Document& paper, const Procedure& procedure) {
 bool may_lack_form(const Document& paper, const Procedure& procedure) {
     const Folded name(paper.name.value);
     return is_database_record(procedure) && !paper.form && is_application(name) &&
-           !is_declared_as_data(name) && !name.mentions("mẫu") && !name.mentions("văn bản") &&
-           !name.mentions("công văn") && !name.mentions("điện tử") && !holds_file(name) &&
-           !name.mentions("hợp đồng") && name.text().size() <= longest_name;
+           !is_declared_as_data(name) && !names_state_paper(name) && !name.mentions("mẫu") &&
+           !name.mentions("văn bản") && !name.mentions("công văn") && !name.mentions("điện tử") &&
+           !holds_file(name) && !name.mentions("hợp đồng") && name.text().size() <= longest_name;
 }
 
 void ask_for_form(const Subject& subject, Report& report) {

@@ -1,7 +1,9 @@
 #include "tthc/base/say.h"
 #include "tthc/model/applicant.h"
+#include "tthc/review/agency_actors.h"
 #include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
+#include "tthc/review/handling.h"
 #include "tthc/review/rule.h"
 #include "tthc/review/texts.h"
 #include "tthc/review/words.h"
@@ -9,6 +11,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
+#include <string>
 #include <string_view>
 
 namespace tthc::rules::incomplete_dossier_not_handled {
@@ -23,77 +27,53 @@ constexpr Ground basis[] = {Ground{"63/2010/NĐ-CP Điều 18 khoản 5",
                                     "and comes in time"}},
                             grounds::elements};
 
-/// Words by which a record says what becomes of a dossier that is not as it should be; that the
-/// matter is refused does not say it.
-constexpr std::string_view handling[] = {"bổ sung",
-                                         "khai thuế",
-                                         "hợp pháp, hợp lệ",
-                                         "biên phòng",
-                                         "hoàn thiện",
-                                         "hoàn chỉnh",
-                                         "không hợp lệ",
-                                         "chưa hợp lệ",
-                                         "không hợp pháp",
-                                         "chưa đủ",
-                                         "chưa đầy đủ",
-                                         "không đủ",
-                                         "không đầy đủ",
-                                         "thiếu",
-                                         "trả lại",
-                                         "không tiếp nhận",
-                                         "chưa đúng",
-                                         "không đúng",
-                                         "làm lại",
-                                         "chưa đáp ứng yêu cầu",
-                                         "không bảo đảm",
-                                         "không đảm bảo",
-                                         "tính đầy đủ",
-                                         "tính hợp lệ",
-                                         "chỉnh sửa",
-                                         "tờ khai hải quan",
-                                         "thủ tục hải quan",
-                                         "khai hải quan",
-                                         "kỳ thi",
-                                         "không thể thụ lý",
-                                         "không thụ lý",
-                                         "sai sót",
-                                         "không được thụ lý",
-                                         "khiếu nại",
-                                         "tố cáo",
-                                         "kiến nghị",
-                                         "từ chối tiếp nhận",
-                                         "từ chối hồ sơ",
-                                         "từ chối nhận",
-                                         "từ chối giải quyết",
-                                         "hướng dẫn người",
-                                         "hướng dẫn tổ chức",
-                                         "hướng dẫn bổ sung",
-                                         "hướng dẫn công dân",
-                                         "hướng dẫn doanh nghiệp",
-                                         "hướng dẫn để",
-                                         "hướng dẫn cá nhân",
-                                         "hướng dẫn cho"};
-
+/// Steps, times, and notes, in which the import keeps the description of a channel; what fees,
+/// results and papers say of it is of something else.
 bool says_how(const Procedure& procedure) {
-    bool says = !Folded(procedure.name.value).first_of(handling).empty();
+    bool says = tells_handling(procedure.name.value) || is_of_complaint(procedure.name.value);
     for_each_text(procedure, [&](const Text& text, const std::string& path) {
-        if (says || path.starts_with("documents") || path.starts_with("conditions")) return;
-        says = !Folded(text.value).first_of(handling).empty();
+        const bool read =
+            path.starts_with("steps") || path.starts_with("deadlines") || path == "note";
+        says = says || (read && tells_handling(text.value));
     });
     return says;
 }
 
-/// Whether somebody hands in a dossier at this step; an agency may also act of its own accord.
+/// Whether people outside the administration apply.
+bool is_for_public(const Procedure& procedure) {
+    const auto& kinds = procedure.applicants;
+    return kinds.empty() || std::any_of(kinds.begin(), kinds.end(), [](const auto& kind) {
+               return kind.value != Applicant::official && kind.value != Applicant::party_member &&
+                      kind.value != Applicant::party_organization;
+           });
+}
+
+/// An agency of the state; `cơ quan báo chí`, `cơ quan chủ quản` may apply as anybody.
+bool is_of_state(const Folded& words) {
+    constexpr std::string_view of_state[] = {"cơ quan nhà nước", "cơ quan quản lý",
+                                             "cơ quan chuyên môn", "cơ quan tiến hành tố tụng",
+                                             "cơ quan có thẩm quyền"};
+    if (!words.starts_with("cơ quan")) return is_agency_actor(words.text());
+    return std::any_of(std::begin(of_state), std::end(of_state),
+                       [&](std::string_view name) { return words.starts_with(name); });
+}
+
+/// Whether somebody hands in a dossier at this step; an agency may also act of its own accord, or
+/// hand in what it made for another.
 bool hands_in_dossier(const Step& step) {
     const Folded action(step.action.value);
-    return action.mentions("hồ sơ") && (is_of_applicant(step) || action.mentions("nộp") ||
-                                        action.mentions("gửi hồ sơ") || action.mentions("gửi 01"));
+    if (!action.mentions("hồ sơ")) return false;
+    if (is_of_applicant(step)) return true;
+    const Folded actor(step.actor.value);
+    return !is_of_state(actor) && !is_of_state(action) &&
+           (action.mentions("nộp") || action.mentions("gửi hồ sơ") || action.mentions("gửi 01"));
 }
 
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     const auto& steps = procedure.steps;
     if (is_internal_record(procedure) || !is_database_record(procedure) || steps.empty()) return;
+    if (!is_for_public(procedure)) return;
     if (!std::any_of(steps.begin(), steps.end(), hands_in_dossier) || says_how(procedure)) return;
     report.ask(subject, steps.front().action.span, item_path("steps", steps.front().id, 0),
                {"trình tự không nói hồ sơ thiếu hoặc sai thì ai báo, trong bao lâu, bằng hình thức "

@@ -4,6 +4,10 @@
 
 #include <fmt/format.h>
 
+#include <optional>
+#include <string>
+#include <vector>
+
 namespace tthc::rules::internal_procedure_published {
 namespace {
 
@@ -15,15 +19,39 @@ constexpr Ground basis[] = {
             "với nhau",
             "The decree does not cover procedures inside and between agencies of the state"}}};
 
-void check(const Subject& subject, Report& report) {
+struct Published {
+    std::string procedure;
+    Location where;
+};
+
+std::optional<Published> note(const Subject& subject) {
     const Procedure& procedure = subject.procedure;
-    if (!is_internal_record(procedure) || procedure.channels.empty()) return;
-    report.ask(subject, procedure.code.span, "code",
-               say("mã {} là của thủ tục nội bộ giữa các cơ quan; có để cùng mục với thủ tục cho "
-                   "người dân không?",
-                   "the code {} is of procedures between agencies; does it belong among those for "
-                   "the public?",
-                   procedure.code.value));
+    if (!is_internal_record(procedure) || procedure.channels.empty()) return {};
+    const Span where = procedure.internal ? procedure.internal->span : procedure.code.span;
+    return Published{identity(procedure), place_of(subject, where)};
+}
+
+Message question(std::size_t others) {
+    if (others == 0)
+        return {"thủ tục này là thủ tục nội bộ; có để cùng mục với thủ tục cho người dân không?",
+                "this procedure is internal; does it belong among those for the public?"};
+    return say(
+        "thủ tục này và {} thủ tục khác là thủ tục nội bộ; có để cùng mục với thủ tục cho "
+        "người dân không?",
+        "this procedure and {} others are internal; do they belong among those for the "
+        "public?",
+        others);
+}
+
+/// One question for all: whoever keeps the list answers it once.
+void judge(const std::vector<Published>& procedures, Report& report) {
+    if (procedures.empty()) return;
+    const Published& first = procedures.front();
+    Finding& found =
+        report.ask(first.where, first.procedure, "internal", question(procedures.size() - 1));
+    for (std::size_t i = 1; i < procedures.size(); ++i)
+        found.related.push_back(
+            {{"thủ tục này cũng là nội bộ", "this one is internal as well"}, procedures[i].where});
 }
 
 }  // namespace
@@ -45,16 +73,14 @@ constexpr Code code{
                "announce it as a procedure of its own."},
     .grounds = basis,
     .bad = R"(
-code: "6.000001"  # expect: internal-procedure-published
-sources: [https://dichvucong.gov.vn/p/home/6000001]
+internal: true  # expect: internal-procedure-published
 )",
     .good = R"(
-code: "1.000001"
-sources: [https://dichvucong.gov.vn/p/home/1000001]
+internal: false
 )",
 };
 
 extern const Rule rule;
-constinit const Rule rule{.code = code, .check = check};
+constinit const Rule rule{.code = code, .across = across<Published, note, judge>};
 
 }  // namespace tthc::rules::internal_procedure_published

@@ -117,7 +117,7 @@ bool is_certificate(std::string_view part) {
 std::size_t papers_named(const Document& paper) {
     const std::string name =
         without_brackets(with_numbered_parts_apart(with_marked_lines_apart(paper.name.value)));
-    if (is_one(Folded(name))) return 1;
+    if (is_one(Folded(name)) || Folded(paper.when.value).mentions("một trong")) return 1;
     auto parts = split(name, ";");
     std::erase_if(parts, [](std::string_view part) { return !is_paper(part); });
     const bool kinds =
@@ -131,10 +131,11 @@ void check(const Subject& subject, Report& report) {
     const auto [places, first] = papers_at_fault(
         procedure.documents->items, [](const Document& paper) { return papers_named(paper) > 1; });
     if (places.empty()) return;
-    places.tell(subject, report,
-                say("một dòng nêu {} giấy tờ; số bản ghi chung cho cả dòng",
-                    "one row names {} papers, with one count for all", papers_named(*first)),
-                {"dòng này cũng vậy", "and so does this one"});
+    places.tell(
+        subject, report,
+        say("một dòng nêu ít nhất {} giấy tờ; số bản ghi chung cho cả dòng",
+            "one row names {} papers at least, with one count for all", papers_named(*first)),
+        {"dòng này cũng vậy", "and so does this one"});
 }
 
 }  // namespace

@@ -42,9 +42,9 @@ constexpr std::string_view reasons[] = {"lý do",    "lí do",         "nguyên 
 
 /// `văn bản từ chối của người thừa kế`, a condition, a decision on something else.
 constexpr std::string_view other_things[] = {
-    "thu hồi",       "khiếu nại", "tố cáo",           "thừa kế",  "giải thể",
-    "nếu phát hiện", "ứng viên",  "dự tuyển",         "bổ sung",  "hoàn thiện",
-    "hoàn chỉnh",    "hướng dẫn", "nếu không đồng ý", "khắc phục"};
+    "thu hồi",          "khiếu nại", "tố cáo",         "thừa kế",    "giải thể",   "nếu phát hiện",
+    "ứng viên",         "dự tuyển",  "bổ sung",        "hoàn thiện", "hoàn chỉnh", "hướng dẫn",
+    "nếu không đồng ý", "khắc phục", "trường hợp sau", "có ý kiến",  "hạch toán"};
 
 /// The words of a refusal, in a clause that has the agency refuse; an empty view where there is
 /// none.
@@ -63,6 +63,16 @@ bool states_reasons(const Procedure& procedure) {
     return !Folded(all).first_of(reasons).empty();
 }
 
+/// What the record leaves out: the reasons, and the written answer where it speaks of none.
+Message question(std::string_view words, std::string_view clause) {
+    if (Folded(clause).mentions("văn bản"))
+        return say("“{}” có văn bản nhưng không nói phải nêu lý do; văn bản quy định thế nào?",
+                   "“{}” is written, and no word of its reasons; what does the law say?", words);
+    return say(
+        "“{}” mà không nói phải trả lời bằng văn bản và nêu lý do; văn bản quy định thế nào?",
+        "“{}”, and no word of a written answer with reasons; what does the law say?", words);
+}
+
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     if (is_internal_record(procedure) || states_reasons(procedure)) return;
@@ -73,12 +83,7 @@ void check(const Subject& subject, Report& report) {
             const auto words = refusal_in(clause);
             if (words.empty()) continue;
             report.ask(subject, phrase_at(subject, step.action, words),
-                       item_path("steps", step.id, i),
-                       say("“{}” mà không nói phải trả lời bằng văn bản và nêu lý do; văn bản quy "
-                           "định thế nào?",
-                           "“{}”, and no word of a written answer with reasons; what does the law "
-                           "say?",
-                           words));
+                       item_path("steps", step.id, i), question(words, clause));
             return;
         }
     }

@@ -1,7 +1,6 @@
 #include "tthc/base/say.h"
 #include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
-#include "tthc/review/places.h"
 #include "tthc/review/rule.h"
 #include "tthc/review/words.h"
 
@@ -9,8 +8,12 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tthc::rules::result_not_named {
 namespace {
@@ -54,27 +57,71 @@ std::string bare_name(const Outcome& result) {
     return std::string(text);
 }
 
+std::string without_end_marks(std::string name) {
+    name.erase(name.find_last_not_of(" .;:,") + 1);
+    return name;
+}
+
 bool says_nothing(const Outcome& result, bool only) {
     const std::string name = bare_name(result);
     return is_one_of(name, kinds) || (only && is_one_of(name, answers));
 }
 
-void check(const Subject& subject, Report& report) {
+/// A result without a name, as one procedure has it.
+struct Nameless {
+    std::string code;
+    std::string name;
+    std::string procedure;
+    std::string node;
+    Location where;
+};
+using NamelessResults = std::vector<Nameless>;
+
+std::optional<NamelessResults> note(const Subject& subject) {
     const Procedure& procedure = subject.procedure;
-    if (is_internal_record(procedure)) return;
+    if (is_internal_record(procedure)) return {};
     const auto& results = procedure.results;
-    Places places;
-    std::string first;
+    NamelessResults found;
     for (std::size_t i = 0; i < results.size(); ++i) {
         if (!says_nothing(results[i], results.size() == 1)) continue;
-        if (first.empty()) first = results[i].name.value;
-        places.add(results[i].name.span, item_path("results", results[i].id, i));
+        found.push_back({results[i].code.value, results[i].name.value, identity(procedure),
+                         item_path("results", results[i].id, i),
+                         place_of(subject, results[i].name.span)});
     }
-    if (places.empty()) return;
-    places.ask(subject, report,
-               say("kết quả chỉ ghi “{}”; tên đầy đủ là gì?",
-                   "the result is “{}” only; what is its full name?", first),
-               {"kết quả này cũng chưa có tên", "this result has no name either"});
+    if (found.empty()) return {};
+    return found;
+}
+
+/// Results of one code are one entry of the database; those without, one of their procedure.
+std::string entry_of(const Nameless& result) {
+    return result.code.empty() ? " " + result.procedure : result.code;
+}
+
+Message question(const Nameless& result, std::size_t others) {
+    const std::string name = without_end_marks(result.name);
+    if (result.code.empty() || others == 0)
+        return say("kết quả chỉ ghi “{}”; tên đầy đủ là gì?",
+                   "the result is “{}” only; what is its full name?", name);
+    return say("kết quả mã {} chỉ ghi “{}”, dùng ở {} chỗ; tên đầy đủ là gì?",
+               "the result of code {} is “{}” only, in {} places; what is its full name?",
+               result.code, name, others + 1);
+}
+
+void judge(const std::vector<NamelessResults>& procedures, Report& report) {
+    std::map<std::string, std::vector<const Nameless*>> entries;
+    for (const NamelessResults& results : procedures) {
+        for (const Nameless& result : results)
+            entries[entry_of(result)].push_back(&result);
+    }
+    for (const auto& [entry, uses] : entries) {
+        const Nameless& first = *uses.front();
+        Finding& found =
+            report.ask(first.where, first.procedure, first.node, question(first, uses.size() - 1));
+        for (std::size_t i = 1; i < uses.size(); ++i)
+            found.related.push_back(
+                {{"kết quả này cũng chưa có tên", "this result has no name either"},
+                 uses[i]->where});
+    }
 }
 
 }  // namespace
@@ -90,8 +137,10 @@ constexpr Code code{
          "được giấy này.",
          "\"A certificate\" does not tell what the applicant gets, and no other dossier can "
          "look it up."},
-    .remedy = {"Ghi tên đầy đủ của kết quả như trong văn bản.",
-               "State the full name of the result as the law has it."},
+    .remedy = {"Ghi tên đầy đủ của kết quả như trong văn bản; kết quả có mã thì sửa một lần ở danh "
+               "mục kết quả.",
+               "State the full name of the result as the law has it; one that has a code is mended "
+               "once, in the list of results."},
     .grounds = basis,
     .bad = R"(
 results:
@@ -104,6 +153,6 @@ results:
 };
 
 extern const Rule rule;
-constinit const Rule rule{.code = code, .check = check};
+constinit const Rule rule{.code = code, .across = across<NamelessResults, note, judge>};
 
 }  // namespace tthc::rules::result_not_named

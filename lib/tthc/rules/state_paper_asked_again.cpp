@@ -28,7 +28,7 @@ void check(const Subject& subject, Report& report) {
                say("“{}” do cơ quan nhà nước cấp; có tự tra cứu được không, còn cần nộp bản sao "
                    "không?",
                    "“{}” was issued by the state; can it be looked up instead of a copy?",
-                   quoted_name(*first)),
+                   state_paper_in(*first)),
                {"giấy tờ này cũng vậy", "and so for this one"});
 }
 

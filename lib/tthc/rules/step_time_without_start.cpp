@@ -69,6 +69,7 @@ std::string_view sentence_of(std::string_view text, std::string_view clause) {
 std::string open_limit_of(const Step& step) {
     if (!step.from.value.empty() || step.actor.value.empty() || is_of_applicant(step)) return {};
     const Folded action(step.action.value);
+    if (action.mentions("tính từ")) return {};
     for (const std::string_view clause : clauses_of(action.text())) {
         const auto limit = open_limit_in(clause);
         const Folded sentence(sentence_of(action.text(), clause));

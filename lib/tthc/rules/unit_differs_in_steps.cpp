@@ -9,7 +9,8 @@
 
 #include <algorithm>
 #include <optional>
-#include <string_view>
+#include <string>
+#include <utility>
 
 namespace tthc::rules::unit_differs_in_steps {
 namespace {
@@ -37,10 +38,29 @@ bool is_other_unit(const Duration& left, const Duration& right) {
 }
 
 struct Slip {
-    std::size_t step;
+    std::size_t index;
     Duration time;
     Span span;
 };
+
+/// The same number in the other unit in the description of a channel, which the import keeps as the
+/// note of a deadline, where no description has it in the unit of the deadline.
+std::optional<Slip> slip_in_notes(const Subject& subject, const Duration& deadline) {
+    std::optional<Slip> slip;
+    if (!is_database_record(subject.procedure)) return slip;
+    const auto& deadlines = subject.procedure.deadlines;
+    for (std::size_t i = 0; i < deadlines.size(); ++i) {
+        const Folded note(deadlines[i].note.value);
+        for (const Period& period : periods_in(note.text())) {
+            if (period.duration == deadline) return {};
+            if (slip || !is_other_unit(period.duration, deadline)) continue;
+            if (!runs_from_dossier(note.text(), period)) continue;
+            const auto words = words_with_start(note.text(), period);
+            slip = {i, period.duration, phrase_at(subject, deadlines[i].note, words)};
+        }
+    }
+    return slip;
+}
 
 /// The same number in the other unit, where no step has it in the unit of the deadline.
 std::optional<Slip> slip_in_steps(const Subject& subject, const Duration& deadline) {
@@ -60,20 +80,32 @@ std::optional<Slip> slip_in_steps(const Subject& subject, const Duration& deadli
     return slip;
 }
 
+void tell(const Subject& subject, Report& report, const Slip& slip, std::string path,
+          const Bilingual& where, const Located<Duration>& deadline) {
+    auto& found = report.add(
+        subject, slip.span, std::move(path),
+        {fmt::format("{} ghi {}, thời hạn giải quyết ghi {}", where.vi,
+                     slip.time.to_string(Language::vi), deadline.value.to_string(Language::vi)),
+         fmt::format("{} says {}, the deadline {}", where.en, slip.time.to_string(Language::en),
+                     deadline.value.to_string(Language::en))});
+    found.related.push_back(
+        related_at(subject, deadline.span, {"thời hạn giải quyết", "the deadline"}));
+}
+
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     const Located<Duration>* const deadline = only_deadline(procedure);
     if (deadline == nullptr || is_internal_record(procedure)) return;
-    const auto slip = slip_in_steps(subject, deadline->value);
-    if (!slip) return;
-    auto& found = report.add(
-        subject, slip->span, item_path("steps", procedure.steps[slip->step].id, slip->step),
-        {fmt::format("bước này ghi {}, thời hạn giải quyết ghi {}",
-                     slip->time.to_string(Language::vi), deadline->value.to_string(Language::vi)),
-         fmt::format("this step says {}, the deadline {}", slip->time.to_string(Language::en),
-                     deadline->value.to_string(Language::en))});
-    found.related.push_back(
-        related_at(subject, deadline->span, {"thời hạn giải quyết", "the deadline"}));
+    if (const auto slip = slip_in_steps(subject, deadline->value)) {
+        const std::string path = item_path("steps", procedure.steps[slip->index].id, slip->index);
+        tell(subject, report, *slip, path, {"bước này", "this step"}, *deadline);
+        return;
+    }
+    if (const auto slip = slip_in_notes(subject, deadline->value)) {
+        const auto& id = procedure.deadlines[slip->index].id;
+        tell(subject, report, *slip, item_path("deadlines", id, slip->index),
+             {"mô tả cách thức", "the description of the channel"}, *deadline);
+    }
 }
 
 }  // namespace

@@ -23,6 +23,10 @@ constexpr Pair pairs[] = {{"Sở Tài chính", "Sở Tài chính tỉnh Lào Cai
                           {"Chủ tịch UBND cấp xã", "Ủy ban nhân dân cấp tỉnh", false},
                           {"Sở Tài chính", "Sở Nông nghiệp và Môi trường", false},
                           {"Sở Nông nghiệp và Môi trường", "Ủy ban nhân dân cấp tỉnh", false},
+                          {"Sở Xây dựng", "Các Sở, ngành và địa phương liên quan", true},
+                          {"Bộ Tài chính", "Bộ, ngành và Ủy ban nhân dân tỉnh liên quan", true},
+                          {"Bộ Tài chính", "Các Sở quản lý chuyên ngành", false},
+                          {"Sở Y tế", "Cơ quan chuyên môn về y tế thuộc UBND cấp tỉnh", true},
                           {"Cơ quan thuế", "Chi nhánh Văn phòng đăng ký đất đai", false}};
 
 }  // namespace
@@ -38,7 +42,8 @@ TEST_CASE("names of agencies that may be one are told from those that cannot") {
 TEST_CASE("a kind of agency is known by the first words of a name in full") {
     CHECK(agency_name("Giám đốc Sở Tài chính").kind == "sở");
     CHECK(agency_name("UBND cấp xã").kind == "ủy ban nhân dân");
-    for (const std::string_view name : {"Bộ VHTTDL", "Bộ phận Một cửa", "Sở", "Cơ quan tiếp nhận"})
+    for (const std::string_view name : {"Bộ VHTTDL", "Bộ phận Một cửa", "Sở", "Cơ quan tiếp nhận",
+                                        "Sở giao dịch hàng hóa", "Bộ quản lý ngành, lĩnh vực"})
         CHECK_FALSE(agency_name(name).is_known_kind());
 }
 
@@ -47,6 +52,22 @@ TEST_CASE("agencies that act are found at the front of a clause") {
         "- Bộ phận Một cửa chuyển hồ sơ; - Cơ quan thuế xác định nghĩa vụ. Sở Xây dựng nộp hồ sơ.");
     REQUIRE(found.size() == 1);
     CHECK(found.front().text == "cơ quan thuế");
+}
+
+TEST_CASE("agencies that act are found behind the time that they have") {
+    const auto found = acting_agencies_in(
+        "Trong thời hạn 15 ngày kể từ ngày nhận được hồ sơ, Ủy ban nhân dân cấp tỉnh xem xét hồ "
+        "sơ. "
+        "Chậm nhất 10 ngày trước ngày khai mạc, doanh nghiệp gửi thông báo cho Sở Tài chính");
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().text == "ủy ban nhân dân cấp tỉnh");
+}
+
+TEST_CASE("a committee tells its tier where the name says it") {
+    CHECK(committee_tier(agency_name("Chủ tịch UBND cấp xã")) == CommitteeTier::commune);
+    CHECK(committee_tier(agency_name("Ủy ban nhân dân tỉnh")) == CommitteeTier::province);
+    CHECK(committee_tier(agency_name("Ủy ban nhân dân")) == CommitteeTier::unknown);
+    CHECK(committee_tier(agency_name("Công an xã")) == CommitteeTier::unknown);
 }
 
 TEST_CASE("numbers whose symbol is written as no act has it are found with what is meant") {

@@ -79,6 +79,13 @@ TEST_CASE("a paper may come from an agency that is gone, and may not be sent to 
     CHECK(of_papers("Công văn gửi Tổng cục Hải quan theo Mẫu số 02") == 1);
 }
 
+TEST_CASE("the name of a field ends before the clause behind it") {
+    CHECK(agency_alone("Công an cấp huyện (nơi không có cấp xã) mà công dân cư trú") ==
+          "Công an cấp huyện");
+    CHECK(agency_alone("Ủy ban nhân dân huyện thì nộp tại xã") == "Ủy ban nhân dân huyện");
+    CHECK(agency_alone("Bảo hiểm xã hội cấp huyện") == "Bảo hiểm xã hội cấp huyện");
+}
+
 TEST_CASE("a district is found where something stands in it") {
     using Names = std::vector<std::string>;
     CHECK(districts_in("số 8, đường Tôn Thất Thuyết, quận Cầu Giấy, thành phố Hà Nội.") ==

@@ -18,7 +18,7 @@ struct Row {
 
 constexpr Row slips[] = {{"ký hợp đồng của của chủ đầu tư", "của của", "của"},
                          {"Đối với trường họp hộ chiếu", "trường họp", "trường hợp"},
-                         {"NÔP HỒ SƠ", "nôp", ""},
+                         {"NÔP HỒ SƠ", "nôp", "nộp"},
                          {"theo Nghị đinh số 12", "nghị đinh", "nghị định"},
                          {"giấy tờ tưong đương", "tưong đương", "tương đương"}};
 
