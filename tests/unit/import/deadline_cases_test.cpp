@@ -178,6 +178,28 @@ TEST_CASE("at once is a deadline with its event and without a length") {
     CHECK(at_once("Cơ quan khóa căn cước ngay sau khi nhận được yêu cầu.") == "none");
 }
 
+TEST_CASE("the same day and a time that is added are told in their own words") {
+    // 1.011430, 1.001020
+    const auto day = [](std::string_view text) {
+        const auto deadline = same_day_deadline(text, shipped_lexicon());
+        return deadline ? deadline->note.value : std::string("none");
+    };
+    CHECK(day("- Cơ quan đăng ký có trách nhiệm giải quyết trong ngày làm việc nhận được hồ sơ hợp "
+              "lệ; nếu nhận sau 15 giờ thì trong ngày làm việc tiếp theo.") ==
+          "trong ngày làm việc nhận được hồ sơ hợp lệ");
+    CHECK(day("Trả kết quả trong ngày làm việc tiếp theo.") == "none");
+    // 1.115572
+    const auto added = added_deadline(
+        "Nộp trực tiếp tại Trung tâm Phục vụ hành chính công\n* Đối với các xã miền núi, biên "
+        "giới; "
+        "đảo thì thời gian thực hiện được tăng thêm không quá 10 ngày so với tổng thời gian.",
+        shipped_lexicon());
+    REQUIRE(added);
+    CHECK(added->when.value == "Đối với các xã miền núi, biên giới; đảo");
+    CHECK(added->note.value == "tăng thêm không quá 10 ngày so với tổng thời gian");
+    CHECK_FALSE(added_deadline("Không quá 15 ngày.", shipped_lexicon()));
+}
+
 TEST_CASE("half a day is a length of time") {
     CHECK(in_cell("1/2 ngày làm việc") == "0,5 ngày làm việc");
     CHECK(times_told("từ ngày 1/2 ngày làm việc thứ hai", shipped_lexicon()).size() == 1);

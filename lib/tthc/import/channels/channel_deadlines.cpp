@@ -92,17 +92,29 @@ std::vector<Deadline> ChannelDeadlines::of(RowTime row) {
         account_->kept(Part::deadlines);
         teller_->tell(import_code::kept_time,
                       messages::kept_words(messages::deadline_kept, row.description));
-        deadlines.emplace_back();
+        deadlines.push_back(
+            added_deadline(row.description, reading_->lexicon).value_or(Deadline{}));
     } else if (row.read.deadlines.size() == 1) {
         deadlines = with_description(std::move(row.read.deadlines.front()), row.description,
                                      reading_->lexicon);
         tell_difference(deadlines.front(), row.description);
+        add_same_day(row, deadlines);
     } else {
         deadlines = std::move(row.read.deadlines);
         for (Deadline& deadline : deadlines)
             deadline.from = start_event(row.description, deadline.legal->value, reading_->lexicon);
     }
     return deadlines;
+}
+
+/// Beside the time of a case, the description tells that of all others.
+void ChannelDeadlines::add_same_day(const RowTime& row, std::vector<Deadline>& deadlines) const {
+    const bool by_case =
+        std::all_of(deadlines.begin(), deadlines.end(),
+                    [](const Deadline& deadline) { return !deadline.when.value.empty(); });
+    if (!by_case) return;
+    if (auto day = same_day_deadline(row.description, reading_->lexicon))
+        deadlines.push_back(std::move(*day));
 }
 
 /// The number of the row is what its description adds to another time.

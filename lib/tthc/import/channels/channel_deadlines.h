@@ -33,6 +33,7 @@ public:
 private:
     void add_start(Deadline& deadline);
     bool is_added(const RowTime& row) const;
+    void add_same_day(const RowTime& row, std::vector<Deadline>& deadlines) const;
     std::vector<Deadline> elsewhere(const RowTime& row);
     std::optional<Deadline> with_unit_of_text(const RowTime& row);
     std::vector<Deadline> by_cases(const RowTime& row) const;

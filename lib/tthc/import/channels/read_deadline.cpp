@@ -323,6 +323,38 @@ std::optional<Deadline> immediate_deadline(std::string_view description, const L
     return {};
 }
 
+std::optional<Deadline> same_day_deadline(std::string_view description, const Lexicon& lexicon) {
+    const Prose text(description);
+    for (std::size_t at = 0; at < text.size(); at = text.after(at)) {
+        const auto* const day = text.whole_word_at(at, lexicon.words(WordKind::same_day));
+        if (day == nullptr || !text.begins_word(at)) continue;
+        const auto end = std::min(text.text().find_first_of(".;,(\n", at), text.size());
+        if (!is_start(std::string(text.cut(at + day->size(), end)), lexicon)) continue;
+        Deadline deadline;
+        deadline.note = std::string(trim(text.cut(at, end)));
+        return deadline;
+    }
+    return {};
+}
+
+std::optional<Deadline> added_deadline(std::string_view description, const Lexicon& lexicon) {
+    const Prose whole(description);
+    for (const Sentence& one : sentences_in(whole, lexicon)) {
+        const auto begin = static_cast<std::size_t>(one.words.data() - whole.text().data());
+        const Prose text(
+            without_markers(whole.cut(begin, whole.text().find_first_of(".\n", begin))));
+        if (!opens_case(text, lexicon)) continue;
+        const auto then = find_word(text, 0, lexicon.words(WordKind::then));
+        const auto added = find_word(text, 0, lexicon.words(WordKind::extensions));
+        if (added == std::string_view::npos || then > added) continue;
+        Deadline deadline;
+        deadline.when = std::string(without_end(text.cut(0, then), ","));
+        deadline.note = std::string(trim(text.cut(added)));
+        return deadline;
+    }
+    return {};
+}
+
 std::optional<Duration> with_unit(std::string_view number, std::string_view text,
                                   const Lexicon& lexicon) {
     const auto count = Decimal::parse(decimal_number(number));

@@ -108,6 +108,7 @@ enum class WordKind {
     exclusions,
     counted_since,
     at_once,
+    same_day,
     stage_openings,
     case_lead_ins,
     tariff_phrases,

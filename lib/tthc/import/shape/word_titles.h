@@ -159,6 +159,7 @@ struct Words<importing::WordKind> {
         {Kind::exclusions, "exclusions", {"Không tính vào thời hạn", "What does not count"}},
         {Kind::counted_since, "counted-since", {"Được tính từ", "Counted from"}},
         {Kind::at_once, "at-once", {"Ngay sau khi", "At once"}},
+        {Kind::same_day, "same-day", {"Trong ngày", "The same day"}},
         {Kind::stage_openings, "stage-openings", {"Mở đầu tên giai đoạn", "Names of stages"}},
         {Kind::case_lead_ins, "case-lead-ins", {"Trước tên trường hợp", "Words before a case"}},
         {Kind::tariff_phrases, "tariff-phrases", {"Mức thu quy định ở nơi khác", "By a tariff"}},
