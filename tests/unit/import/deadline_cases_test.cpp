@@ -178,6 +178,18 @@ TEST_CASE("at once is a deadline with its event and without a length") {
     CHECK(at_once("Cơ quan khóa căn cước ngay sau khi nhận được yêu cầu.") == "none");
 }
 
+TEST_CASE("a case in a line above holds for the time of the cell, whoever acts in it") {
+    // 1.007662
+    CHECK(
+        beside_time("30 ngày",
+                    "- Đối với trường hợp nộp hồ sơ sau thời điểm làm thủ tục hải quan\nTrong thời "
+                    "hạn 30 ngày kể từ ngày tiếp nhận đầy đủ hồ sơ, Chi cục Hải quan quyết định "
+                    "giảm thuế.\n- Đối với trường hợp nộp hồ sơ tại thời điểm làm thủ tục\nThực "
+                    "hiện trong thời hạn làm thủ tục hải quan.") ==
+        "30 ngày (Đối với trường hợp nộp hồ sơ sau thời điểm làm thủ tục hải quan) từ ngày tiếp "
+        "nhận đầy đủ hồ sơ");
+}
+
 TEST_CASE("the same day and a time that is added are told in their own words") {
     // 1.011430, 1.001020
     const auto day = [](std::string_view text) {

@@ -476,7 +476,8 @@ TimeClauses time_clauses(std::string_view description, const Lexicon& lexicon) {
         for (std::size_t added = before; added < all.clauses.size(); ++added) {
             TimeClause& clause = all.clauses[added];
             if (inside_case && !cased) go_on_in_case(front, clause);
-            if (clause.when.empty()) clause.when = heading;
+            clause.headed = clause.when.empty() && !heading.empty();
+            if (clause.headed) clause.when = heading;
         }
         if (cased) front = all.clauses.size() > before ? all.clauses[before].front : "";
         if (opens_lacking(text, lexicon) || opens_lacking(Prose(heading), lexicon))

@@ -14,6 +14,7 @@ struct TimeClause {
     bool at_most = false;  ///< said to be an upper bound
     bool closed = false;   ///< the case ends with `thì`
     bool acts = false;     ///< somebody acts behind it: the time of a step
+    bool headed = false;   ///< the case stands in a line above it
     bool named = false;    ///< a colon stands between head and time
     std::string from;      ///< the event from which it runs
     std::string when;      ///< the case it holds for
