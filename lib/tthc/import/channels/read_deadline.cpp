@@ -391,8 +391,8 @@ std::vector<Deadline> with_description(Deadline deadline, std::string_view descr
         deadlines.insert(deadlines.begin(), std::move(deadline));
         return deadlines;
     }
-    const auto only = std::find_if(told.clauses.begin(), told.clauses.end(), is_this);
-    if (same == 1 && only->headed && deadline.when.value.empty()) deadline.when = only->when;
+    const auto sole = std::find_if(told.clauses.begin(), told.clauses.end(), is_this);
+    if (same == 1 && sole->headed && deadline.when.value.empty()) deadline.when = sole->when;
     if (!told.clean) return {std::move(deadline)};
     const bool by_case = same == 1 && told.clauses.size() > 1 && is_list_of_cases(told.clauses);
     const auto first = std::find_if(told.clauses.begin(), told.clauses.end(), is_this);

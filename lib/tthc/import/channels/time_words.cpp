@@ -345,7 +345,7 @@ std::string_view with_whole_case(const std::vector<Sentence>& sentences, std::si
 }
 
 /// `Đối với` with a capital behind a gap begins a sentence whose full stop was lost.
-bool opens_sentence(const Prose& text, std::size_t at, const Lexicon& lexicon) {
+bool begins_with_case(const Prose& text, std::size_t at, const Lexicon& lexicon) {
     return text.is_upper(at) &&
            text.whole_word_at(at, lexicon.words(WordKind::case_openings)) != nullptr;
 }
@@ -409,7 +409,7 @@ std::vector<Sentence> sentences_in(const Prose& text, const Lexicon& lexicon) {
         const bool bullet = (rest.starts_with(" - ") || rest.starts_with(" + ")) &&
                             !text.is_lower(skip(text, at + 3, " "));
         const bool gap =
-            rest.starts_with("  ") && opens_sentence(text, skip(text, at, " "), lexicon);
+            rest.starts_with("  ") && begins_with_case(text, skip(text, at, " "), lexicon);
         const bool part =
             rest.empty() || rest.front() == '\n' || rest.front() == ';' || stop || gap;
         if (!part && !bullet) continue;
