@@ -73,8 +73,9 @@ inline Message codes_differ(std::string_view code, std::string_view other) {
 }
 
 inline Message free_by_tariff(std::string_view text) {
-    return say("ghi 0 đồng nhưng mô tả dẫn nơi quy định mức thu: `{}`",
-               "zero, yet the description says where the tariff stands: `{}`", text);
+    return say("ghi 0 đồng nhưng theo mô tả, mức thu quy định ở nơi khác hoặc chưa có: `{}`",
+               "zero, yet by the description the amount stands elsewhere or is not set: `{}`",
+               text);
 }
 
 inline Message times_differ(std::string_view time, std::string_view other) {

@@ -84,6 +84,10 @@ TEST_CASE("a name tells copies that its cell does not count, and of what kind th
     CHECK(one("Văn bản đề nghị (01 bản chính)", "0 bản chính").originals->value == 1);
     CHECK(one("Bản sao hóa đơn: 02 bản sao", "0 bản chính").copies->value == 2);
     CHECK(one("Bản sao giấy phép", "1 bản chính").originals->value == 1);
+    // 1.001210, 2.000172
+    CHECK(one("02 ảnh 4x6 chụp 06 tháng trở lại đây", "0 bản chính").originals->value == 2);
+    CHECK(one("02 ảnh 4x6", "1 bản chính").originals->value == 1);
+    CHECK(one("03 năm báo cáo tài chính", "0 bản chính").originals->value == 0);
     CHECK_FALSE(one("Đơn: 01 bản chính hoặc 01 bản sao", "").originals);
     const auto certified = one("Bản sao có chứng thực giấy phép", "0 bản chính,2 bản sao");
     CHECK(certified.certified_copies->value == 2);

@@ -92,17 +92,29 @@ std::vector<Deadline> ChannelDeadlines::of(RowTime row) {
         account_->kept(Part::deadlines);
         teller_->tell(import_code::kept_time,
                       messages::kept_words(messages::deadline_kept, row.description));
-        deadlines.emplace_back();
+        deadlines.push_back(
+            added_deadline(row.description, reading_->lexicon).value_or(Deadline{}));
     } else if (row.read.deadlines.size() == 1) {
         deadlines = with_description(std::move(row.read.deadlines.front()), row.description,
                                      reading_->lexicon);
         tell_difference(deadlines.front(), row.description);
+        add_same_day(row, deadlines);
     } else {
         deadlines = std::move(row.read.deadlines);
         for (Deadline& deadline : deadlines)
             deadline.from = start_event(row.description, deadline.legal->value, reading_->lexicon);
     }
     return deadlines;
+}
+
+/// Beside the time of a case, the description tells that of all others.
+void ChannelDeadlines::add_same_day(const RowTime& row, std::vector<Deadline>& deadlines) const {
+    const bool by_case =
+        std::all_of(deadlines.begin(), deadlines.end(),
+                    [](const Deadline& deadline) { return !deadline.when.value.empty(); });
+    if (!by_case) return;
+    if (auto day = same_day_deadline(row.description, reading_->lexicon))
+        deadlines.push_back(std::move(*day));
 }
 
 /// The number of the row is what its description adds to another time.
@@ -113,12 +125,14 @@ bool ChannelDeadlines::is_added(const RowTime& row) const {
 
 std::vector<Deadline> ChannelDeadlines::elsewhere(const RowTime& row) {
     const Lexicon& lexicon = reading_->lexicon;
+    if (auto told = described_deadlines(row.words, lexicon); !told.empty()) return told;
     auto described = described_deadlines(row.description, lexicon);
     if (!described.empty()) {
         tell_place(described.front(), RawField::channel_text);
         return described;
     }
     if (auto deadline = with_unit_of_text(row)) return {std::move(*deadline)};
+    if (auto at_once = immediate_deadline(row.description, lexicon)) return {std::move(*at_once)};
     if (auto cases = by_cases(row); !cases.empty()) {
         tell_place(cases.front(), RawField::case_table);
         return cases;
@@ -171,8 +185,16 @@ std::vector<Deadline> ChannelDeadlines::by_cases(const RowTime& row) const {
     return agrees ? cases_ : std::vector<Deadline>{};
 }
 
+void ChannelDeadlines::add_starts(std::vector<ChannelFacts>& facts) {
+    for (ChannelFacts& fact : facts) {
+        for (Deadline& deadline : fact.deadlines)
+            add_start(deadline);
+    }
+}
+
 void ChannelDeadlines::add_start(Deadline& deadline) {
-    if (!deadline.legal || !deadline.from.value.empty() || !deadline.when.value.empty()) return;
+    if (!deadline.legal || !deadline.from.value.empty()) return;
+    if (Prose(deadline.when.value).has_word(reading_->lexicon.words(WordKind::lacks))) return;
     deadline.from = start_event_of_steps(steps_, deadline.legal->value, reading_->lexicon);
     if (deadline.from.value.empty()) return;
     teller_->tell(import_code::read_elsewhere,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "channel_teller.h"
+#include "merge_channels.h"
 #include "read_deadline.h"
 
 #include <optional>
@@ -26,11 +27,13 @@ public:
 
     std::vector<Deadline> of(RowTime row);
 
-    /// The start event that the steps tell, for a time that holds for all cases.
-    void add_start(Deadline& deadline);
+    /// The start events that the steps tell, for times whose own words tell none.
+    void add_starts(std::vector<ChannelFacts>& facts);
 
 private:
+    void add_start(Deadline& deadline);
     bool is_added(const RowTime& row) const;
+    void add_same_day(const RowTime& row, std::vector<Deadline>& deadlines) const;
     std::vector<Deadline> elsewhere(const RowTime& row);
     std::optional<Deadline> with_unit_of_text(const RowTime& row);
     std::vector<Deadline> by_cases(const RowTime& row) const;

@@ -2,6 +2,7 @@
 #include "merge_channels.h"
 #include "read_deadline.h"
 #include "read_fee.h"
+#include "row_cases.h"
 #include "told_channels.h"
 #include "tthc/import/import_codes.h"
 #include "tthc/import/messages.h"
@@ -64,14 +65,14 @@ public:
         } else {
             facts.deadlines = deadlines_.of(
                 {std::string(trim(row.time)), read_times(row.time, reading_->lexicon), text});
-            for (Deadline& deadline : facts.deadlines)
-                deadlines_.add_start(deadline);
             facts.fees = fees_of(row);
         }
         facts.channel = channel;
         facts.text = std::move(text);
         return facts;
     }
+
+    void add_starts(std::vector<ChannelFacts>& facts) { deadlines_.add_starts(facts); }
 
 private:
     std::vector<Fee> fees_of(const ChannelRow& row) {
@@ -124,6 +125,9 @@ RowFacts facts_by_cells(const Reading& reading, Account& account) {
             facts.named.push_back(reader.facts_of(channel.values.front(), row));
         }
     }
+    take_row_cases(facts.named, reading.lexicon);
+    reader.add_starts(facts.named);
+    reader.add_starts(facts.unnamed);
     return facts;
 }
 

@@ -5,12 +5,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace tthc::importing {
 namespace {
 
 constexpr std::size_t longest_unit = 120;
-constexpr std::size_t longest_name = 160;
+constexpr std::size_t longest_name = 300;
 
 struct DayAt {
     Date day;
@@ -99,33 +100,13 @@ bool names_case(std::string_view behind, const Lexicon& lexicon) {
 std::size_t case_in_name(const Prose& words, const Lexicon& lexicon) {
     for (std::size_t at = 1; at < words.size(); at = words.after(at)) {
         if (words.text()[at - 1] != ' ' && words.text()[at - 1] != '(') continue;
+        if (words.whole_word_at(at, lexicon.words(WordKind::if_any)) != nullptr) continue;
         if (words.whole_word_at(at, lexicon.words(WordKind::case_openings)) != nullptr ||
             words.whole_word_at(at, lexicon.words(WordKind::except)) != nullptr)
             return at;
     }
     return words.size();
 }
-
-/// The words in front of an amount that begin with a kind are the name of the fee, and perhaps a
-/// case behind it; `Lệ phí`, alone, is no name.
-void part_name(Fee& fee, const Lexicon& lexicon) {
-    const Prose words(fee.when.value);
-    const auto named = kind_named(words.text(), lexicon);
-    if (!named) return;
-    const std::size_t begin = case_in_name(words, lexicon);
-    const Prose name(without_end(words.cut(0, begin), "(:,"));
-    if (name.size() > longest_name) return;
-    const bool alone = std::any_of(lexicon.fee_kinds.begin(), lexicon.fee_kinds.end(),
-                                   [&](const auto& kind) { return kind.written == name.lower(); });
-    if (!alone) fee.name = std::string(name.text());
-    auto when = words.cut(std::min(begin, words.size()));
-    if (when.find('(') == std::string_view::npos) when = without_end(when, ")");
-    fee.when = std::string(when);
-}
-
-}  // namespace
-
-namespace {
 
 struct DongAt {
     std::int64_t dong = 0;
@@ -166,6 +147,22 @@ std::optional<DongAt> amount_without_word(const Prose& text, std::size_t at,
 }
 
 }  // namespace
+
+void part_name(Fee& fee, const Lexicon& lexicon) {
+    const Prose words(fee.when.value);
+    const auto named = kind_named(words.text(), lexicon);
+    if (!named) return;
+    const std::size_t begin = case_in_name(words, lexicon);
+    const Prose name(
+        without_last_words(words.cut(0, begin), {&lexicon.words(WordKind::case_lead_ins)}));
+    if (name.size() > longest_name) return;
+    const bool alone = std::any_of(lexicon.fee_kinds.begin(), lexicon.fee_kinds.end(),
+                                   [&](const auto& kind) { return kind.written == name.lower(); });
+    if (!alone) fee.name = std::string(name.text());
+    auto when = words.cut(std::min(begin, words.size()));
+    if (when.find('(') == std::string_view::npos) when = without_end(when, ")");
+    fee.when = std::string(when);
+}
 
 PerAt per_at(const Prose& text, std::size_t at, const Lexicon& lexicon) {
     const std::size_t slash = skip(text, at, " ");
@@ -244,7 +241,8 @@ std::optional<PercentTold> percent_told(const Prose& text, const Lexicon& lexico
     while (begin > 0 && (is_digit(text.text()[begin - 1]) || text.text()[begin - 1] == ','))
         --begin;
     const auto before = trim(text.lower().substr(0, begin));
-    if (!ends_with_any(before, lexicon.words(WordKind::fee_lead_ins))) return {};
+    if (!before.ends_with(':') && !ends_with_any(before, lexicon.words(WordKind::fee_lead_ins)))
+        return {};
     std::string digits(text.cut(begin, sign));
     std::replace(digits.begin(), digits.end(), ',', '.');
     const auto percent = Decimal::parse(digits);
@@ -263,6 +261,32 @@ bool refers_elsewhere(std::string_view text, const Lexicon& lexicon) {
     }
     const auto& words = lexicon.words(WordKind::tariff_elsewhere);
     return prose.whole_word_at(0, words) != nullptr || prose.whole_word_at(begin, words) != nullptr;
+}
+
+bool tells_tariff(std::string_view text, const Lexicon& lexicon) {
+    const Prose words(text);
+    std::size_t begin = skip(words, 0, " (-+*");
+    if (const auto* dong = words.whole_word_at(begin, lexicon.words(WordKind::dong)))
+        begin = skip(words, begin + dong->size(), " (-+*");
+    const Prose said(words.cut(begin));
+    for (const WordKind kind : {WordKind::free, WordKind::exempt}) {
+        if (said.whole_word_at(0, lexicon.words(kind)) != nullptr) return false;
+    }
+    if (refers_elsewhere(said.text(), lexicon)) return true;
+    return said.has_word(lexicon.words(WordKind::tariff_phrases)) &&
+           !said.has_word(lexicon.words(WordKind::free)) &&
+           !said.has_word(lexicon.words(WordKind::exempt));
+}
+
+bool take_percent(Fee& fee, const Prose& text, const Lexicon& lexicon) {
+    const auto told = percent_told(text, lexicon);
+    if (!told) return false;
+    fee.percent = told->percent;
+    fee.percent_of = told->of;
+    const Validity validity = validity_of(text, lexicon);
+    if (validity.from) fee.valid_from = *validity.from;
+    if (validity.until) fee.valid_until = *validity.until;
+    return true;
 }
 
 void take_validity(Fee& fee, const Prose& text, const Lexicon& lexicon) {
@@ -305,6 +329,8 @@ std::optional<Fee> fee_told(std::string_view part, const Lexicon& lexicon) {
         fee.note = std::string(without_end(behind, ".;"));
     }
     add_line(fee.note.value, without_markers(text.cut(std::min(end + 1, text.size()))));
+    if (refers_elsewhere(fee.when.value, lexicon))
+        add_line(fee.note.value, std::exchange(fee.when.value, {}));
     part_name(fee, lexicon);
     return fee;
 }

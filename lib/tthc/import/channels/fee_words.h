@@ -57,6 +57,17 @@ std::optional<FeeKind> kind_named(std::string_view words, const Lexicon& lexicon
 /// nothing of this fee.
 bool refers_elsewhere(std::string_view text, const Lexicon& lexicon);
 
+/// The same, or `theo quy định tại …` anywhere in a text that speaks of no exemption, or `chưa có
+/// quy định`: zero beside it is no "free".
+bool tells_tariff(std::string_view text, const Lexicon& lexicon);
+
+/// Sets percentage, what it is taken of and its days, where a text tells one percentage.
+bool take_percent(Fee& fee, const Prose& text, const Lexicon& lexicon);
+
+/// The name of a fee and its case in `Lệ phí đối với doanh nghiệp`, which stand together in its
+/// case.
+void part_name(Fee& fee, const Lexicon& lexicon);
+
 /// The days of a fee, where a text says that it is due then: no time of exemption or reduction.
 void take_validity(Fee& fee, const Prose& text, const Lexicon& lexicon);
 

@@ -11,14 +11,14 @@
 namespace tthc::importing {
 namespace {
 
-constexpr std::size_t longest_description = 160;
+constexpr std::size_t longest_description = 400;
 constexpr std::int64_t one_thousand = 1000;
 
 /// `- ` and `+ ` open an item; inside `kinh tế - xã hội` and `50.000 đồng - 100.000 đồng` they do
 /// not.
 bool is_dash(std::string_view before, std::string_view rest) {
     if (rest.starts_with(' ')) rest.remove_prefix(1);
-    if (!rest.starts_with("- ") && !rest.starts_with("+ ")) return false;
+    if (!rest.starts_with("- ") && !rest.starts_with("+ ") && !rest.starts_with("* ")) return false;
     const Prose behind(trim(rest.substr(2)));
     before = trim(before);
     const bool range = behind.is_digit(0) && !before.empty() &&
@@ -46,23 +46,54 @@ std::vector<std::string_view> items_of(std::string_view note) {
     return items;
 }
 
-/// The fees that the items of a note tell; empty where one tells several amounts.
+/// The fees that the items of a note tell.
 struct ItemsTold {
     std::vector<Fee> fees;
     std::string introduction;
 };
 
+/// `50.000 đồng/hồ sơ. Riêng ngành năng khiếu: 120.000 đồng`: sentences, where an item has several
+/// amounts.
+std::vector<std::string_view> amounts_apart(std::string_view item, const Lexicon& lexicon) {
+    const Prose text(item);
+    if (amounts_at(text, lexicon).size() < 2) return {item};
+    std::vector<std::string_view> parts;
+    std::size_t begin = 0;
+    for (auto stop = item.find(". "); stop != std::string_view::npos;
+         stop = item.find(". ", stop + 1)) {
+        if (!text.is_upper(skip(text, stop + 1, " "))) continue;
+        parts.push_back(trim(item.substr(begin, stop + 1 - begin)));
+        begin = stop + 1;
+    }
+    parts.push_back(trim(item.substr(begin)));
+    return parts;
+}
+
+/// The days that a heading of items tells (`Theo Thông tư … (từ ngày … đến ngày …):`) hold for
+/// them.
+void take_days(Fee& fee, const Validity& days) {
+    if (fee.valid_from || fee.valid_until) return;
+    if (days.from) fee.valid_from = *days.from;
+    if (days.until) fee.valid_until = *days.until;
+}
+
+/// Empty where an item tells several amounts.
 std::optional<ItemsTold> told_by_items(std::string_view note, const Lexicon& lexicon) {
     ItemsTold told;
-    for (const std::string_view item : items_of(note)) {
-        const auto amounts = amounts_at(Prose(item), lexicon);
-        if (amounts.size() > 1) return {};
+    Validity days;
+    auto items = items_of(note);
+    if (items.size() == 1) items = amounts_apart(items.front(), lexicon);
+    for (const std::string_view item : items) {
+        if (amounts_at(Prose(item), lexicon).size() > 1) return {};
         auto fee = fee_told(item, lexicon);
         if (fee) {
+            take_days(*fee, days);
             told.fees.push_back(std::move(*fee));
-        } else {
-            add_line(told.fees.empty() ? told.introduction : told.fees.back().note.value, item);
+            continue;
         }
+        if (item.ends_with(':') || refers_elsewhere(item, lexicon))
+            days = validity_of(Prose(item), lexicon);
+        add_line(told.fees.empty() ? told.introduction : told.fees.back().note.value, item);
     }
     return told;
 }
@@ -132,7 +163,8 @@ void describe_without_amount(Fee& head, std::string_view note, const Lexicon& le
     head.per = unit_of_note(note, lexicon);
     if (const auto kind = kind_named(note, lexicon); kind && !head.kind) head.kind = *kind;
     const Prose text(note);
-    if (validity_of(text, lexicon).begin <= marker_size(note) + 1)
+    if (refers_elsewhere(note, lexicon) ||
+        validity_of(text, lexicon).begin <= marker_size(note) + 1)
         take_validity(head, text, lexicon);
     head.note = std::string(note);
 }
@@ -216,7 +248,9 @@ NotedFees keep_note(Fee head, std::string_view note, const Lexicon& lexicon) {
     result.differs = states_another(dong, note, lexicon);
     const auto stated = amounts_told(note, lexicon);
     const bool small = dong < one_thousand;
-    if (small && stated.size() == 1 && stated.front() == dong * one_thousand) dong = stated.front();
+    const bool thousands =
+        small && std::find(stated.begin(), stated.end(), dong * one_thousand) != stated.end();
+    if (thousands) dong *= one_thousand;
     describe_without_amount(head, note, lexicon);
     if (const auto abroad = small ? same_number_abroad(dong, note, lexicon) : std::nullopt) {
         head.foreign = *abroad;
@@ -287,11 +321,12 @@ void take_description(Fee& fee, const Lexicon& lexicon) {
     const std::string note = fee.note.value;
     const bool line = !note.empty() && note.size() <= longest_description &&
                       note.find('\n') == std::string::npos && amounts_told(note, lexicon).empty() &&
-                      !refers_elsewhere(note, lexicon);
+                      !refers_elsewhere(note, lexicon) &&
+                      !Prose(note).has_word(lexicon.words(WordKind::exempt));
     if (!line || !fee.when.value.empty()) return;
-    const bool name = fee.name.value.empty() && kind_named(note, lexicon);
-    (name ? fee.name : fee.when) = std::string(without_markers(note));
+    fee.when = std::string(without_end(without_markers(note), ".:;"));
     fee.note = std::string();
+    if (fee.name.value.empty()) part_name(fee, lexicon);
 }
 
 std::vector<Fee> fee_cases(std::string_view text, const Lexicon& lexicon) {

@@ -9,15 +9,38 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace tthc::importing {
 namespace {
 
+constexpr std::size_t longest_rest = 120;
+
 struct Case {
     Duration duration;
     std::string when;
+    std::string from;
+    std::string note;
     bool at_most = false;
 };
+
+/// Behind a time in its cell: the event from which it runs, its case, or what else is said of it.
+void take_rest(std::string_view words, Case& found, const Lexicon& lexicon) {
+    const Prose rest(trim(words));
+    const auto event = event_at(rest, 0, lexicon);
+    found.from = event.event;
+    const auto behind = without_end(rest.cut(skip(rest, event.end, ".;, ")), ".;, ");
+    const auto plain = trim(behind.substr(0, behind.find_last_not_of(')') + 1));
+    const auto inside = plain.starts_with('(') ? trim(plain.substr(1)) : plain;
+    const Prose said(inside);
+    const bool excludes = said.whole_word_at(0, lexicon.words(WordKind::exclusions)) != nullptr;
+    const bool names = opens_case(said, lexicon) || inside.size() <= longest_rest;
+    if (found.when.empty() && !excludes && names) {
+        found.when = inside;
+    } else {
+        found.note = behind;
+    }
+}
 
 /// The one time that a part of a cell states, and for which case; empty where there is none or more
 /// than one, or where it is an hour of the day.
@@ -42,11 +65,10 @@ std::optional<Case> case_of(std::string_view part, const Lexicon& lexicon) {
         const auto opening = trim(text.cut(0, at));
         const bool at_most =
             ends_with_any(utf8::to_lower(opening), lexicon.words(WordKind::upper_bounds));
-        std::string_view when = without_time_opening(opening, lexicon);
-        while (when.ends_with(':') || when.ends_with('-') || when.ends_with(','))
-            when = trim(when.substr(0, when.size() - 1));
-        if (when.empty()) when = trim(text.cut(time->end));
-        found = Case{time->duration, std::string(without_markers(when)), at_most};
+        found = Case{.duration = time->duration, .at_most = at_most};
+        const auto when = without_end(without_time_opening(opening, lexicon), ":-,");
+        found->when = without_markers(when);
+        take_rest(text.cut(time->end), *found, lexicon);
         at = time->end;
     }
     return found;
@@ -144,6 +166,23 @@ bool is_start(const std::string& event, const Lexicon& lexicon) {
            !what.has_word(lexicon.words(WordKind::no_start_events));
 }
 
+/// `Chuyển trường trong tỉnh: 5 ngày; chuyển trường ngoài tỉnh: 8 ngày` beside 8 days: a time for
+/// each name, no stages; what agencies do are stages.
+bool is_list_of_names(const std::vector<TimeClause>& clauses, const Duration& told,
+                      const Lexicon& lexicon) {
+    Decimal sum;
+    for (const TimeClause& clause : clauses) {
+        const Prose name(clause.head);
+        const bool stage =
+            name.whole_word_at(0, lexicon.words(WordKind::agencies)) != nullptr ||
+            name.whole_word_at(0, lexicon.words(WordKind::stage_openings)) != nullptr;
+        const bool other = stage || clause.acts || !clause.named || !is_stage(clause, lexicon);
+        if (other || clause.duration.unit != told.unit) return false;
+        sum = sum + clause.duration.count;
+    }
+    return clauses.size() > 1 && sum != told.count;
+}
+
 /// Times of cases that sentences name, where the description does not tell the time of all others.
 std::vector<Deadline> times_of_cases(const TimeClauses& told, const Lexicon& lexicon) {
     const bool cases =
@@ -173,6 +212,26 @@ std::string only_event(const Prose& text, const Duration& duration, const Lexico
         if (event.empty()) continue;
         if (!found.empty() && !same_words(found, event)) return {};
         if (found.empty()) found = event;
+    }
+    return found;
+}
+
+/// `Thời gian giải quyết được tính kể từ ngày nhận đủ hồ sơ`: a sentence of its own, without a time
+/// or a case, tells the event for all times; empty where two do.
+std::string event_of_all(const Prose& text, const Lexicon& lexicon) {
+    std::string found;
+    for (const Sentence& one : sentences_in(text, lexicon)) {
+        const Prose sentence(without_markers(one.words));
+        if (opens_case(sentence, lexicon) || !times_told(sentence.text(), lexicon).empty())
+            continue;
+        const auto since = find_word(sentence, 0, lexicon.words(WordKind::counted_since));
+        if (since == std::string_view::npos) continue;
+        const auto* const word =
+            sentence.whole_word_at(since + 1, lexicon.words(WordKind::counted_since));
+        const std::string event = event_at(sentence, since + 1 + word->rfind(' '), lexicon).event;
+        if (!is_start(event, lexicon)) continue;
+        if (!found.empty() && !same_words(found, event)) return {};
+        found = event;
     }
     return found;
 }
@@ -209,6 +268,8 @@ ReadTimes read_times(std::string_view cell, const Lexicon& lexicon) {
         Deadline deadline;
         deadline.legal = found->duration;
         deadline.when = found->when;
+        deadline.from = found->from;
+        deadline.note = found->note;
         if (found->at_most) deadline.at_most = true;
         read.deadlines.push_back(std::move(deadline));
     }
@@ -241,6 +302,59 @@ std::vector<Deadline> described_deadlines(std::string_view description, const Le
     return deadlines;
 }
 
+std::optional<Deadline> immediate_deadline(std::string_view description, const Lexicon& lexicon) {
+    const Prose whole(description);
+    for (const Sentence& one : sentences_in(whole, lexicon)) {
+        const auto words = without_markers(one.words);
+        const auto colon = words.find(": ");
+        const Prose said(colon == std::string_view::npos ? words : trim(words.substr(colon + 1)));
+        const auto* const at_once = said.whole_word_at(0, lexicon.words(WordKind::at_once));
+        if (at_once == nullptr) continue;
+        const auto event = said.cut(at_once->size());
+        const auto bracket = event.find('(');
+        Deadline deadline;
+        deadline.from = std::string(without_end(event.substr(0, bracket), ".;,"));
+        if (event.find(", ") < bracket) continue;
+        const auto aside = event.substr(std::min(bracket, event.size()));
+        if (aside.size() > 1 && opens_case(aside.substr(1), lexicon))
+            deadline.when = std::string(trim(aside.substr(1, aside.find(')') - 1)));
+        return deadline;
+    }
+    return {};
+}
+
+std::optional<Deadline> same_day_deadline(std::string_view description, const Lexicon& lexicon) {
+    const Prose text(description);
+    for (std::size_t at = 0; at < text.size(); at = text.after(at)) {
+        const auto* const day = text.whole_word_at(at, lexicon.words(WordKind::same_day));
+        if (day == nullptr || !text.begins_word(at)) continue;
+        const auto end = std::min(text.text().find_first_of(".;,(\n", at), text.size());
+        if (!is_start(std::string(text.cut(at + day->size(), end)), lexicon)) continue;
+        Deadline deadline;
+        deadline.note = std::string(trim(text.cut(at, end)));
+        return deadline;
+    }
+    return {};
+}
+
+std::optional<Deadline> added_deadline(std::string_view description, const Lexicon& lexicon) {
+    const Prose whole(description);
+    for (const Sentence& one : sentences_in(whole, lexicon)) {
+        const auto begin = static_cast<std::size_t>(one.words.data() - whole.text().data());
+        const Prose text(
+            without_markers(whole.cut(begin, whole.text().find_first_of(".\n", begin))));
+        if (!opens_case(text, lexicon)) continue;
+        const auto then = find_word(text, 0, lexicon.words(WordKind::then));
+        const auto added = find_word(text, 0, lexicon.words(WordKind::extensions));
+        if (added == std::string_view::npos || then > added) continue;
+        Deadline deadline;
+        deadline.when = std::string(without_end(text.cut(0, then), ","));
+        deadline.note = std::string(trim(text.cut(added)));
+        return deadline;
+    }
+    return {};
+}
+
 std::optional<Duration> with_unit(std::string_view number, std::string_view text,
                                   const Lexicon& lexicon) {
     const auto count = Decimal::parse(decimal_number(number));
@@ -256,12 +370,17 @@ std::optional<Duration> with_unit(std::string_view number, std::string_view text
 std::vector<Deadline> with_description(Deadline deadline, std::string_view description,
                                        const Lexicon& lexicon) {
     const Duration& time = deadline.legal->value;
-    const auto told = time_clauses(description, lexicon);
+    auto told = time_clauses(description, lexicon);
+    if (told.clean && is_list_of_names(told.clauses, time, lexicon)) {
+        for (TimeClause& clause : told.clauses)
+            clause.when = std::exchange(clause.head, {});
+    }
     const auto is_this = [&](const TimeClause& clause) {
         return same_length(clause.duration, time);
     };
     const auto same = std::count_if(told.clauses.begin(), told.clauses.end(), is_this);
-    deadline.from = start_event(description, time, lexicon);
+    if (std::string event = start_event(description, time, lexicon); !event.empty())
+        deadline.from = std::move(event);
     if (told.clean) deadline.stages = stages_of(told.clauses, time, lexicon);
     const bool bounded =
         std::any_of(told.clauses.begin(), told.clauses.end(),
@@ -272,6 +391,8 @@ std::vector<Deadline> with_description(Deadline deadline, std::string_view descr
         deadlines.insert(deadlines.begin(), std::move(deadline));
         return deadlines;
     }
+    const auto sole = std::find_if(told.clauses.begin(), told.clauses.end(), is_this);
+    if (same == 1 && sole->headed && deadline.when.value.empty()) deadline.when = sole->when;
     if (!told.clean) return {std::move(deadline)};
     const bool by_case = same == 1 && told.clauses.size() > 1 && is_list_of_cases(told.clauses);
     const auto first = std::find_if(told.clauses.begin(), told.clauses.end(), is_this);
@@ -289,15 +410,15 @@ std::string start_event(std::string_view description, const Duration& duration,
                         const Lexicon& lexicon) {
     const Prose text(description);
     std::string event = only_event(text, duration, lexicon);
-    if (!event.empty()) return event;
-    return event_at(text, marker_size(text.text()), lexicon).event;
+    if (event.empty()) event = event_at(text, marker_size(text.text()), lexicon).event;
+    return event.empty() ? event_of_all(text, lexicon) : event;
 }
 
 std::string start_event_of_steps(std::string_view steps, const Duration& duration,
                                  const Lexicon& lexicon) {
     const Prose text(steps);
     std::vector<std::string> events;
-    for (const Sentence& one : sentences_in(text)) {
+    for (const Sentence& one : sentences_in(text, lexicon)) {
         const std::string_view sentence = one.words;
         const Prose words(sentence);
         std::string event = only_event(words, duration, lexicon);

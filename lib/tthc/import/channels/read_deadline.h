@@ -25,6 +25,16 @@ std::vector<Duration> times_told(std::string_view text, const Lexicon& lexicon);
 /// Deadlines that a description tells cleanly: one, or one for each case; empty for any other text.
 std::vector<Deadline> described_deadlines(std::string_view description, const Lexicon& lexicon);
 
+/// `Ngay sau khi nhận đủ hồ sơ`: at once, a deadline that has its event and no length.
+std::optional<Deadline> immediate_deadline(std::string_view description, const Lexicon& lexicon);
+
+/// `trong ngày làm việc nhận được hồ sơ`: the same day, kept in the words of the description.
+std::optional<Deadline> same_day_deadline(std::string_view description, const Lexicon& lexicon);
+
+/// `Đối với các xã miền núi thì được tăng thêm không quá 10 ngày`: the case of a time that is added
+/// to another, which is kept in the words of the description.
+std::optional<Deadline> added_deadline(std::string_view description, const Lexicon& lexicon);
+
 /// A number without unit, whose unit the only time with this number tells in a text.
 std::optional<Duration> with_unit(std::string_view number, std::string_view text,
                                   const Lexicon& lexicon);

@@ -79,8 +79,8 @@ private:
         }
         Fee fee;
         if (head.kind) fee.kind = *head.kind;
-        if (head.free && refers_elsewhere(note, *lexicon_) &&
-            amounts_told(note, *lexicon_).empty()) {
+        const bool nothing_due = head.free || (head.dong && *head.dong == 0);
+        if (nothing_due && tells_tariff(note, *lexicon_) && amounts_told(note, *lexicon_).empty()) {
             keep_tariff(std::move(fee), words, note);
             return;
         }
@@ -117,12 +117,7 @@ private:
         } else {
             fee.note = std::string(words) + std::string(text);
         }
-        if (const auto told = percent_told(Prose(fee.note.value), *lexicon_)) {
-            fee.percent = told->percent;
-            fee.percent_of = told->of;
-        } else {
-            ++read_.kept;
-        }
+        if (!take_percent(fee, Prose(fee.note.value), *lexicon_)) ++read_.kept;
         read_.fees.push_back(std::move(fee));
     }
 

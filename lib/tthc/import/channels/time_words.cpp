@@ -1,9 +1,15 @@
 #include "time_words.h"
 
+#include "read_deadline.h"
+#include "tthc/base/utf8.h"
 #include "tthc/import/steps/start_event.h"
 #include "tthc/import/words/case_words.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace tthc::importing {
 namespace {
@@ -17,6 +23,23 @@ struct Found {
     TimeAt time;
 };
 
+/// `(10)` behind a number in words is no aside.
+bool is_number_in_words(std::string_view aside) {
+    return aside.size() > 2 &&
+           std::all_of(aside.begin() + 1, aside.end() - 1, [](char c) { return is_digit(c); });
+}
+
+/// Behind a bracket that opens at `at` and closes in the same line; `at` where there is none.
+std::size_t behind_aside(const Prose& text, std::size_t at) {
+    if (at >= text.size() || text.text()[at] != '(') return at;
+    const std::size_t end = bracket_end(text, at, text.size());
+    const auto aside = text.cut(at, end);
+    const bool closed =
+        std::count(aside.begin(), aside.end(), '(') == std::count(aside.begin(), aside.end(), ')');
+    const bool line = aside.find('\n') == std::string_view::npos;
+    return closed && line && !is_number_in_words(aside) ? end : at;
+}
+
 /// Whether one of the words stands shortly before a time, with no colon between.
 bool stands_before(const Prose& text, std::size_t at, const std::vector<std::string>& words) {
     const std::size_t begin = at > furthest_bound ? at - furthest_bound : 0;
@@ -28,11 +51,17 @@ bool stands_before(const Prose& text, std::size_t at, const std::vector<std::str
     });
 }
 
-/// Times of a part, without moments, times in front of an event, and times that are added.
+/// Times of a part, without moments, times in front of an event, times that are added, and what an
+/// aside behind a time tells of it.
 std::vector<Found> lengths_in(const Prose& text, const Lexicon& lexicon) {
     std::vector<Found> found;
     for (std::size_t at = 0; at < text.size();) {
+        const std::size_t aside = found.empty() ? at : behind_aside(text, at);
         const auto time = text.is_digit(at) ? time_at(text, at, lexicon) : std::nullopt;
+        if (aside > at) {
+            at = aside;
+            continue;
+        }
         if (!time) {
             at = text.is_digit(at) ? digits_end(text.text(), at) : text.after(at);
             continue;
@@ -55,15 +84,29 @@ std::string_view in_first_brackets(std::string_view words) {
     return trim(words);
 }
 
-/// A case behind a time, perhaps with a start event in brackets.
+/// Without an aside that tells the times of parts: `cấp lần đầu (trong đó đăng ký là 17 ngày; …)`.
+std::string_view without_timed_aside(std::string_view words, const Lexicon& lexicon) {
+    const auto bracket = words.find('(');
+    if (bracket == std::string_view::npos) return words;
+    const bool timed = !times_told(words.substr(bracket), lexicon).empty();
+    return timed ? trim(words.substr(0, bracket)) : words;
+}
+
+/// A case behind a time, perhaps with a start event behind it or in brackets.
 void take_case(std::string_view words, TimeClause& clause, const Lexicon& lexicon) {
+    const Prose text(words);
+    const auto since = find_word(text, 0, lexicon.words(WordKind::counted_since));
+    if (since != std::string_view::npos && clause.from.empty()) {
+        clause.from = event_at(text, since, lexicon).event;
+        if (!clause.from.empty()) words = words.substr(0, since);
+    }
     const auto bracket = words.rfind('(');
     if (bracket != std::string_view::npos && clause.from.empty()) {
         const Prose behind(words.substr(bracket + 1));
         clause.from = event_at(behind, 0, lexicon).event;
         if (!clause.from.empty()) words = words.substr(0, bracket);
     }
-    clause.when = std::string(without_end(words, ".;,"));
+    clause.when = std::string(without_end(without_timed_aside(words, lexicon), ".;,"));
 }
 
 /// `, Vụ Tổ chức cán bộ thực hiện`: an agency acts behind a comma.
@@ -108,6 +151,54 @@ std::string_view words_before(const Prose& text, std::size_t time, const Lexicon
     return without_time_opening(all, lexicon);
 }
 
+/// `không kể thời gian bổ sung đối với trường hợp …`: what does not count, and perhaps the case of
+/// the time, which goes on to the end.
+std::optional<std::string_view> behind_exclusion(std::string_view rest, const Lexicon& lexicon) {
+    const Prose text(rest);
+    if (text.whole_word_at(0, lexicon.words(WordKind::exclusions)) == nullptr) return {};
+    const auto begin = find_word(text, 0, lexicon.words(WordKind::case_openings));
+    if (begin == std::string_view::npos) return std::string_view{};
+    const auto words = trim(rest.substr(begin));
+    return words.find(',') == std::string_view::npos ? words : std::string_view{};
+}
+
+/// `Trường hợp hồ sơ hợp lệ`: no case, for every dossier has to be.
+bool is_ordinary(std::string_view when, const Lexicon& lexicon) {
+    const Prose text(when);
+    const auto* opening = text.whole_word_at(0, lexicon.words(WordKind::case_openings));
+    if (opening == nullptr) return false;
+    std::size_t at = skip(text, opening->size(), " ");
+    if (const auto* dossier = text.whole_word_at(at, lexicon.words(WordKind::dossier_word)))
+        at = skip(text, at + dossier->size(), " ");
+    const std::size_t states = at;
+    while (at < text.size()) {
+        const auto* word = text.whole_word_at(at, lexicon.words(WordKind::dossier_states));
+        if (word == nullptr) word = text.whole_word_at(at, lexicon.words(WordKind::and_word));
+        if (word == nullptr) return false;
+        at = skip(text, at + word->size(), " ,");
+    }
+    return at > states;
+}
+
+/// Behind a time and its event: a case, perhaps inside the one that stands in front (`Đối với xã
+/// miền núi thì 18 ngày đối với cấp mới`), or what somebody does.
+void take_rest_of_part(std::string_view words, TimeClause& clause, const Lexicon& lexicon) {
+    auto rest = without_end(words, ".;,");
+    if (const auto behind = behind_exclusion(rest, lexicon)) rest = *behind;
+    const bool aside = rest.starts_with('(');
+    const bool sentence = Prose(rest).has_word(lexicon.words(WordKind::then));
+    const bool timed = aside && !lengths_in(Prose(in_first_brackets(rest)), lexicon).empty();
+    const bool cased = opens_case(in_first_brackets(rest), lexicon) && !sentence && !timed;
+    const bool inner = cased && clause.closed && !aside;
+    if (!(cased && clause.when.empty()) && !inner) {
+        clause.acts = !rest.empty() && !aside;
+        return;
+    }
+    clause.front = std::exchange(clause.when, {});
+    take_case(aside ? in_first_brackets(rest) : rest, clause, lexicon);
+    if (inner) clause.when = fmt::format("{}; {}", clause.front, clause.when);
+}
+
 TimeClause clause_of(const Prose& text, const Found& found, const Lexicon& lexicon) {
     TimeClause clause{.duration = found.time.duration};
     clause.at_most = stands_before(text, found.begin, lexicon.words(WordKind::upper_bounds));
@@ -115,49 +206,99 @@ TimeClause clause_of(const Prose& text, const Found& found, const Lexicon& lexic
     (tells_case(Prose(before), lexicon) ? clause.when : clause.head) = std::string(before);
     std::size_t at = found.time.end;
     const std::size_t bracket = behind_bracket(text, at);
-    if (const auto words = in_first_brackets(text.cut(at, bracket)); opens_case(words, lexicon)) {
+    if (const auto words = in_first_brackets(text.cut(at, bracket));
+        opens_case(words, lexicon) && lengths_in(Prose(words), lexicon).empty()) {
         if (clause.when.empty()) clause.when = std::string(words);
         at = bracket;
     }
     const EventAt event = event_at(text, at, lexicon);
     clause.from = event.event;
     if (!event.event.empty()) at = event.end;
-    const auto rest = without_end(text.cut(skip(text, at, " ,")), ".;,");
-    const bool sentence = Prose(rest).has_word(lexicon.words(WordKind::then));
-    if (opens_case(in_first_brackets(rest), lexicon) && clause.when.empty() && !sentence) {
-        take_case(rest.starts_with('(') ? in_first_brackets(rest) : rest, clause, lexicon);
-    } else {
-        clause.acts = !rest.empty() && !rest.starts_with('(');
-    }
     const Prose lead_in(text.cut(0, found.begin).substr(before.size()));
+    clause.named = trim(lead_in.text()).starts_with(':');
     clause.closed = opens_case(before, lexicon) && lead_in.has_word(lexicon.words(WordKind::then));
+    take_rest_of_part(text.cut(skip(text, at, " ,")), clause, lexicon);
     const bool ends = clause.closed || lead_in.text().starts_with(':');
     clause.acts = clause.acts || says_more(before, ends, lexicon);
     return clause;
+}
+
+/// Where the next time begins a part of its own: behind a comma or `và` right before it, or at a
+/// case that a comma opens; npos where it does not.
+std::size_t part_border(const Prose& text, std::size_t begin, std::size_t time,
+                        const Lexicon& lexicon) {
+    const auto between = without_time_opening(text.cut(begin, time), lexicon);
+    if (between.empty()) return std::string_view::npos;
+    begin = static_cast<std::size_t>(between.data() - text.text().data());
+    const std::size_t end = begin + between.size();
+    const std::string lower = utf8::to_lower(between);
+    const bool joined = ends_with_any(lower, lexicon.words(WordKind::and_word)) ||
+                        ends_with_any(lower, lexicon.words(WordKind::alternative));
+    if (between.ends_with(',') || joined || trim(text.cut(end, time)).starts_with(',')) return end;
+    for (auto comma = between.rfind(", "); comma != std::string_view::npos && comma > 0;
+         comma = between.rfind(", ", comma - 1)) {
+        const std::size_t next = skip(text, begin + comma + 1, " ");
+        if (text.whole_word_at(next, lexicon.words(WordKind::case_openings)) != nullptr)
+            return next;
+    }
+    return std::string_view::npos;
+}
+
+/// The parts of a sentence that tell a time each; empty where two times stand in one. A time inside
+/// the words of a case (`trong các hồ sơ được gửi trong vòng 16 ngày`) is none.
+std::vector<std::string_view> parts_by_time(const Prose& text, const std::vector<Found>& times,
+                                            const Lexicon& lexicon) {
+    std::vector<std::string_view> parts;
+    std::size_t begin = 0;
+    for (std::size_t i = 1; i < times.size(); ++i) {
+        const std::size_t behind = times[i - 1].time.end;
+        const std::size_t border = part_border(text, behind, times[i].begin, lexicon);
+        const bool in_case = Prose(text.cut(behind, times[i].begin))
+                                 .has_word(lexicon.words(WordKind::case_openings));
+        if (border == std::string_view::npos && !in_case) return {};
+        if (border == std::string_view::npos) continue;
+        parts.push_back(text.cut(begin, border));
+        begin = border;
+    }
+    parts.push_back(text.cut(begin));
+    return parts;
+}
+
+std::string_view without_joint(std::string_view part, const Lexicon& lexicon) {
+    return without_last_words(without_end(part, ".;,"), {&lexicon.words(WordKind::and_word),
+                                                         &lexicon.words(WordKind::alternative)});
+}
+
+/// `05 ngày (trường hợp phải kiểm tra thực tế: 10 ngày)`: the time of a case in the aside.
+void add_asides(const Prose& text, std::size_t behind, std::vector<TimeClause>& clauses,
+                const Lexicon& lexicon) {
+    for (std::size_t at = behind; at < text.size(); at = text.after(at)) {
+        const std::size_t end = behind_aside(text, at);
+        if (end == at) continue;
+        const Prose aside(in_first_brackets(text.cut(at, end)));
+        const auto times = lengths_in(aside, lexicon);
+        if (times.size() != 1 || !opens_case(aside, lexicon)) continue;
+        TimeClause clause = clause_of(aside, times.front(), lexicon);
+        if (!clause.acts && !clause.when.empty()) clauses.push_back(std::move(clause));
+    }
 }
 
 /// `07 ngày (cấp mới), 02 ngày (cấp lại) kể từ …`: what the last says of its event holds for all.
 void add_clauses(const Prose& text, const std::vector<Found>& times, TimeClauses& all,
                  const Lexicon& lexicon) {
     std::vector<TimeClause> clauses;
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i < times.size(); ++i) {
-        const bool last = i + 1 == times.size();
-        const std::size_t end = last ? text.size() : times[i + 1].begin;
-        const auto part = text.cut(begin, end);
-        if (!last && !trim(part).ends_with("),")) {
-            all.clean = false;
-            return;
-        }
-        const Prose one(without_end(part, ".;,"));
-        const auto found = lengths_in(one, lexicon);
-        if (found.size() != 1) {
-            all.clean = false;
-            return;
-        }
-        clauses.push_back(clause_of(one, found.front(), lexicon));
-        begin = end;
+    const auto parts = parts_by_time(text, times, lexicon);
+    for (const std::string_view part : parts) {
+        const Prose one(without_joint(part, lexicon));
+        clauses.push_back(clause_of(one, lengths_in(one, lexicon).front(), lexicon));
     }
+    const bool by_case = std::all_of(clauses.begin(), clauses.end(),
+                                     [](const TimeClause& clause) { return !clause.when.empty(); });
+    if (clauses.empty() || (clauses.size() > 1 && !by_case)) {
+        all.clean = false;
+        return;
+    }
+    add_asides(text, times.front().time.end, clauses, lexicon);
     for (TimeClause& clause : clauses) {
         if (clause.from.empty()) clause.from = clauses.back().from;
         all.clauses.push_back(std::move(clause));
@@ -203,6 +344,26 @@ std::string_view with_whole_case(const std::vector<Sentence>& sentences, std::si
     return words;
 }
 
+/// `Đối với` with a capital behind a gap begins a sentence whose full stop was lost.
+bool begins_with_case(const Prose& text, std::size_t at, const Lexicon& lexicon) {
+    return text.is_upper(at) &&
+           text.whole_word_at(at, lexicon.words(WordKind::case_openings)) != nullptr;
+}
+
+/// `Trường hợp hồ sơ chưa đầy đủ, hợp lệ: …`: not the time of a dossier that is complete.
+bool opens_lacking(const Prose& text, const Lexicon& lexicon) {
+    if (!opens_case(text, lexicon)) return false;
+    const std::size_t end = std::min(text.text().find(':'), text.size());
+    for (std::size_t at = 0; at < end; at = text.after(at)) {
+        const auto* lacks = text.whole_word_at(at, lexicon.words(WordKind::lacks));
+        if (lacks == nullptr || !text.begins_word(at)) continue;
+        const std::size_t next = skip(text, at + lacks->size(), " ");
+        if (text.whole_word_at(next, lexicon.words(WordKind::dossier_states)) != nullptr)
+            return true;
+    }
+    return false;
+}
+
 /// A case that tells no time, above the lines that tell it: `- Đối với hồ sơ nộp sau:`.
 std::string_view case_heading(std::string_view words, const Lexicon& lexicon) {
     const auto line = without_markers(words);
@@ -233,17 +394,24 @@ std::string_view without_time_opening(std::string_view words, const Lexicon& lex
                 &lexicon.words(WordKind::time_lead_ins)});
 }
 
-std::vector<Sentence> sentences_in(const Prose& text) {
+std::vector<Sentence> sentences_in(const Prose& text, const Lexicon& lexicon) {
     std::vector<Sentence> sentences;
     std::size_t begin = 0;
     bool goes_on = false;
     for (std::size_t at = 0; at <= text.size(); ++at) {
         const auto rest = text.text().substr(std::min(at, text.size()));
+        if (const std::size_t aside = behind_aside(text, at); aside > at) {
+            at = aside - 1;
+            continue;
+        }
         const bool stop = rest.starts_with(". ") && at > 0 && !text.is_digit(at - 1) &&
                           text.is_upper(skip(text, at + 1, " "));
         const bool bullet = (rest.starts_with(" - ") || rest.starts_with(" + ")) &&
                             !text.is_lower(skip(text, at + 3, " "));
-        const bool part = rest.empty() || rest.front() == '\n' || rest.front() == ';' || stop;
+        const bool gap =
+            rest.starts_with("  ") && begins_with_case(text, skip(text, at, " "), lexicon);
+        const bool part =
+            rest.empty() || rest.front() == '\n' || rest.front() == ';' || stop || gap;
         if (!part && !bullet) continue;
         if (const auto words = trim(text.cut(begin, at)); !words.empty())
             sentences.push_back({words, goes_on && marker_size(words) == 0});
@@ -253,12 +421,44 @@ std::vector<Sentence> sentences_in(const Prose& text) {
     return sentences;
 }
 
+namespace {
+
+/// A time behind `;` in the sentence of a case: of a case inside that one, or of a step.
+void go_on_in_case(const std::string& front, TimeClause& clause) {
+    if (front.empty() || clause.when.empty()) {
+        clause.acts = true;
+    } else {
+        clause.when = fmt::format("{}; {}", front, clause.when);
+    }
+}
+
+/// The times of a dossier that lacks something are kept where nobody acts in them.
+void drop_acts(TimeClauses& all, std::size_t begin, bool clean) {
+    const bool acts = std::any_of(all.clauses.begin() + static_cast<std::ptrdiff_t>(begin),
+                                  all.clauses.end(), [](const auto& one) { return one.acts; });
+    if (all.clean && !acts) return;
+    all.clauses.resize(begin);
+    all.clean = clean;
+}
+
+void drop_ordinary_cases(TimeClauses& all, const Lexicon& lexicon) {
+    const bool lacking = std::any_of(
+        all.clauses.begin(), all.clauses.end(),
+        [&](const TimeClause& clause) { return opens_lacking(Prose(clause.when), lexicon); });
+    for (TimeClause& clause : all.clauses) {
+        if (!lacking && is_ordinary(clause.when, lexicon)) clause.when.clear();
+    }
+}
+
+}  // namespace
+
 TimeClauses time_clauses(std::string_view description, const Lexicon& lexicon) {
     const Prose whole(description);
-    const auto sentences = sentences_in(whole);
+    const auto sentences = sentences_in(whole, lexicon);
     TimeClauses all;
     bool inside_case = false;
     std::string_view heading;
+    std::string front;
     for (std::size_t i = 0; i < sentences.size(); ++i) {
         const bool goes_on = sentences[i].goes_on;
         const std::size_t first = i;
@@ -271,13 +471,20 @@ TimeClauses time_clauses(std::string_view description, const Lexicon& lexicon) {
         if (marker_size(words) > 0 || cased) heading = {};
         if (cased && times.empty()) heading = case_heading(words, lexicon);
         const std::size_t before = all.clauses.size();
+        const bool clean = std::exchange(all.clean, true);
         if (!times.empty()) add_clauses(text, times, all, lexicon);
         for (std::size_t added = before; added < all.clauses.size(); ++added) {
             TimeClause& clause = all.clauses[added];
-            if (inside_case && !cased) clause.acts = true;
-            if (clause.when.empty()) clause.when = heading;
+            if (inside_case && !cased) go_on_in_case(front, clause);
+            clause.headed = clause.when.empty() && !heading.empty();
+            if (clause.headed) clause.when = heading;
         }
+        if (cased) front = all.clauses.size() > before ? all.clauses[before].front : "";
+        if (opens_lacking(text, lexicon) || opens_lacking(Prose(heading), lexicon))
+            drop_acts(all, before, true);
+        all.clean = all.clean && clean;
     }
+    drop_ordinary_cases(all, lexicon);
     return all;
 }
 

@@ -14,8 +14,11 @@ struct TimeClause {
     bool at_most = false;  ///< said to be an upper bound
     bool closed = false;   ///< the case ends with `thì`
     bool acts = false;     ///< somebody acts behind it: the time of a step
+    bool headed = false;   ///< the case stands in a line above it
+    bool named = false;    ///< a colon stands between head and time
     std::string from;      ///< the event from which it runs
     std::string when;      ///< the case it holds for
+    std::string front;     ///< the part of the case that holds for the times behind it, too
     std::string head;      ///< what else stands in front: the name of a stage
 };
 
@@ -40,6 +43,6 @@ struct Sentence {
     std::string_view words;
     bool goes_on = false;
 };
-std::vector<Sentence> sentences_in(const Prose& text);
+std::vector<Sentence> sentences_in(const Prose& text, const Lexicon& lexicon);
 
 }  // namespace tthc::importing

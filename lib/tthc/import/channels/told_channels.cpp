@@ -1,12 +1,12 @@
 #include "told_channels.h"
 
 #include "channel_deadlines.h"
+#include "row_cases.h"
 #include "told_fees.h"
 #include "told_times.h"
 #include "tthc/base/utf8.h"
 #include "tthc/import/import_codes.h"
 #include "tthc/import/messages.h"
-#include "tthc/import/words/case_words.h"
 #include "tthc/import/words/cells.h"
 #include "tthc/import/words/read_lists.h"
 #include "tthc/import/words/text.h"
@@ -44,13 +44,6 @@ std::vector<ToldRow> told_rows(const RawRecord& record) {
     for (const RawRow& row : table->second)
         rows.push_back(told_row(row));
     return rows;
-}
-
-/// The case that the description of a row names: around its own time, or in its first line.
-std::string case_told(const ToldRow& row, const Lexicon& lexicon) {
-    const auto first = lines_of(row.text);
-    if (first.empty()) return {};
-    return std::string(case_of_line(without_markers(first.front()), lexicon));
 }
 
 std::vector<Fee> row_fees(const Reading& reading, const ToldRow& row, Account& account,
@@ -94,13 +87,6 @@ void tell_case_time(const Reading& reading, const Procedure& procedure, const Du
                  messages::times_differ(times, time.to_string(Language::vi)));
 }
 
-template <class Element>
-void set_case(const std::string& when, std::vector<Element>& elements) {
-    for (Element& element : elements) {
-        if (element.when.value.empty()) element.when = when;
-    }
-}
-
 }  // namespace
 
 bool tells_units(const RawRecord& record) {
@@ -125,18 +111,10 @@ std::vector<ChannelFacts> told_channels(const Reading& reading, Account& account
         fact.deadlines = deadlines.of(
             {row.number, told_times({row.number, row.unit}, reading.lexicon), row.text});
         fact.fees = row_fees(reading, row, account, teller);
-        const auto same = std::count_if(rows.begin(), rows.end(), [&](const ToldRow& other) {
-            return other.channel == row.channel;
-        });
-        if (same > 1) {
-            const std::string when = case_told(row, reading.lexicon);
-            set_case(when, fact.deadlines);
-            set_case(when, fact.fees);
-        }
-        for (Deadline& deadline : fact.deadlines)
-            deadlines.add_start(deadline);
         facts.push_back(std::move(fact));
     }
+    take_row_cases(facts, reading.lexicon);
+    deadlines.add_starts(facts);
     return facts;
 }
 

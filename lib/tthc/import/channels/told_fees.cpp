@@ -53,8 +53,9 @@ bool is_dong(std::string_view currency, const Lexicon& lexicon) {
     return currency.empty() || is_any_of(currency, lexicon.words(WordKind::dong));
 }
 
-/// Beside zero: says that something is due, by a tariff or as a part of one, and of no exemption.
+/// Beside zero: says that something is due, by a tariff or as a part of one.
 bool asks_for_payment(std::string_view text, const Lexicon& lexicon) {
+    if (tells_tariff(text, lexicon)) return true;
     const Prose prose(text);
     if (prose.has_word(lexicon.words(WordKind::free))) return false;
     if (prose.has_word(lexicon.words(WordKind::exempt))) return false;
@@ -117,6 +118,7 @@ private:
             if (whole_text.kept == 0) read = std::move(whole_text.fees);
         }
         if (read.empty() && zero) read = one_amount(cells);
+        if (read.empty()) read = one_percentage(cells);
         if (read.empty()) {
             keep(std::move(cells));
             return;
@@ -136,6 +138,15 @@ private:
         head.free = cells.free;
         auto noted = noted_fees(std::move(head), cells.text, *lexicon_);
         return noted.fees.front().amount ? std::move(noted.fees) : std::vector<Fee>{};
+    }
+
+    /// `Phí gia hạn: 75% mức phí cấp mới.`
+    std::vector<Fee> one_percentage(const FeeCells& cells) const {
+        Fee fee = cells.fee;
+        fee.note = cells.text;
+        const bool told = amounts_told(cells.text, *lexicon_).empty() &&
+                          take_percent(fee, Prose(cells.text), *lexicon_);
+        return told ? std::vector<Fee>{std::move(fee)} : std::vector<Fee>{};
     }
 
     void tell_foreign(FeeCells cells) {

@@ -52,6 +52,18 @@ Maybe<Count> mentioned(const Prose& text, const std::vector<std::string>& words,
     return all;
 }
 
+/// `02 ảnh 4x6`: the number that a name begins with, in front of a paper.
+Maybe<Count> number_in_front(const Prose& text, const Lexicon& lexicon) {
+    const std::size_t end = digits_end(text.text(), 0);
+    const auto count = end <= 2 ? small_number(text.cut(0, end)) : std::nullopt;
+    const std::size_t next = skip(text, end, " ");
+    Maybe<Count> number;
+    const bool paper =
+        next > end && text.whole_word_at(next, lexicon.words(WordKind::papers)) != nullptr;
+    if (paper && count && *count > 0) number = *count;
+    return number;
+}
+
 /// Without the marks at the end of a name: `(nếu có);`.
 std::string_view without_end_marks(std::string_view text) {
     const auto last = text.find_last_not_of(" .;,:)\n");
@@ -118,6 +130,9 @@ PaperWords paper_words(std::string_view name, const Lexicon& lexicon) {
     PaperWords words;
     words.mentioned.originals = mentioned(text, lexicon.words(WordKind::originals), lexicon);
     words.mentioned.copies = mentioned(text, lexicon.words(WordKind::copies), lexicon);
+    if (!words.mentioned.originals && !words.mentioned.copies &&
+        !text.has_word(lexicon.words(WordKind::copies)))
+        words.mentioned.originals = number_in_front(text, lexicon);
     if (alternatives && words.mentioned.originals && words.mentioned.copies) words.mentioned = {};
     words.electronic = mentioned(text, lexicon.words(WordKind::electronic_copies), lexicon);
     words.certified = text.has_word(lexicon.words(WordKind::certified)) &&

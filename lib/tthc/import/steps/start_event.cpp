@@ -5,6 +5,8 @@
 #include "tthc/import/words/cells.h"
 #include "tthc/model/step.h"
 
+#include <algorithm>
+
 namespace tthc::importing {
 namespace {
 
@@ -17,6 +19,10 @@ bool goes_on(const Prose& text, std::size_t begin, std::size_t comma, const Lexi
     if (text.whole_word_at(next, lexicon.words(WordKind::agencies)) != nullptr)
         return Prose(text.cut(begin, comma)).has_word(lexicon.words(WordKind::agencies)) &&
                actor_at(text, next, lexicon).empty();
+    if (std::any_of(lexicon.fee_kinds.begin(), lexicon.fee_kinds.end(), [&](const auto& kind) {
+            return text.lower().substr(next).starts_with(kind.written);
+        }))
+        return true;
     const bool another = text.whole_word_at(next, lexicon.words(WordKind::applicants)) != nullptr ||
                          text.whole_word_at(next, lexicon.words(WordKind::offices)) != nullptr;
     if (!another || !is_enumeration(text, comma, lexicon)) return false;

@@ -12,6 +12,8 @@ namespace {
 /// Longer texts are none of the words of a list.
 constexpr std::size_t longest_word = 200;
 
+constexpr std::string_view one_half = "1/2";
+
 std::size_t skip_spaces(const Prose& text, std::size_t at) {
     while (text.is_space(at))
         ++at;
@@ -22,12 +24,14 @@ std::size_t skip_spaces(const Prose& text, std::size_t at) {
 std::size_t number_end(std::string_view text, std::size_t at) {
     std::size_t end = digits_end(text, at);
     if (end == at) return at;
+    if (text.substr(at).starts_with(one_half)) return at + one_half.size();
     if (end + 1 < text.size() && (text[end] == '.' || text[end] == ',') && is_digit(text[end + 1]))
         end = digits_end(text, end + 1);
     return end;
 }
 
 std::string decimal_of(std::string_view digits) {
+    if (digits == one_half) return "0.5";
     std::string number(digits);
     std::replace(number.begin(), number.end(), ',', '.');
     const auto first = std::min(number.find_first_not_of('0'), number.size() - 1);
