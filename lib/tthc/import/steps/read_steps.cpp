@@ -12,17 +12,18 @@ namespace tthc::importing {
 namespace {
 
 constexpr std::size_t furthest_heading = 90;
+constexpr std::size_t longest_title = 200;
 
 /// A sentence of a step: who acts, and the times it tells with those whom they bind.
 struct StepSentence {
     struct Bound {
         StepTime time;
         std::string actor;
+        bool exception = false;  ///< of a dossier that lacks something
     };
     std::string actor;
     std::vector<Bound> times;
-    bool in_case = false;    ///< it begins with a case
-    bool exception = false;  ///< it speaks of a dossier that lacks something
+    bool in_case = false;  ///< it begins with a case
 };
 
 /// `…, trong thời hạn 5 ngày, Sở Y tế thẩm định`: who acts behind the time; else who acts in the
@@ -38,12 +39,14 @@ std::string bound_by(const Prose& text, const StepTime& time, const std::string&
 void add_times(StepSentence& sentence, const Prose& clause, const std::string& actor,
                const Lexicon& lexicon) {
     const bool in_case = opens_case(clause, lexicon);
+    std::size_t seen = 0;
+    bool lacking = false;
     for (StepTime& time : times_in(clause, lexicon)) {
-        const Prose before(clause.cut(0, time.begin));
-        const bool lacking = before.has_word(lexicon.words(WordKind::lacks));
-        sentence.exception = sentence.exception || (in_case && lacking);
+        const Prose before(clause.cut(seen, time.begin));
+        seen = time.begin;
+        lacking = lacking || before.has_word(lexicon.words(WordKind::lacks));
         std::string bound = bound_by(clause, time, actor, lexicon);
-        sentence.times.push_back({std::move(time), std::move(bound)});
+        sentence.times.push_back({std::move(time), std::move(bound), in_case && lacking});
     }
 }
 
@@ -88,7 +91,7 @@ std::vector<StepSentence> sentences_of(std::string_view unit, const Lexicon& lex
 
 /// `Nộp hồ sơ: …`, `Nộp hồ sơ TTHC - …`: what stands behind the heading of a line.
 std::string_view behind_heading(std::string_view line, const Lexicon& lexicon) {
-    const auto head = line.substr(0, furthest_heading);
+    const auto head = line.substr(0, opens_case(line, lexicon) ? longest_title : furthest_heading);
     const auto colon = head.find(':');
     if (colon != std::string_view::npos) return line.substr(colon + 1);
     const auto dash = head.find(" - ");
@@ -106,8 +109,11 @@ std::string first_actor(std::string_view unit, const Lexicon& lexicon) {
             if (std::string actor = actor_of(Prose(words), lexicon); !actor.empty()) return actor;
         }
         if (std::string actor = actor_of_heading(line, lexicon); !actor.empty()) return actor;
-        const bool heading =
-            line.size() <= furthest_heading && !line.ends_with('.') && !line.ends_with(';');
+        const bool says_what =
+            line.size() > furthest_heading &&
+            Prose(line).whole_word_at(0, lexicon.words(WordKind::filing_actions)) != nullptr;
+        const bool heading = line.size() <= longest_title && !says_what && !line.ends_with('.') &&
+                             !line.ends_with(';');
         if (!heading || ++seen == 2) break;
     }
     return {};
@@ -124,7 +130,8 @@ void take_time(Step& step, const std::vector<StepSentence>& sentences) {
             const std::string binds = utf8::to_lower(bound.actor);
             if (!actor.empty() && !binds.empty() && !binds.starts_with(actor)) continue;
             const bool another = only != nullptr && only->duration != bound.time.duration;
-            if (binds.empty() != actor.empty() || another || (sentence.exception && !first)) return;
+            const bool exception = bound.exception && (!first || !sentence.in_case);
+            if (binds.empty() != actor.empty() || another || exception) return;
             if (only == nullptr || only->from.empty()) only = &bound.time;
         }
     }
@@ -141,6 +148,7 @@ std::string with_joined_lines(std::string_view source) {
     for (std::size_t at = 0; at < text.size(); ++at) {
         const char c = text.text()[at];
         const std::size_t next = skip(text, at + 1, " \n");
+        if (c == ' ' && joined.ends_with(' ')) continue;
         const bool goes_on =
             c == '\n' && text.is_lower(next) && marker_size(text.cut(next)) == 0 &&
             std::string_view(".;:").find(trim(joined).back()) == std::string_view::npos;

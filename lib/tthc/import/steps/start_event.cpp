@@ -5,6 +5,8 @@
 #include "tthc/import/words/cells.h"
 #include "tthc/model/step.h"
 
+#include <algorithm>
+
 namespace tthc::importing {
 namespace {
 
@@ -14,6 +16,9 @@ constexpr std::size_t longest_event = 260;
 bool goes_on(const Prose& text, std::size_t begin, std::size_t comma, const Lexicon& lexicon) {
     const std::size_t next = skip(text, comma, " ,");
     if (text.whole_word_at(next, lexicon.words(WordKind::dossier_states)) != nullptr) return true;
+    const bool paper = text.whole_word_at(next, lexicon.words(WordKind::papers)) != nullptr &&
+                       text.whole_word_at(next, lexicon.words(WordKind::actions)) == nullptr;
+    if (paper && text.is_lower(next)) return true;
     if (text.whole_word_at(next, lexicon.words(WordKind::agencies)) != nullptr)
         return Prose(text.cut(begin, comma)).has_word(lexicon.words(WordKind::agencies)) &&
                actor_at(text, next, lexicon).empty();
@@ -48,14 +53,15 @@ bool begins_with_day(const Prose& text, std::size_t at, const Lexicon& lexicon) 
 }
 
 std::size_t event_end(const Prose& text, std::size_t begin, const Lexicon& lexicon) {
-    for (std::size_t at = begin; at < text.size(); ++at) {
+    const std::size_t limit = std::min(text.size(), begin + longest_event + 1);
+    for (std::size_t at = begin; at < limit; ++at) {
         const char c = text.text()[at];
         if (std::string_view(";:\n()").find(c) != std::string_view::npos) return at;
         if (c == '.' && (at + 1 == text.size() || text.is_space(at + 1))) return at;
         if (c == ',' && !goes_on(text, begin, at, lexicon)) return at;
         if (at > begin && text.begins_word(at) && ends_without_mark(text, at, lexicon)) return at;
     }
-    return text.size();
+    return limit;
 }
 
 }  // namespace
