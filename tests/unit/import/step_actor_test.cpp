@@ -18,7 +18,7 @@ std::string who_acts(const char* unit) {
 TEST_CASE("a word that begins like a verb ends no name") {
     CHECK(who_acts("Cục Cảnh sát giao thông tiếp nhận hồ sơ.") == "Cục Cảnh sát giao thông");
     CHECK(who_acts("Phòng giao dịch NHCSXH nơi cho vay kiểm tra hồ sơ.") ==
-          "Phòng giao dịch NHCSXH nơi cho vay");
+          "Phòng giao dịch NHCSXH");
     CHECK(who_acts("Hội đồng xét tặng cấp tỉnh họp, bỏ phiếu.") == "Hội đồng xét tặng cấp tỉnh");
     CHECK(who_acts("Hội đồng xét tốt nghiệp họp, xét tốt nghiệp cho học sinh.") ==
           "Hội đồng xét tốt nghiệp");
@@ -84,4 +84,23 @@ TEST_CASE("a heading above names who acts, however long, one with a verb does no
     CHECK(who_acts("Quyết định chấp thuận chương trình, dự án đăng ký theo Cơ chế Điều 6.4 Thỏa "
                    "thuận Paris\nTrong thời hạn 05 ngày, Bộ trưởng Bộ Nông nghiệp và Môi trường "
                    "quyết định.") == "Bộ trưởng Bộ Nông nghiệp và Môi trường");
+}
+
+TEST_CASE("where an agency is does not belong to its name") {
+    CHECK(who_acts("Công an cấp xã nơi tiếp nhận đề nghị phải xem xét.") == "Công an cấp xã");
+    CHECK(who_acts("Ủy ban nhân dân cấp xã nơi có đất thực hiện:\n- Kiểm tra.") ==
+          "Ủy ban nhân dân cấp xã");
+}
+
+TEST_CASE("who hands in opens the step, though an agency takes it on") {
+    CHECK(who_acts("Người đề nghị nộp hồ sơ đến Trung tâm. Trung tâm chuyển hồ sơ đến Sở Y tế.") ==
+          applicant_actor);
+    CHECK(who_acts("a) Chủ cơ sở gửi hồ sơ đến Sở.\nb) Trong thời hạn 03 ngày, Sở Y tế trả lời.")
+              .empty());
+    CHECK(who_acts("Nộp hồ sơ\nVăn phòng thường trú có đề nghị thuê trợ lý gửi 01 bộ hồ sơ đến Sở "
+                   "Ngoại vụ.") == applicant_actor);
+    CHECK(who_acts(
+              "Chậm nhất 02 giờ, sau khi tàu neo đậu tại cầu cảng; chậm nhất 04 giờ, sau khi tàu "
+              "neo đậu tại vị trí khác, người làm thủ tục phải nộp giấy tờ.") == applicant_actor);
+    CHECK(who_acts("Tiếp nhận hồ sơ, xem xét hồ sơ. Sở Y tế trả lời bằng văn bản.") == "Sở Y tế");
 }

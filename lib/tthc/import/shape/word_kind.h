@@ -29,6 +29,7 @@ enum class WordKind {
     name_verbs,
     name_phrases,
     name_goes_on,
+    name_places,
     duty_marks,
     duty_verbs,
     compounds,

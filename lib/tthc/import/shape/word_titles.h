@@ -38,6 +38,7 @@ struct Words<importing::WordKind> {
         {Kind::name_verbs, "name-verbs", {"Động từ trong tên cơ quan", "Verbs inside names"}},
         {Kind::name_phrases, "name-phrases", {"Cụm từ thuộc tên", "Phrases of a name"}},
         {Kind::name_goes_on, "name-goes-on", {"Không kết thúc tên", "What ends no name"}},
+        {Kind::name_places, "name-places", {"Nơi của cơ quan", "Where an agency is"}},
         {Kind::duty_marks, "duty-marks", {"Trước việc thuộc tên", "Before the duty of a name"}},
         {Kind::duty_verbs, "duty-verbs", {"Việc thuộc tên", "Duties of a name"}},
         {Kind::compounds, "compounds", {"Từ ghép không là động từ", "Compounds that are no verb"}},

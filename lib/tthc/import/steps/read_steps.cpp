@@ -23,7 +23,9 @@ struct StepSentence {
     };
     std::string actor;
     std::vector<Bound> times;
-    bool in_case = false;  ///< it begins with a case
+    bool in_case = false;       ///< it begins with a case
+    bool names_nobody = false;  ///< it begins with what is done
+    bool lettered = false;      ///< its line is a step of its own, `a) …`
 };
 
 /// `…, trong thời hạn 5 ngày, Sở Y tế thẩm định`: who acts behind the time; else who acts in the
@@ -50,18 +52,24 @@ void add_times(StepSentence& sentence, const Prose& clause, const std::string& a
     }
 }
 
-/// A clause behind a semicolon that names nobody goes on with the one before it.
+/// A clause behind a semicolon that names nobody goes on with the one before it; where the first
+/// only tells a time or a case, who acts stands in a later one.
 StepSentence sentence_of(std::string_view words, const std::string& heading,
                          const Lexicon& lexicon) {
     StepSentence sentence;
     std::string actor = heading;
+    bool opened = false;
     for (const std::string_view part : split(words, ";")) {
         const Prose clause(without_markers(part));
         if (std::string named = actor_of(clause, lexicon); !named.empty()) actor = named;
         if (part.data() == words.data()) {
-            sentence.actor = actor;
             sentence.in_case = opens_case(clause, lexicon);
+            sentence.names_nobody =
+                clause.whole_word_at(0, lexicon.words(WordKind::actions)) != nullptr;
         }
+        const bool first = part.data() == words.data();
+        if (first || (sentence.actor.empty() && opened)) sentence.actor = actor;
+        if (first) opened = opens_sentence(clause, lexicon);
         add_times(sentence, clause, actor, lexicon);
     }
     if (sentence.actor.empty() && !sentence.times.empty())
@@ -83,6 +91,8 @@ std::vector<StepSentence> sentences_of(std::string_view unit, const Lexicon& lex
             const auto end = std::min(line.find(". ", begin), line.size());
             const std::string& above = named.empty() ? heading : named;
             all.push_back(sentence_of(line.substr(begin, end - begin), above, lexicon));
+            const MarkKind mark = mark_of(line);
+            all.back().lettered = mark == MarkKind::letter || mark == MarkKind::number;
             begin = end + 2;
         }
     }
@@ -119,19 +129,29 @@ std::string first_actor(std::string_view unit, const Lexicon& lexicon) {
     return {};
 }
 
+/// Whether a time is told of whom a step tells: of its actor, or of nobody by name.
+bool is_of(const std::string& actor, const StepSentence::Bound& bound,
+           const StepSentence& sentence) {
+    if (actor.empty() || bound.actor.empty())
+        return bound.actor.empty() && (actor.empty() || sentence.names_nobody);
+    return utf8::to_lower(bound.actor).starts_with(actor);
+}
+
 /// The one time that the sentences of a step tell its actor, or nobody by name where none is known;
-/// times of others are theirs.
+/// times of others are theirs, and a time of a dossier that lacks something makes two.
 void take_time(Step& step, const std::vector<StepSentence>& sentences) {
     const std::string actor = utf8::to_lower(step.actor.value);
     const StepTime* only = nullptr;
     for (const StepSentence& sentence : sentences) {
         const bool first = &sentence == &sentences.front();
         for (const StepSentence::Bound& bound : sentence.times) {
-            const std::string binds = utf8::to_lower(bound.actor);
-            if (!actor.empty() && !binds.empty() && !binds.starts_with(actor)) continue;
-            const bool another = only != nullptr && only->duration != bound.time.duration;
+            if (!is_of(actor, bound, sentence)) {
+                if (actor.empty() || bound.actor.empty()) return;
+                continue;
+            }
             const bool exception = bound.exception && (!first || !sentence.in_case);
-            if (binds.empty() != actor.empty() || another || exception) return;
+            const bool another = only != nullptr && only->duration != bound.time.duration;
+            if (another || exception) return;
             if (only == nullptr || only->from.empty()) only = &bound.time;
         }
     }
@@ -139,6 +159,13 @@ void take_time(Step& step, const std::vector<StepSentence>& sentences) {
     step.time = only->duration;
     step.from = only->from;
     if (only->at_most) step.at_most = true;
+}
+
+/// `… hoạt động.b) Giải quyết`: a page ran a step into the one before it.
+bool begins_run_in_step(const Prose& text, std::size_t at) {
+    return at > 1 && text.text()[at - 1] == '.' && text.is_lower(at) &&
+           text.text().substr(text.after(at)).starts_with(')') &&
+           text.is_lower(text.before(at - 1));
 }
 
 /// Lines that a page broke inside a sentence, in one: the next goes on with a small letter.
@@ -149,6 +176,7 @@ std::string with_joined_lines(std::string_view source) {
         const char c = text.text()[at];
         const std::size_t next = skip(text, at + 1, " \n");
         if (c == ' ' && joined.ends_with(' ')) continue;
+        if (begins_run_in_step(text, at)) joined += '\n';
         const bool goes_on =
             c == '\n' && text.is_lower(next) && marker_size(text.cut(next)) == 0 &&
             std::string_view(".;:").find(trim(joined).back()) == std::string_view::npos;
@@ -158,12 +186,28 @@ std::string with_joined_lines(std::string_view source) {
     return joined;
 }
 
-/// Who acts in the first sentence, or in the second where the first is only a case.
+/// The only agency that any sentence names.
+std::string only_agency(const std::vector<StepSentence>& sentences) {
+    std::string only;
+    for (const StepSentence& sentence : sentences) {
+        if (sentence.actor.empty()) continue;
+        const bool another =
+            !only.empty() && utf8::to_lower(only) != utf8::to_lower(sentence.actor);
+        if (another || sentence.actor == applicant_actor) return {};
+        if (only.empty()) only = sentence.actor;
+    }
+    return only;
+}
+
+/// Who acts in the first sentence, or in the second where the first is only a case; the one agency
+/// that acts where the first begins with what is done.
 std::string actor_of_sentences(const std::vector<StepSentence>& sentences) {
     if (sentences.empty()) return {};
     const StepSentence& first = sentences.front();
-    return first.actor.empty() && first.in_case && sentences.size() > 1 ? sentences[1].actor
-                                                                        : first.actor;
+    if (!first.actor.empty()) return first.actor;
+    if (first.in_case && sentences.size() > 1 && !sentences[1].actor.empty())
+        return sentences[1].actor;
+    return first.names_nobody ? only_agency(sentences) : std::string();
 }
 
 std::string with_parted_sentences(std::string_view source) {
@@ -188,7 +232,7 @@ Step read_step(std::string_view unit, const Lexicon& lexicon) {
     const auto sentences = sentences_of(text, lexicon);
     const bool agency =
         std::any_of(sentences.begin(), sentences.end(), [](const StepSentence& sentence) {
-            return !sentence.in_case && !sentence.actor.empty() &&
+            return !sentence.in_case && !sentence.actor.empty() && sentence.lettered &&
                    sentence.actor != applicant_actor;
         });
     if (step.actor.value.empty()) step.actor = actor_of_sentences(sentences);

@@ -16,12 +16,12 @@ constexpr std::size_t longest_event = 260;
 bool goes_on(const Prose& text, std::size_t begin, std::size_t comma, const Lexicon& lexicon) {
     const std::size_t next = skip(text, comma, " ,");
     if (text.whole_word_at(next, lexicon.words(WordKind::dossier_states)) != nullptr) return true;
-    const bool paper = text.whole_word_at(next, lexicon.words(WordKind::papers)) != nullptr &&
-                       text.whole_word_at(next, lexicon.words(WordKind::actions)) == nullptr;
-    if (paper && text.is_lower(next)) return true;
     if (text.whole_word_at(next, lexicon.words(WordKind::agencies)) != nullptr)
         return Prose(text.cut(begin, comma)).has_word(lexicon.words(WordKind::agencies)) &&
                actor_at(text, next, lexicon).empty();
+    const bool paper = text.whole_word_at(next, lexicon.words(WordKind::papers)) != nullptr &&
+                       text.whole_word_at(next, lexicon.words(WordKind::actions)) == nullptr;
+    if (paper && text.is_lower(next)) return true;
     const bool another = text.whole_word_at(next, lexicon.words(WordKind::applicants)) != nullptr ||
                          text.whole_word_at(next, lexicon.words(WordKind::offices)) != nullptr;
     if (!another || !is_enumeration(text, comma, lexicon)) return false;

@@ -180,12 +180,18 @@ private:
         return at;
     }
 
-    /// Behind the whole of `giao dịch`, or of a verb that the word in front of it binds.
+    /// Behind the whole of `giao dịch`, or of the shortest verb that the word in front of it binds.
     std::size_t behind_bound_verb(std::size_t at) const {
         const auto* compound = text_->whole_word_at(at, words(WordKind::compounds));
         if (compound != nullptr) return at + compound->size();
-        const auto* verb = verb_at(*text_, at, *lexicon_);
-        return verb == nullptr ? text_->after(at) : at + verb->size();
+        if (verb_at(*text_, at, *lexicon_) == nullptr) return text_->after(at);
+        const auto& verbs = words(WordKind::actions);
+        const auto shortest =
+            std::find_if(verbs.rbegin(), verbs.rend(), [&](const std::string& verb) {
+                return text_->lower().substr(at).starts_with(verb) &&
+                       !text_->is_letter(at + verb.size());
+            });
+        return at + shortest->size();
     }
 
     bool is_name_verb(std::size_t at) const {
@@ -258,22 +264,42 @@ bool several_act(const Prose& text, std::size_t at, const Lexicon& lexicon) {
     return end != std::string_view::npos && joins_agencies(Prose(text.cut(begin, end)), lexicon);
 }
 
-std::string agency_at(const Prose& text, std::size_t begin, std::size_t word,
-                      const Lexicon& lexicon) {
-    const std::size_t end = NameEnd(text, begin, word, lexicon).find();
-    if (end == std::string_view::npos || closes_only(text.cut(begin, end))) return {};
-    if (follows_any(text, end, lexicon.words(WordKind::name_goes_on))) return {};
-    if (applies(text, end, lexicon) && !is_state_agency(text, begin, lexicon))
-        return std::string(applicant_actor);
-    const auto name = trim(text.cut(begin, end));
-    const bool half = is_any_of(name, lexicon.words(WordKind::offices)) || name.ends_with('/');
-    return half ? "" : std::string(name);
-}
-
 /// Where the clause ends that goes on at a place.
 std::size_t clause_end(const Prose& text, std::size_t at) {
     const std::size_t end = text.text().find_first_of(".;:\n", at);
     return std::min({end, text.size(), at + furthest_subject});
+}
+
+/// `Văn phòng thường trú có đề nghị thuê trợ lý gửi 01 bộ hồ sơ`: who hands in before anybody else
+/// is named.
+bool files(const Prose& text, std::size_t begin, const Lexicon& lexicon) {
+    const std::size_t end = clause_end(text, begin);
+    for (std::size_t at = text.after(begin); at < end; at = text.after(at)) {
+        if (!text.begins_word(at)) continue;
+        if (text.whole_word_at(at, lexicon.words(WordKind::filing_actions)) != nullptr)
+            return !is_bound(text, at, lexicon);
+        if (text.whole_word_at(at, lexicon.words(WordKind::applicants)) != nullptr) return false;
+    }
+    return false;
+}
+
+/// `Công an cấp xã nơi tiếp nhận`: without the words that say which of them.
+std::string_view without_place(std::string_view name, const Lexicon& lexicon) {
+    const Prose text(name);
+    return trim(name.substr(0, find_word(text, 0, lexicon.words(WordKind::name_places))));
+}
+
+std::string agency_at(const Prose& text, std::size_t begin, std::size_t word,
+                      const Lexicon& lexicon) {
+    const std::size_t end = NameEnd(text, begin, word, lexicon).find();
+    const bool whole = end != std::string_view::npos && !closes_only(text.cut(begin, end)) &&
+                       !follows_any(text, end, lexicon.words(WordKind::name_goes_on));
+    const bool hands_in = whole ? applies(text, end, lexicon) : files(text, begin, lexicon);
+    if (hands_in && !is_state_agency(text, begin, lexicon)) return std::string(applicant_actor);
+    if (!whole) return {};
+    const auto name = without_place(trim(text.cut(begin, end)), lexicon);
+    const bool half = is_any_of(name, lexicon.words(WordKind::offices)) || name.ends_with('/');
+    return half ? "" : std::string(name);
 }
 
 /// `cơ quan, đơn vị trực tiếp quản lý`, `cơ quan, tổ chức … có trách nhiệm trả lời`: an office,
@@ -370,12 +396,12 @@ std::string unmarked_actor(const Prose& text, const Lexicon& lexicon) {
     return unparted_agency(text, lexicon);
 }
 
+}  // namespace
+
 bool opens_sentence(const Prose& text, const Lexicon& lexicon) {
     return text.whole_word_at(0, lexicon.words(WordKind::sentence_openings)) != nullptr ||
            opens_case(text, lexicon) || opened_time_at(text, 0, lexicon);
 }
-
-}  // namespace
 
 bool names_somebody(const Prose& text, std::size_t at, const Lexicon& lexicon) {
     at = behind_plural(text, at, lexicon);
