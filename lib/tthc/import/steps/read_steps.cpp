@@ -12,7 +12,7 @@ namespace tthc::importing {
 namespace {
 
 constexpr std::size_t furthest_heading = 90;
-constexpr std::size_t longest_title = 200;
+constexpr std::size_t longest_step_title = 200;
 
 /// A sentence of a step: who acts, and the times it tells with those whom they bind.
 struct StepSentence {
@@ -101,7 +101,8 @@ std::vector<StepSentence> sentences_of(std::string_view unit, const Lexicon& lex
 
 /// `Nộp hồ sơ: …`, `Nộp hồ sơ TTHC - …`: what stands behind the heading of a line.
 std::string_view behind_heading(std::string_view line, const Lexicon& lexicon) {
-    const auto head = line.substr(0, opens_case(line, lexicon) ? longest_title : furthest_heading);
+    const auto head =
+        line.substr(0, opens_case(line, lexicon) ? longest_step_title : furthest_heading);
     const auto colon = head.find(':');
     if (colon != std::string_view::npos) return line.substr(colon + 1);
     const auto dash = head.find(" - ");
@@ -122,8 +123,8 @@ std::string first_actor(std::string_view unit, const Lexicon& lexicon) {
         const bool says_what =
             line.size() > furthest_heading &&
             Prose(line).whole_word_at(0, lexicon.words(WordKind::filing_actions)) != nullptr;
-        const bool heading = line.size() <= longest_title && !says_what && !line.ends_with('.') &&
-                             !line.ends_with(';');
+        const bool heading = line.size() <= longest_step_title && !says_what &&
+                             !line.ends_with('.') && !line.ends_with(';');
         if (!heading || ++seen == 2) break;
     }
     return {};

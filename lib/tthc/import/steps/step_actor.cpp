@@ -272,7 +272,7 @@ std::size_t clause_end(const Prose& text, std::size_t at) {
 
 /// `Văn phòng thường trú có đề nghị thuê trợ lý gửi 01 bộ hồ sơ`: who hands in before anybody else
 /// is named.
-bool files(const Prose& text, std::size_t begin, const Lexicon& lexicon) {
+bool files_dossier(const Prose& text, std::size_t begin, const Lexicon& lexicon) {
     const std::size_t end = clause_end(text, begin);
     for (std::size_t at = text.after(begin); at < end; at = text.after(at)) {
         if (!text.begins_word(at)) continue;
@@ -294,8 +294,8 @@ std::string agency_at(const Prose& text, std::size_t begin, std::size_t word,
     const std::size_t end = NameEnd(text, begin, word, lexicon).find();
     const bool whole = end != std::string_view::npos && !closes_only(text.cut(begin, end)) &&
                        !follows_any(text, end, lexicon.words(WordKind::name_goes_on));
-    const bool hands_in = whole ? applies(text, end, lexicon) : files(text, begin, lexicon);
-    if (hands_in && !is_state_agency(text, begin, lexicon)) return std::string(applicant_actor);
+    const bool filing = whole ? applies(text, end, lexicon) : files_dossier(text, begin, lexicon);
+    if (filing && !is_state_agency(text, begin, lexicon)) return std::string(applicant_actor);
     if (!whole) return {};
     const auto name = without_place(trim(text.cut(begin, end)), lexicon);
     const bool half = is_any_of(name, lexicon.words(WordKind::offices)) || name.ends_with('/');

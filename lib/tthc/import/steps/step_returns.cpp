@@ -9,7 +9,7 @@
 namespace tthc::importing {
 namespace {
 
-constexpr std::string_view handing_in = "nop-ho-so";
+constexpr std::string_view hand_in_id = "nop-ho-so";
 
 /// The first place of any of the words, as whole words, from a place on.
 std::size_t whole_word_from(const Prose& text, std::size_t from,
@@ -21,7 +21,7 @@ std::size_t whole_word_from(const Prose& text, std::size_t from,
 }
 
 /// Between full stops that a space follows, semicolons and line ends.
-std::vector<std::string_view> clauses_of(std::string_view text) {
+std::vector<std::string_view> supplement_clauses(std::string_view text) {
     std::vector<std::string_view> clauses;
     for (const std::string_view part : split(text, ";\n")) {
         std::size_t begin = 0;
@@ -49,21 +49,21 @@ bool asks_for_supplement(std::string_view sentence, const Lexicon& lexicon) {
 
 bool asks_for_supplement(const Step& step, const Lexicon& lexicon) {
     if (step.actor.value == applicant_actor) return false;
-    const auto clauses = clauses_of(step.action.value);
+    const auto clauses = supplement_clauses(step.action.value);
     return std::any_of(clauses.begin(), clauses.end(), [&](std::string_view clause) {
         return asks_for_supplement(clause, lexicon);
     });
 }
 
 /// `nộp 01 bộ hồ sơ`, not `nộp lệ phí`.
-bool hands_in(const Step& step, const Lexicon& lexicon) {
+bool is_hand_in(const Step& step, const Lexicon& lexicon) {
     const Prose action(step.action.value);
     return step.actor.value == applicant_actor &&
            action.has_word(lexicon.words(WordKind::filing_actions)) &&
            action.has_word(lexicon.words(WordKind::start_events));
 }
 
-bool supplements(const Step& step, const Lexicon& lexicon) {
+bool is_supplement(const Step& step, const Lexicon& lexicon) {
     return step.actor.value == applicant_actor &&
            Prose(step.action.value).has_word(lexicon.words(WordKind::supplements));
 }
@@ -75,14 +75,14 @@ bool of_one_case(const Step& one, const Step& other) {
 std::vector<std::size_t> hand_ins(const std::vector<Step>& steps, const Lexicon& lexicon) {
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < steps.size(); ++i) {
-        if (hands_in(steps[i], lexicon)) found.push_back(i);
+        if (is_hand_in(steps[i], lexicon)) found.push_back(i);
     }
     return found;
 }
 
-void name(Step& step, std::size_t number) {
+void give_identifier(Step& step, std::size_t number) {
     if (!step.id.value.empty()) return;
-    step.id = std::string(handing_in) + (number == 0 ? "" : "-" + std::to_string(number + 1));
+    step.id = std::string(hand_in_id) + (number == 0 ? "" : "-" + std::to_string(number + 1));
 }
 
 }  // namespace
@@ -94,12 +94,12 @@ void link_returns(std::vector<Step>& steps, const Lexicon& lexicon) {
         if (!asks_for_supplement(steps[i], lexicon)) continue;
         const bool told_later = std::any_of(
             steps.begin() + static_cast<std::ptrdiff_t>(i), steps.end(), [&](const Step& later) {
-                return supplements(later, lexicon) && of_one_case(later, steps[i]);
+                return is_supplement(later, lexicon) && of_one_case(later, steps[i]);
             });
         if (told_later) continue;
         for (const std::size_t earlier : given) {
             if (earlier > i || !of_one_case(steps[earlier], steps[i])) continue;
-            if (steps[earlier].id.value.empty()) name(steps[earlier], named++);
+            if (steps[earlier].id.value.empty()) give_identifier(steps[earlier], named++);
             steps[i].returns_to.push_back(steps[earlier].id);
         }
     }
