@@ -135,7 +135,8 @@ TEST_CASE("a step has the actor and the time of its own sentence, or none") {
         "Chủ tịch Ủy ban nhân dân cấp xã, 10 ngày");
     CHECK(actor_of("Trong thời hạn 2 ngày, Sở Y tế kiểm tra hồ sơ.\nTrong thời hạn 1 ngày, Sở Y tế "
                    "cấp giấy phép.") == "Sở Y tế");
-    CHECK(actor_of("Người nộp gửi hồ sơ.\n- Sở Y tế xem xét trong 3 ngày.").empty());
+    CHECK(actor_of("Người nộp gửi hồ sơ.\n- Sở Y tế xem xét trong 3 ngày.") == "applicant");
+    CHECK(actor_of("a) Người nộp gửi hồ sơ.\nb) Sở Y tế xem xét trong 3 ngày.").empty());
 }
 
 TEST_CASE("cells that run together are parted where a channel, a time and a fee follow") {

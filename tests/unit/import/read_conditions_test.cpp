@@ -94,3 +94,45 @@ TEST_CASE("a list of who is meant is one condition, a list of what is required i
     CHECK(conditions_in("Đối tượng được hỗ trợ phải đáp ứng các điều kiện sau:\n- Một;\n- Hai.")
               .size() == 2);
 }
+
+TEST_CASE("points of one clause do not take the clause behind it") {
+    CHECK(conditions_in("- Đối tượng áp dụng\nQuân nhân có 20 năm phục vụ, thuộc một trong các "
+                        "trường hợp sau đây:\n+ Phục viên;\n+ Xuất ngũ.\n- Đối tượng không áp "
+                        "dụng\n+ Đào ngũ;\n+ Xuất cảnh trái phép.") ==
+          Texts{"Quân nhân có 20 năm phục vụ, thuộc một trong các trường hợp sau đây:\n+ Phục "
+                "viên;\n+ Xuất ngũ. | Đối tượng áp dụng",
+                "!Đào ngũ; | Đối tượng không áp dụng",
+                "!Xuất cảnh trái phép. | Đối tượng không áp dụng"});
+    CHECK(
+        conditions_in("* Người đứng đầu:\n- Trình độ như sau:\n+ Đối với cơ sở A, đại học;\n+ Đối "
+                      "với cơ sở B, cao đẳng.\n- Có sức khỏe.")
+            .size() == 2);
+}
+
+TEST_CASE("headings of their own line head the next, and are no conditions") {
+    CHECK(
+        conditions_in("* Đối tượng và điều kiện áp dụng:\nQuân nhân nhập ngũ trước năm 1975, thuộc "
+                      "một trong các trường hợp sau đây:\n- Phục viên;\n- Chuyển ngành.") ==
+        Texts{"Quân nhân nhập ngũ trước năm 1975, thuộc một trong các trường hợp sau đây:\n- Phục "
+              "viên;\n- Chuyển ngành. | Đối tượng và điều kiện áp dụng:"});
+    CHECK(conditions_in(
+              "1. Khoản 2 Điều 36 Luật Dược\n2. Cơ sở phải có kho riêng.\n3. Cơ sở phải có "
+              "người phụ trách.") == Texts{"Cơ sở phải có kho riêng. | Khoản 2 Điều 36 Luật Dược",
+                                           "Cơ sở phải có người phụ trách."});
+    CHECK(
+        conditions_in("Điều kiện cho phép hoạt động:\n2.10.1. Về cơ sở vật chất, thiết bị:\na) Có "
+                      "đất;\nb) Có phòng.") ==
+        Texts{"Có đất; | Điều kiện cho phép hoạt động:\n2.10.1. Về cơ sở vật chất, thiết bị:",
+              "Có phòng."});
+    CHECK(conditions_in("\uF076 Điều kiện sản xuất hóa chất\n1. Có kho.\n2. Có người.\n\uF076 Điều "
+                        "kiện kinh doanh hóa chất\n1. Có cửa hàng.") ==
+          Texts{"Có kho. | Điều kiện sản xuất hóa chất", "Có người. | Điều kiện sản xuất hóa chất",
+                "Có cửa hàng. | Điều kiện kinh doanh hóa chất"});
+}
+
+TEST_CASE("what a paper has to contain is one condition") {
+    CHECK(
+        conditions_in("- Đại hội thông qua Điều lệ.\n- Điều lệ bao gồm những nội dung chủ yếu sau "
+                      "đây:\n+ Tôn chỉ;\n+ Tài chính;\n+ Khen thưởng.")
+            .size() == 2);
+}

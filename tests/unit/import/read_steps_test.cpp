@@ -61,7 +61,8 @@ TEST_CASE("a comma inside a name parts it not") {
         "Cơ quan chuyên môn về thể dục, thể thao thuộc Ủy ban nhân dân cấp tỉnh");
     CHECK(actor_in("Phòng Kinh tế, Hạ tầng và Đô thị kiểm tra hồ sơ.") ==
           "Phòng Kinh tế, Hạ tầng và Đô thị");
-    CHECK(actor_in("Sở Y tế, trong thời hạn 05 ngày, thẩm định và trình Ủy ban nhân dân.").empty());
+    CHECK(actor_in("Sở Y tế, trong thời hạn 05 ngày, thẩm định và trình Ủy ban nhân dân.") ==
+          "Sở Y tế");
     CHECK(actor_in("Văn phòng đăng ký đất đai:\n- Cập nhật hồ sơ địa chính;\n- Trao giấy.") ==
           "Văn phòng đăng ký đất đai");
 }
@@ -191,4 +192,35 @@ TEST_CASE("a start event stands in brackets or behind a bare `from`, a day is no
           "7 ngày | ");
     CHECK(time_in("Sở Y tế trả kết quả không muộn hơn 03 ngày kể từ khi tiếp nhận hồ sơ.") ==
           "3 ngày | khi tiếp nhận hồ sơ | at most");
+}
+
+TEST_CASE("a time told of a case inside a sentence is not the step's, lists do not end an event") {
+    CHECK(time_in("Cơ quan thuế tiếp nhận hồ sơ; trường hợp hồ sơ không đầy đủ thì thông báo cho "
+                  "người nộp thuế trong thời hạn 03 ngày làm việc kể từ ngày tiếp nhận hồ sơ.")
+              .empty());
+    CHECK(time_in("Trong thời hạn 05 ngày làm việc, kể từ ngày nhận được văn bản, đơn đề nghị, Bộ "
+                  "Xây dựng ban hành quyết định.") ==
+          "5 ngày làm việc | ngày nhận được văn bản, đơn đề nghị");
+}
+
+TEST_CASE("a case whose steps speak of other cases in their sentences keeps them") {
+    CHECK(steps_in("a) Đối với dự án A:\n(i) Nhà đầu tư gửi văn bản.\n(ii) Bộ trả lời.\nb) Đối với "
+                   "dự án B:\n(i) Nhà đầu tư gửi văn bản. Trường hợp áp dụng quy trình rút gọn thì "
+                   "nêu rõ.\n(ii) Bộ trả lời.")
+              .size() == 4);
+}
+
+TEST_CASE("a long text is read by its lines, not by its prefixes") {
+    constexpr std::size_t lines = 20'000;
+    std::string counted;
+    std::string marked;
+    std::string one_line;
+    for (std::size_t i = 0; i < lines; ++i) {
+        counted += "Bước 1: Trường hợp nộp trực tuyến: Sở Y tế tiếp nhận.\n";
+        marked += "- Sở Y tế tiếp nhận hồ sơ. Trường hợp hồ sơ thiếu thì trả lại.\n";
+        one_line += "Nộp hồ sơ TTHC: Tổ chức nộp. Giải quyết TTHC: Sở thẩm định. ";
+    }
+    CHECK(step_units(counted, shipped_lexicon()).units.size() == lines);
+    CHECK(step_units(marked, shipped_lexicon()).units.size() == lines);
+    CHECK(step_units(one_line, shipped_lexicon()).units.size() == 2 * lines);
 }

@@ -35,8 +35,8 @@ bool opens_list(std::string_view text) {
 /// A line between two lists that is no sentence: `Các trường hợp không được nhận con nuôi`.
 bool is_title(std::string_view line, std::string_view before, std::string_view after) {
     return !is_complete(line) && line.size() <= longest_title &&
-           (before.empty() || is_complete(before)) && Prose(without_markers(line)).is_upper(0) &&
-           mark_of(after) != MarkKind::none;
+           (before.empty() || is_complete(before) || opens_list(before)) &&
+           Prose(without_markers(line)).is_upper(0) && mark_of(after) != MarkKind::none;
 }
 
 /// How deep a line stands by the marks in front of it: marks of a kind that is open go on with it,
@@ -123,13 +123,19 @@ private:
     /// A heading right below another goes on with it.
     void open_heading(std::string_view line) {
         depth_.clear();
-        if (headed_ && root_.points.back().points.empty()) {
+        if (is_bare_heading()) {
             add_line(root_.points.back().text, line);
+            headed_ = true;
             return;
         }
         headed_ = false;
         add_at(0, line);
         headed_ = true;
+    }
+
+    bool is_bare_heading() const {
+        return !root_.points.empty() && root_.points.back().points.empty() &&
+               (headed_ || opens_list(root_.points.back().text));
     }
 
     /// Below the last heading, where there is one.
@@ -165,11 +171,13 @@ private:
 /// A clause that only is a heading, `- Về vốn:`, has those below it that follow it.
 void take_points(std::vector<Clause>& clauses) {
     std::vector<Clause> taken;
+    bool open = false;
     for (Clause& clause : clauses) {
         take_points(clause.points);
         const bool heading = opens_list(clause.text);
-        const bool below = !heading && !taken.empty() && opens_list(taken.back().text) &&
-                           taken.back().mark == clause.mark && !clause.mark.empty();
+        const bool below =
+            !heading && open && taken.back().mark == clause.mark && !clause.mark.empty();
+        if (!below) open = heading && clause.points.empty();
         (below ? taken.back().points : taken).push_back(std::move(clause));
     }
     clauses = std::move(taken);
@@ -213,9 +221,14 @@ public:
         const bool heading = !clause.points.empty() && !is_complete(clause.text);
         const bool either =
             heading && (Prose(clause.text).has_word(lexicon_->words(WordKind::alternatives)) ||
+                        Prose(clause.text).has_word(lexicon_->words(WordKind::told_contents)) ||
                         lists_members(clause));
         const bool denies = heading && disqualifies(clause.text, furthest_in_heading, *lexicon_);
-        if (!heading || ((either || is_by_case(clause)) && !denies)) {
+        if (heading && either && !denies) {
+            add_alternatives(clause, headings, denied);
+            return;
+        }
+        if (!heading || (is_by_case(clause) && !denies)) {
             add_condition(clause, headings, denied);
             return;
         }
@@ -225,21 +238,42 @@ public:
             denies || denied || !headings.empty() || several_ ||
             Prose(clause.text).whole_word_at(0, lexicon_->words(WordKind::case_headings)) !=
                 nullptr;
-        for (const Clause& point : clause.points) {
-            const bool first = &point == &clause.points.front();
-            add(point, first || of_each ? above : std::string(), denied || denies);
-        }
+        add_all(clause.points, above, of_each, denied || denies);
     }
 
     std::vector<Condition> write(const std::vector<Clause>& clauses) {
         several_ = std::count_if(clauses.begin(), clauses.end(),
                                  [](const Clause& clause) { return !clause.points.empty(); }) > 1;
-        for (const Clause& clause : clauses)
-            add(clause, {}, false);
+        add_all(clauses, {}, false, false);
         return std::move(conditions_);
     }
 
 private:
+    /// What stands below headings, which are told of each or of the first; a title between them
+    /// heads the next.
+    void add_all(const std::vector<Clause>& clauses, const std::string& headings, bool of_each,
+                 bool denied) {
+        std::string above = headings;
+        for (const Clause& clause : clauses) {
+            if (is_title_only(clause) && &clause != &clauses.back()) {
+                add_line(above, clause.text);
+                continue;
+            }
+            add(clause, above, denied);
+            above = of_each ? headings : std::string();
+        }
+    }
+
+    /// `Khoản 2 Điều 36 Luật Dược`, `Về nhân lực:` with nothing below it.
+    bool is_title_only(const Clause& clause) const {
+        if (!clause.points.empty() || is_complete(clause.text)) return false;
+        if (clause.text.size() > longest_title) return false;
+        if (opens_list(clause.text)) return true;
+        const Prose text(without_markers(clause.text));
+        return text.whole_word_at(0, lexicon_->words(WordKind::title_openings)) != nullptr &&
+               !text.has_word(lexicon_->words(WordKind::no_titles));
+    }
+
     /// `Điều kiện về văn bằng: a) Đối với bác sỹ … b) Đối với y sỹ …`: one condition, told for each
     /// case, perhaps with one point for all.
     bool is_by_case(const Clause& clause) const {
@@ -262,6 +296,24 @@ private:
         return !points_below && clause.points.size() > 1 &&
                last.whole_word_at(0, lexicon_->words(WordKind::members)) != nullptr &&
                !last.has_word(lexicon_->words(WordKind::requirements));
+    }
+
+    /// Titles above the line that opens the alternatives are headings.
+    void add_alternatives(const Clause& clause, const std::string& headings, bool denied) {
+        const auto lines = lines_of(clause.text);
+        const bool titles = lines.size() > 1 &&
+                            std::none_of(lines.begin(), lines.end(),
+                                         [](std::string_view line) { return is_complete(line); });
+        if (!titles) {
+            add_condition(clause, headings, denied);
+            return;
+        }
+        std::string above = headings;
+        for (auto line = lines.begin(); line != std::prev(lines.end()); ++line)
+            add_line(above, *line);
+        Clause last = clause;
+        last.text = std::string(lines.back());
+        add_condition(last, above, denied);
     }
 
     void add_condition(const Clause& clause, const std::string& headings, bool denied) {

@@ -12,17 +12,20 @@ namespace tthc::importing {
 namespace {
 
 constexpr std::size_t furthest_heading = 90;
+constexpr std::size_t longest_step_title = 200;
 
 /// A sentence of a step: who acts, and the times it tells with those whom they bind.
 struct StepSentence {
     struct Bound {
         StepTime time;
         std::string actor;
+        bool exception = false;  ///< of a dossier that lacks something
     };
     std::string actor;
     std::vector<Bound> times;
-    bool in_case = false;    ///< it begins with a case
-    bool exception = false;  ///< it speaks of a dossier that lacks something
+    bool in_case = false;       ///< it begins with a case
+    bool names_nobody = false;  ///< it begins with what is done
+    bool lettered = false;      ///< its line is a step of its own, `a) …`
 };
 
 /// `…, trong thời hạn 5 ngày, Sở Y tế thẩm định`: who acts behind the time; else who acts in the
@@ -38,27 +41,35 @@ std::string bound_by(const Prose& text, const StepTime& time, const std::string&
 void add_times(StepSentence& sentence, const Prose& clause, const std::string& actor,
                const Lexicon& lexicon) {
     const bool in_case = opens_case(clause, lexicon);
+    std::size_t seen = 0;
+    bool lacking = false;
     for (StepTime& time : times_in(clause, lexicon)) {
-        const Prose before(clause.cut(0, time.begin));
-        const bool lacking = before.has_word(lexicon.words(WordKind::lacks));
-        sentence.exception = sentence.exception || (in_case && lacking);
+        const Prose before(clause.cut(seen, time.begin));
+        seen = time.begin;
+        lacking = lacking || before.has_word(lexicon.words(WordKind::lacks));
         std::string bound = bound_by(clause, time, actor, lexicon);
-        sentence.times.push_back({std::move(time), std::move(bound)});
+        sentence.times.push_back({std::move(time), std::move(bound), in_case && lacking});
     }
 }
 
-/// A clause behind a semicolon that names nobody goes on with the one before it.
+/// A clause behind a semicolon that names nobody goes on with the one before it; where the first
+/// only tells a time or a case, who acts stands in a later one.
 StepSentence sentence_of(std::string_view words, const std::string& heading,
                          const Lexicon& lexicon) {
     StepSentence sentence;
     std::string actor = heading;
+    bool opened = false;
     for (const std::string_view part : split(words, ";")) {
         const Prose clause(without_markers(part));
         if (std::string named = actor_of(clause, lexicon); !named.empty()) actor = named;
         if (part.data() == words.data()) {
-            sentence.actor = actor;
             sentence.in_case = opens_case(clause, lexicon);
+            sentence.names_nobody =
+                clause.whole_word_at(0, lexicon.words(WordKind::actions)) != nullptr;
         }
+        const bool first = part.data() == words.data();
+        if (first || (sentence.actor.empty() && opened)) sentence.actor = actor;
+        if (first) opened = opens_sentence(clause, lexicon);
         add_times(sentence, clause, actor, lexicon);
     }
     if (sentence.actor.empty() && !sentence.times.empty())
@@ -80,6 +91,8 @@ std::vector<StepSentence> sentences_of(std::string_view unit, const Lexicon& lex
             const auto end = std::min(line.find(". ", begin), line.size());
             const std::string& above = named.empty() ? heading : named;
             all.push_back(sentence_of(line.substr(begin, end - begin), above, lexicon));
+            const MarkKind mark = mark_of(line);
+            all.back().lettered = mark == MarkKind::letter || mark == MarkKind::number;
             begin = end + 2;
         }
     }
@@ -88,7 +101,8 @@ std::vector<StepSentence> sentences_of(std::string_view unit, const Lexicon& lex
 
 /// `Nộp hồ sơ: …`, `Nộp hồ sơ TTHC - …`: what stands behind the heading of a line.
 std::string_view behind_heading(std::string_view line, const Lexicon& lexicon) {
-    const auto head = line.substr(0, furthest_heading);
+    const auto head =
+        line.substr(0, opens_case(line, lexicon) ? longest_step_title : furthest_heading);
     const auto colon = head.find(':');
     if (colon != std::string_view::npos) return line.substr(colon + 1);
     const auto dash = head.find(" - ");
@@ -106,25 +120,39 @@ std::string first_actor(std::string_view unit, const Lexicon& lexicon) {
             if (std::string actor = actor_of(Prose(words), lexicon); !actor.empty()) return actor;
         }
         if (std::string actor = actor_of_heading(line, lexicon); !actor.empty()) return actor;
-        const bool heading =
-            line.size() <= furthest_heading && !line.ends_with('.') && !line.ends_with(';');
+        const bool says_what =
+            line.size() > furthest_heading &&
+            Prose(line).whole_word_at(0, lexicon.words(WordKind::filing_actions)) != nullptr;
+        const bool heading = line.size() <= longest_step_title && !says_what &&
+                             !line.ends_with('.') && !line.ends_with(';');
         if (!heading || ++seen == 2) break;
     }
     return {};
 }
 
+/// Whether a time is told of whom a step tells: of its actor, or of nobody by name.
+bool is_of(const std::string& actor, const StepSentence::Bound& bound,
+           const StepSentence& sentence) {
+    if (actor.empty() || bound.actor.empty())
+        return bound.actor.empty() && (actor.empty() || sentence.names_nobody);
+    return utf8::to_lower(bound.actor).starts_with(actor);
+}
+
 /// The one time that the sentences of a step tell its actor, or nobody by name where none is known;
-/// times of others are theirs.
+/// times of others are theirs, and a time of a dossier that lacks something makes two.
 void take_time(Step& step, const std::vector<StepSentence>& sentences) {
     const std::string actor = utf8::to_lower(step.actor.value);
     const StepTime* only = nullptr;
     for (const StepSentence& sentence : sentences) {
         const bool first = &sentence == &sentences.front();
         for (const StepSentence::Bound& bound : sentence.times) {
-            const std::string binds = utf8::to_lower(bound.actor);
-            if (!actor.empty() && !binds.empty() && !binds.starts_with(actor)) continue;
+            if (!is_of(actor, bound, sentence)) {
+                if (actor.empty() || bound.actor.empty()) return;
+                continue;
+            }
+            const bool exception = bound.exception && (!first || !sentence.in_case);
             const bool another = only != nullptr && only->duration != bound.time.duration;
-            if (binds.empty() != actor.empty() || another || (sentence.exception && !first)) return;
+            if (another || exception) return;
             if (only == nullptr || only->from.empty()) only = &bound.time;
         }
     }
@@ -134,6 +162,13 @@ void take_time(Step& step, const std::vector<StepSentence>& sentences) {
     if (only->at_most) step.at_most = true;
 }
 
+/// `… hoạt động.b) Giải quyết`: a page ran a step into the one before it.
+bool begins_run_in_step(const Prose& text, std::size_t at) {
+    return at > 1 && text.text()[at - 1] == '.' && text.is_lower(at) &&
+           text.text().substr(text.after(at)).starts_with(')') &&
+           text.is_lower(text.before(at - 1));
+}
+
 /// Lines that a page broke inside a sentence, in one: the next goes on with a small letter.
 std::string with_joined_lines(std::string_view source) {
     const Prose text(trim(source));
@@ -141,6 +176,8 @@ std::string with_joined_lines(std::string_view source) {
     for (std::size_t at = 0; at < text.size(); ++at) {
         const char c = text.text()[at];
         const std::size_t next = skip(text, at + 1, " \n");
+        if (c == ' ' && joined.ends_with(' ')) continue;
+        if (begins_run_in_step(text, at)) joined += '\n';
         const bool goes_on =
             c == '\n' && text.is_lower(next) && marker_size(text.cut(next)) == 0 &&
             std::string_view(".;:").find(trim(joined).back()) == std::string_view::npos;
@@ -150,12 +187,28 @@ std::string with_joined_lines(std::string_view source) {
     return joined;
 }
 
-/// Who acts in the first sentence, or in the second where the first is only a case.
+/// The only agency that any sentence names.
+std::string only_agency(const std::vector<StepSentence>& sentences) {
+    std::string only;
+    for (const StepSentence& sentence : sentences) {
+        if (sentence.actor.empty()) continue;
+        const bool another =
+            !only.empty() && utf8::to_lower(only) != utf8::to_lower(sentence.actor);
+        if (another || sentence.actor == applicant_actor) return {};
+        if (only.empty()) only = sentence.actor;
+    }
+    return only;
+}
+
+/// Who acts in the first sentence, or in the second where the first is only a case; the one agency
+/// that acts where the first begins with what is done.
 std::string actor_of_sentences(const std::vector<StepSentence>& sentences) {
     if (sentences.empty()) return {};
     const StepSentence& first = sentences.front();
-    return first.actor.empty() && first.in_case && sentences.size() > 1 ? sentences[1].actor
-                                                                        : first.actor;
+    if (!first.actor.empty()) return first.actor;
+    if (first.in_case && sentences.size() > 1 && !sentences[1].actor.empty())
+        return sentences[1].actor;
+    return first.names_nobody ? only_agency(sentences) : std::string();
 }
 
 std::string with_parted_sentences(std::string_view source) {
@@ -180,7 +233,7 @@ Step read_step(std::string_view unit, const Lexicon& lexicon) {
     const auto sentences = sentences_of(text, lexicon);
     const bool agency =
         std::any_of(sentences.begin(), sentences.end(), [](const StepSentence& sentence) {
-            return !sentence.in_case && !sentence.actor.empty() &&
+            return !sentence.in_case && !sentence.actor.empty() && sentence.lettered &&
                    sentence.actor != applicant_actor;
         });
     if (step.actor.value.empty()) step.actor = actor_of_sentences(sentences);

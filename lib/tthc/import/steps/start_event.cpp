@@ -23,6 +23,9 @@ bool goes_on(const Prose& text, std::size_t begin, std::size_t comma, const Lexi
             return text.lower().substr(next).starts_with(kind.written);
         }))
         return true;
+    const bool paper = text.whole_word_at(next, lexicon.words(WordKind::papers)) != nullptr &&
+                       text.whole_word_at(next, lexicon.words(WordKind::actions)) == nullptr;
+    if (paper && text.is_lower(next)) return true;
     const bool another = text.whole_word_at(next, lexicon.words(WordKind::applicants)) != nullptr ||
                          text.whole_word_at(next, lexicon.words(WordKind::offices)) != nullptr;
     if (!another || !is_enumeration(text, comma, lexicon)) return false;
@@ -54,14 +57,15 @@ bool begins_with_day(const Prose& text, std::size_t at, const Lexicon& lexicon) 
 }
 
 std::size_t event_end(const Prose& text, std::size_t begin, const Lexicon& lexicon) {
-    for (std::size_t at = begin; at < text.size(); ++at) {
+    const std::size_t limit = std::min(text.size(), begin + longest_event + 1);
+    for (std::size_t at = begin; at < limit; ++at) {
         const char c = text.text()[at];
         if (std::string_view(";:\n()").find(c) != std::string_view::npos) return at;
         if (c == '.' && (at + 1 == text.size() || text.is_space(at + 1))) return at;
         if (c == ',' && !goes_on(text, begin, at, lexicon)) return at;
         if (at > begin && text.begins_word(at) && ends_without_mark(text, at, lexicon)) return at;
     }
-    return text.size();
+    return limit;
 }
 
 }  // namespace

@@ -13,7 +13,8 @@ namespace {
 constexpr std::size_t longest_part = 60;
 constexpr std::size_t longest_actor = 160;
 constexpr std::size_t furthest_subject = 400;
-constexpr std::size_t longest_heading = 90;
+constexpr std::size_t longest_heading = 200;
+constexpr std::size_t longest_object = 100;
 
 std::size_t behind_blanks(const Prose& text, std::size_t at) {
     while (text.is_space(at))
@@ -36,7 +37,9 @@ bool follows_any(const Prose& text, std::size_t at, const std::vector<std::strin
 }
 
 const std::string* verb_at(const Prose& text, std::size_t at, const Lexicon& lexicon) {
-    return text.is_upper(at) ? nullptr : text.whole_word_at(at, lexicon.words(WordKind::actions));
+    if (text.is_upper(at)) return nullptr;
+    if (text.whole_word_at(at, lexicon.words(WordKind::compounds)) != nullptr) return nullptr;
+    return text.whole_word_at(at, lexicon.words(WordKind::actions));
 }
 
 /// `được giao`, `công khai`: the verb belongs to the word in front of it.
@@ -63,6 +66,7 @@ public:
                 continue;
             }
             if (text_->text()[at] == ':' && begin_ > 0) return at;
+            if (is_parted_from_verb(at)) return at;
             if (ends_sentence(at)) return std::string_view::npos;
             if (!text_->begins_word(at)) {
                 at = text_->after(at);
@@ -72,8 +76,8 @@ public:
                 at = behind;
                 continue;
             }
-            if (ends_name(at)) return at;
-            at = text_->after(at);
+            if (ends_name(at)) return behind_duty(at);
+            at = behind_bound_verb(at);
         }
         return std::string_view::npos;
     }
@@ -88,9 +92,24 @@ private:
         if (c == '.' || c == ';' || c == ':' || c == '\n') return true;
         if (c != ',' || lists_in_name(at)) return false;
         const std::size_t next = behind_blanks(*text_, at + 1);
+        if (text_->whole_word_at(next, words(WordKind::branches)) != nullptr) return false;
         const bool name = text_->is_upper(next) &&
                           text_->whole_word_at(next, words(WordKind::agencies)) != nullptr;
         return !name || Prose(text_->cut(0, begin_)).has_word(words(WordKind::agencies));
+    }
+
+    /// `Sở Y tế, trong thời hạn 05 ngày, thẩm định`: a time stands between the name and its verb.
+    bool is_parted_from_verb(std::size_t at) const {
+        if (text_->text()[at] != ',') return false;
+        const std::size_t next = behind_blanks(*text_, at + 1);
+        if (!opened_time_at(*text_, next, *lexicon_)) return false;
+        for (std::size_t end = next; end < text_->size(); ++end) {
+            const char c = text_->text()[end];
+            if (c == '.' || c == ';' || c == ':' || c == '\n') return true;
+            if (c == ',' && names_somebody(*text_, behind_blanks(*text_, end + 1), *lexicon_))
+                return false;
+        }
+        return true;
     }
 
     /// `Sở Văn hóa, Thể thao và Du lịch`, `về thể dục, thể thao thuộc Ủy ban`, `tỉnh, thành phố`:
@@ -100,7 +119,7 @@ private:
         if (follows_any(*text_, comma, words(WordKind::place_words)) &&
             text_->whole_word_at(first, words(WordKind::place_words)) != nullptr)
             return true;
-        if (text_->whole_word_at(first, words(WordKind::agencies)) != nullptr) return false;
+        if (names_somebody(*text_, first, *lexicon_)) return false;
         const std::size_t limit = std::min(text_->size(), first + longest_part);
         for (std::size_t at = first; at < limit; at = text_->after(at)) {
             const char c = text_->text()[at];
@@ -111,7 +130,7 @@ private:
             if (also != nullptr)
                 return text_->is_upper(first) &&
                        text_->is_upper(behind_blanks(*text_, at + also->size()));
-            if (at > first && ends_name(at)) return false;
+            if (at > first && ends_name(at)) return text_->is_upper(first);
         }
         return false;
     }
@@ -143,6 +162,36 @@ private:
         const auto* second = verb_at(*text_, next, *lexicon_);
         const bool about = second != nullptr && is_name_verb(next);
         return about ? next + second->size() : at + verb->size();
+    }
+
+    /// `có thẩm quyền cấp phép thẩm định`: the first verb belongs to the name where a second
+    /// follows with no more than an object between.
+    std::size_t behind_duty(std::size_t at) const {
+        const auto* duty = text_->whole_word_at(at, words(WordKind::duty_verbs));
+        if (duty == nullptr || !follows_any(*text_, at, words(WordKind::duty_marks))) return at;
+        const std::size_t limit = std::min(text_->size(), at + longest_object);
+        for (std::size_t end = at + duty->size(); end < limit; end = behind_bound_verb(end)) {
+            const char c = text_->text()[end];
+            if (std::string_view(",.;:\n(").find(c) != std::string_view::npos) return at;
+            if (!text_->begins_word(end)) continue;
+            if (ends_name(end)) return end;
+            if (text_->whole_word_at(end, words(WordKind::name_goes_on)) != nullptr) return at;
+        }
+        return at;
+    }
+
+    /// Behind the whole of `giao dịch`, or of the shortest verb that the word in front of it binds.
+    std::size_t behind_bound_verb(std::size_t at) const {
+        const auto* compound = text_->whole_word_at(at, words(WordKind::compounds));
+        if (compound != nullptr) return at + compound->size();
+        if (verb_at(*text_, at, *lexicon_) == nullptr) return text_->after(at);
+        const auto& verbs = words(WordKind::actions);
+        const auto shortest =
+            std::find_if(verbs.rbegin(), verbs.rend(), [&](const std::string& verb) {
+                return text_->lower().substr(at).starts_with(verb) &&
+                       !text_->is_letter(at + verb.size());
+            });
+        return at + shortest->size();
     }
 
     bool is_name_verb(std::size_t at) const {
@@ -194,6 +243,7 @@ bool joins_agencies(const Prose& name, const Lexicon& lexicon) {
                                : nullptr;
         if (!comma && also == nullptr) continue;
         const std::size_t next = behind_blanks(name, comma ? at : at + also->size());
+        if (name.whole_word_at(next, lexicon.words(WordKind::branches)) != nullptr) continue;
         if (!name.is_upper(next) || name.whole_word_at(next, agencies) == nullptr) continue;
         const bool within = comma && !first_is_superior && name.whole_word_at(next, superior);
         if (!within) return true;
@@ -214,26 +264,59 @@ bool several_act(const Prose& text, std::size_t at, const Lexicon& lexicon) {
     return end != std::string_view::npos && joins_agencies(Prose(text.cut(begin, end)), lexicon);
 }
 
+/// Where the clause ends that goes on at a place.
+std::size_t clause_end(const Prose& text, std::size_t at) {
+    const std::size_t end = text.text().find_first_of(".;:\n", at);
+    return std::min({end, text.size(), at + furthest_subject});
+}
+
+/// `Văn phòng thường trú có đề nghị thuê trợ lý gửi 01 bộ hồ sơ`: who hands in before anybody else
+/// is named.
+bool files_dossier(const Prose& text, std::size_t begin, const Lexicon& lexicon) {
+    const std::size_t end = clause_end(text, begin);
+    for (std::size_t at = text.after(begin); at < end; at = text.after(at)) {
+        if (!text.begins_word(at)) continue;
+        if (text.whole_word_at(at, lexicon.words(WordKind::filing_actions)) != nullptr)
+            return !is_bound(text, at, lexicon);
+        if (text.whole_word_at(at, lexicon.words(WordKind::applicants)) != nullptr) return false;
+    }
+    return false;
+}
+
+/// `Công an cấp xã nơi tiếp nhận`: without the words that say which of them.
+std::string_view without_place(std::string_view name, const Lexicon& lexicon) {
+    const Prose text(name);
+    return trim(name.substr(0, find_word(text, 0, lexicon.words(WordKind::name_places))));
+}
+
 std::string agency_at(const Prose& text, std::size_t begin, std::size_t word,
                       const Lexicon& lexicon) {
     const std::size_t end = NameEnd(text, begin, word, lexicon).find();
-    if (end == std::string_view::npos || closes_only(text.cut(begin, end))) return {};
-    if (follows_any(text, end, lexicon.words(WordKind::name_goes_on))) return {};
-    if (applies(text, end, lexicon) && !is_state_agency(text, begin, lexicon))
-        return std::string(applicant_actor);
-    const auto name = trim(text.cut(begin, end));
-    return is_any_of(name, lexicon.words(WordKind::offices)) ? "" : std::string(name);
+    const bool whole = end != std::string_view::npos && !closes_only(text.cut(begin, end)) &&
+                       !follows_any(text, end, lexicon.words(WordKind::name_goes_on));
+    const bool filing = whole ? applies(text, end, lexicon) : files_dossier(text, begin, lexicon);
+    if (filing && !is_state_agency(text, begin, lexicon)) return std::string(applicant_actor);
+    if (!whole) return {};
+    const auto name = without_place(trim(text.cut(begin, end)), lexicon);
+    const bool half = is_any_of(name, lexicon.words(WordKind::offices)) || name.ends_with('/');
+    return half ? "" : std::string(name);
 }
 
-/// `cơ quan, đơn vị trực tiếp quản lý`: an office above the applicant, whose name has no end.
+/// `cơ quan, đơn vị trực tiếp quản lý`, `cơ quan, tổ chức … có trách nhiệm trả lời`: an office,
+/// whose name has no end, unless it hands something in.
 bool is_office(const Prose& text, std::size_t at, const std::string& applicant,
                const Lexicon& lexicon) {
     const auto& offices = lexicon.words(WordKind::offices);
     const bool office = std::any_of(offices.begin(), offices.end(), [&](const std::string& word) {
         return applicant.starts_with(word);
     });
+    if (!office) return false;
     const std::size_t next = behind_blanks(text, at + applicant.size());
-    return office && text.whole_word_at(next, lexicon.words(WordKind::office_marks)) != nullptr;
+    if (text.whole_word_at(next, lexicon.words(WordKind::office_marks)) != nullptr) return true;
+    if (std::count(applicant.begin(), applicant.end(), ',') > 1) return false;
+    const Prose clause(text.cut(next, clause_end(text, next)));
+    return !clause.has_word(lexicon.words(WordKind::filing_actions)) &&
+           !clause.has_word(lexicon.words(WordKind::applicant_actions));
 }
 
 /// Whether somebody who stands there does something before an agency is named, or only stands in a
@@ -243,8 +326,9 @@ bool acts_himself(const Prose& text, std::size_t at, const Lexicon& lexicon) {
         text.whole_word_at(behind_plural(text, at, lexicon), lexicon.words(WordKind::applicants));
     if (applicant != nullptr) at += applicant->size();
     const auto& agencies = lexicon.words(WordKind::agencies);
+    const std::size_t limit = std::min(text.size(), at + furthest_subject);
     std::size_t end = at;
-    for (; end < text.size(); ++end) {
+    for (; end < limit; ++end) {
         const char c = text.text()[end];
         const bool agency = c == ',' && text.whole_word_at(behind_blanks(text, end + 1), agencies);
         if (c == ';' || c == ':' || c == '.' || c == '\n' || agency) break;
@@ -262,12 +346,62 @@ std::size_t behind_opening(const Prose& text, std::size_t at, const Lexicon& lex
     return then == nullptr ? std::string_view::npos : behind_blanks(text, at + then->size());
 }
 
+/// `Độc giả … nộp hồ sơ`: nobody whose name is known, but who does what only who applies does.
+std::string unnamed_applicant(const Prose& text, std::size_t begin, const Lexicon& lexicon) {
+    for (const WordKind kind : {WordKind::actions, WordKind::filing_actions, WordKind::no_actor,
+                                WordKind::no_subjects, WordKind::agencies}) {
+        if (text.whole_word_at(begin, lexicon.words(kind)) != nullptr) return {};
+    }
+    const std::size_t end = clause_end(text, begin);
+    for (std::size_t at = begin; at < end; at = text.after(at)) {
+        if (at == begin || !text.begins_word(at) || text.is_upper(at)) continue;
+        if (is_bound(text, at, lexicon)) continue;
+        if (applies(text, at, lexicon) ||
+            text.whole_word_at(at, lexicon.words(WordKind::filing_actions)) != nullptr)
+            return std::string(applicant_actor);
+        const bool another = verb_at(text, at, lexicon) != nullptr ||
+                             text.whole_word_at(at, lexicon.words(WordKind::agencies)) != nullptr;
+        if (another) return {};
+    }
+    return {};
+}
+
+/// `… nhận đủ hồ sơ hợp lệ Sở Y tế cấp giấy phép`: an agency that no comma parts from what opens
+/// the sentence.
+std::string unparted_agency(const Prose& text, const Lexicon& lexicon) {
+    const std::size_t end = clause_end(text, 0);
+    for (std::size_t at = 1; at < end; at = text.after(at)) {
+        if (!text.begins_word(at)) continue;
+        const auto* agency = text.whole_word_at(at, lexicon.words(WordKind::agencies));
+        if (agency == nullptr || !follows_any(text, at, lexicon.words(WordKind::before_subjects)))
+            continue;
+        return several_act(text, at, lexicon) ? "" : agency_at(text, at, agency->size(), lexicon);
+    }
+    return {};
+}
+
+/// Who acts in a sentence whose opening no subject that is known stands behind.
+std::string unmarked_actor(const Prose& text, const Lexicon& lexicon) {
+    const std::size_t end = clause_end(text, 0);
+    for (std::size_t at = 0; at < end; ++at) {
+        const std::size_t subject = behind_opening(text, at, lexicon);
+        if (subject == std::string_view::npos) continue;
+        if (names_somebody(text, subject, lexicon)) {
+            if (is_enumeration(text, at, lexicon)) continue;
+            return {};
+        }
+        if (std::string actor = unnamed_applicant(text, subject, lexicon); !actor.empty())
+            return actor;
+    }
+    return unparted_agency(text, lexicon);
+}
+
+}  // namespace
+
 bool opens_sentence(const Prose& text, const Lexicon& lexicon) {
     return text.whole_word_at(0, lexicon.words(WordKind::sentence_openings)) != nullptr ||
            opens_case(text, lexicon) || opened_time_at(text, 0, lexicon);
 }
-
-}  // namespace
 
 bool names_somebody(const Prose& text, std::size_t at, const Lexicon& lexicon) {
     at = behind_plural(text, at, lexicon);
@@ -316,8 +450,12 @@ std::string actor_behind(const Prose& text, std::size_t from, const Lexicon& lex
 }
 
 std::string actor_of(const Prose& sentence, const Lexicon& lexicon) {
-    if (opens_sentence(sentence, lexicon)) return actor_behind(sentence, 0, lexicon);
-    return actor_at(sentence, 0, lexicon);
+    if (opens_sentence(sentence, lexicon)) {
+        std::string actor = actor_behind(sentence, 0, lexicon);
+        return actor.empty() ? unmarked_actor(sentence, lexicon) : actor;
+    }
+    return names_somebody(sentence, 0, lexicon) ? actor_at(sentence, 0, lexicon)
+                                                : unnamed_applicant(sentence, 0, lexicon);
 }
 
 std::string actor_of_heading(std::string_view line, const Lexicon& lexicon) {

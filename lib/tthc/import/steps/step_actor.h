@@ -8,6 +8,9 @@
 
 namespace tthc::importing {
 
+/// Whether a sentence begins with a time, a case or an event, behind which its subject stands.
+bool opens_sentence(const Prose& text, const Lexicon& lexicon);
+
 /// Whether a name of an agency or a word for applicants stands there.
 bool names_somebody(const Prose& text, std::size_t at, const Lexicon& lexicon);
 

@@ -12,12 +12,13 @@ namespace {
 
 constexpr std::size_t longest_case_line = 300;
 constexpr std::size_t longest_case_line_name = 90;
+constexpr std::size_t longest_opening = 40;
 
 bool line_opens_case(std::string_view line, const Lexicon& lexicon) {
     line = without_markers(line);
     while (line.starts_with(')'))
         line = trim(line.substr(1));
-    const Prose text(line);
+    const Prose text(line.substr(0, line.find(' ', longest_opening)));
     return text.whole_word_at(0, lexicon.words(WordKind::case_headings)) != nullptr;
 }
 
@@ -62,13 +63,13 @@ std::string take_last_heading(std::string& text, const Lexicon& lexicon) {
 /// `Nộp hồ sơ TTHC … Giải quyết TTHC …`: at the beginning of a line or behind a sentence.
 std::vector<Mark> lead_in_marks(const Prose& text, const Lexicon& lexicon) {
     std::vector<Mark> marks;
+    std::size_t begin = 0;
     for (std::size_t at = 0; at < text.size(); at = text.after(at)) {
+        if (text.text()[at] == '\n') begin = at + 1;
         if (!text.is_upper(at)) continue;
         if (text.word_at(at, lexicon.words(WordKind::step_lead_ins)) == nullptr) continue;
-        const auto line = text.text().substr(0, at).rfind('\n');
-        const std::size_t begin = line == std::string_view::npos ? 0 : line + 1;
         const auto before = trim(text.cut(begin, at));
-        const bool starts = without_markers(std::string(before) + " x") == "x";
+        const bool starts = is_mark_only(text.cut(begin, at));
         if (!starts && !before.ends_with('.') && !before.ends_with(';')) continue;
         Mark mark;
         mark.begin = starts ? begin : at;
@@ -84,15 +85,16 @@ StepUnits counted_steps(const Prose& text, const std::vector<Mark>& marks, const
     StepUnits result;
     const bool several = std::count_if(marks.begin(), marks.end(),
                                        [](const Mark& mark) { return mark.number == 1; }) > 1;
-    result.intro = cut_at(text, marks).intro;
+    result.intro = cut_at(text, {marks.front()}).intro;
     std::string when;
     if (several || line_opens_case(result.intro, lexicon))
         when = take_last_heading(result.intro, lexicon);
     for (std::size_t i = 0; i < marks.size(); ++i) {
         const bool last = i + 1 == marks.size();
-        const std::vector<Mark> one{marks[i]};
-        const auto words = text.cut(0, last ? text.size() : marks[i + 1].begin);
-        Units unit = cut_at(Prose(words), one);
+        const std::size_t end = last ? text.size() : marks[i + 1].begin;
+        Mark mark;
+        mark.end = marks[i].end - marks[i].begin;
+        Units unit = cut_at(Prose(text.cut(marks[i].begin, end)), {mark});
         if (unit.units.empty()) continue;
         const bool ends_case = !last && marks[i + 1].number <= marks[i].number;
         std::string next =
@@ -145,8 +147,8 @@ std::size_t case_end(std::string_view unit, const Lexicon& lexicon) {
 /// Whether a line or a sentence behind the first words speaks of another case.
 bool tells_other_case(std::string_view rest, bool counted, const Lexicon& lexicon) {
     for (const std::string_view line : lines_of(rest)) {
-        const bool below = !counted && mark_of(line) != MarkKind::none;
-        if (line_opens_case(line, lexicon) && !below) return true;
+        if (!counted && mark_of(line) != MarkKind::none) continue;
+        if (line_opens_case(line, lexicon)) return true;
         for (auto at = line.find(". "); at != std::string_view::npos;
              at = line.find(". ", at + 1)) {
             if (line_opens_case(line.substr(at + 2), lexicon)) return true;

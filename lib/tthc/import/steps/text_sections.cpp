@@ -1,6 +1,7 @@
 #include "read_conditions.h"
 #include "read_results.h"
 #include "read_steps.h"
+#include "step_returns.h"
 #include "step_units.h"
 #include "tthc/base/utf8.h"
 #include "tthc/import/import_codes.h"
@@ -151,6 +152,7 @@ Section<std::vector<Step>> step_section(const Reading& reading) {
         for (const RawRow& row : table->second)
             add_told_step(section, reading, row);
     }
+    link_returns(section.value, reading.lexicon);
     section.account.count(Part::steps, section.value.size());
     return section;
 }

@@ -159,11 +159,18 @@ std::size_t label_size(std::string_view text) {
                : 0;
 }
 
+/// A bullet of a symbol font, which stands in the private use area.
+bool is_of_symbol_font(std::string_view text) {
+    if (text.size() < 3) return false;
+    const auto first = byte_at(text, 0);
+    return first == 0xEE || (first == 0xEF && byte_at(text, 1) < 0xA4);
+}
+
 std::size_t bullet_size(std::string_view text) {
-    for (const std::string_view bullet : {"-", "+", "*", "•", "–", "—", "·", "●", "", "▪"}) {
+    for (const std::string_view bullet : {"-", "+", "*", "•", "–", "—", "·", "●", "▪"}) {
         if (text.starts_with(bullet)) return bullet.size();
     }
-    return 0;
+    return is_of_symbol_font(text) ? 3 : 0;
 }
 
 std::size_t label_marker_size(std::string_view text) {

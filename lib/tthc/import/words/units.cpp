@@ -8,13 +8,14 @@
 namespace tthc::importing {
 namespace {
 
+constexpr std::size_t longest_marks = 40;
+
 /// Back over list marks in front of `Bước`, as far as the line goes: `a) Bước 1`, `- Bước 2`.
 std::size_t line_mark_begin(const Prose& text, std::size_t at) {
     std::size_t line = at;
-    while (line > 0 && text.text()[line - 1] != '\n')
+    while (line > 0 && text.text()[line - 1] != '\n' && at - line <= longest_marks)
         --line;
-    const auto before = text.cut(line, at);
-    return without_markers(std::string(before) + "x") == "x" ? line : at;
+    return is_mark_only(text.cut(line, at)) ? line : at;
 }
 
 std::optional<Mark> step_at(const Prose& text, std::size_t at, const std::string& step_word) {
@@ -59,6 +60,10 @@ bool restarts(const Mark& mark) {
 }
 
 }  // namespace
+
+bool is_mark_only(std::string_view text) {
+    return text.size() <= longest_marks && without_markers(std::string(text) + "x") == "x";
+}
 
 std::vector<Mark> step_marks(const Prose& text, const Lexicon& lexicon) {
     std::vector<Mark> all;

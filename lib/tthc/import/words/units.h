@@ -18,6 +18,9 @@ struct Mark {
     bool line_start = false;
 };
 
+/// Whether nothing but marks of lists stands there.
+bool is_mark_only(std::string_view text);
+
 /// `Bước 1: …` wherever they stand.
 std::vector<Mark> step_marks(const Prose& text, const Lexicon& lexicon);
 

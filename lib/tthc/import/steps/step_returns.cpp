@@ -1,0 +1,108 @@
+#include "step_returns.h"
+
+#include "tthc/base/split.h"
+#include "tthc/import/words/text.h"
+
+#include <algorithm>
+#include <string>
+
+namespace tthc::importing {
+namespace {
+
+constexpr std::string_view hand_in_id = "nop-ho-so";
+
+/// The first place of any of the words, as whole words, from a place on.
+std::size_t whole_word_from(const Prose& text, std::size_t from,
+                            const std::vector<std::string>& words) {
+    for (std::size_t at = from; at < text.size(); at = text.after(at)) {
+        if (text.begins_word(at) && text.whole_word_at(at, words) != nullptr) return at;
+    }
+    return std::string_view::npos;
+}
+
+/// Between full stops that a space follows, semicolons and line ends.
+std::vector<std::string_view> supplement_clauses(std::string_view text) {
+    std::vector<std::string_view> clauses;
+    for (const std::string_view part : split(text, ";\n")) {
+        std::size_t begin = 0;
+        for (auto end = part.find(". "); end != std::string_view::npos;
+             end = part.find(". ", begin)) {
+            clauses.push_back(part.substr(begin, end - begin));
+            begin = end + 2;
+        }
+        clauses.push_back(part.substr(begin));
+    }
+    return clauses;
+}
+
+/// `Trường hợp hồ sơ chưa đầy đủ thì thông báo để tổ chức bổ sung`; not where an agency is asked.
+bool asks_for_supplement(std::string_view sentence, const Lexicon& lexicon) {
+    const Prose text(sentence);
+    if (!text.has_word(lexicon.words(WordKind::lacks))) return false;
+    if (!text.has_word(lexicon.words(WordKind::dossier_word))) return false;
+    const std::size_t asks = whole_word_from(text, 0, lexicon.words(WordKind::requests));
+    if (asks == std::string_view::npos) return false;
+    const std::size_t asked = whole_word_from(text, asks, lexicon.words(WordKind::supplements));
+    if (asked == std::string_view::npos) return false;
+    return !Prose(text.cut(asks, asked)).has_word(lexicon.words(WordKind::agencies));
+}
+
+bool asks_for_supplement(const Step& step, const Lexicon& lexicon) {
+    if (step.actor.value == applicant_actor) return false;
+    const auto clauses = supplement_clauses(step.action.value);
+    return std::any_of(clauses.begin(), clauses.end(), [&](std::string_view clause) {
+        return asks_for_supplement(clause, lexicon);
+    });
+}
+
+/// `nộp 01 bộ hồ sơ`, not `nộp lệ phí`.
+bool is_hand_in(const Step& step, const Lexicon& lexicon) {
+    const Prose action(step.action.value);
+    return step.actor.value == applicant_actor &&
+           action.has_word(lexicon.words(WordKind::filing_actions)) &&
+           action.has_word(lexicon.words(WordKind::start_events));
+}
+
+bool is_supplement(const Step& step, const Lexicon& lexicon) {
+    return step.actor.value == applicant_actor &&
+           Prose(step.action.value).has_word(lexicon.words(WordKind::supplements));
+}
+
+bool of_one_case(const Step& one, const Step& other) {
+    return one.when.value.empty() || other.when.value.empty() || one.when.value == other.when.value;
+}
+
+std::vector<std::size_t> hand_ins(const std::vector<Step>& steps, const Lexicon& lexicon) {
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (is_hand_in(steps[i], lexicon)) found.push_back(i);
+    }
+    return found;
+}
+
+void give_identifier(Step& step, std::size_t number) {
+    if (!step.id.value.empty()) return;
+    step.id = std::string(hand_in_id) + (number == 0 ? "" : "-" + std::to_string(number + 1));
+}
+
+}  // namespace
+
+void link_returns(std::vector<Step>& steps, const Lexicon& lexicon) {
+    const auto given = hand_ins(steps, lexicon);
+    std::size_t named = 0;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (!asks_for_supplement(steps[i], lexicon)) continue;
+        const bool told_later = std::any_of(
+            steps.begin() + static_cast<std::ptrdiff_t>(i), steps.end(), [&](const Step& later) {
+                return is_supplement(later, lexicon) && of_one_case(later, steps[i]);
+            });
+        if (told_later) continue;
+        for (const std::size_t earlier : given) {
+            if (earlier > i || !of_one_case(steps[earlier], steps[i])) continue;
+            if (steps[earlier].id.value.empty()) give_identifier(steps[earlier], named++);
+            steps[i].returns_to.push_back(steps[earlier].id);
+        }
+    }
+}
+
+}  // namespace tthc::importing
