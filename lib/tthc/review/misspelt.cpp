@@ -3,12 +3,13 @@
 #include "tthc/base/bare_letters.h"
 #include "tthc/base/utf8.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <iterator>
 #include <map>
 #include <optional>
+#include <set>
+#include <string>
+#include <utility>
 
 namespace tthc {
 namespace {
@@ -113,26 +114,59 @@ bool lacks_tone(std::string_view word) {
     return stop && marked && word.size() >= 4 && word.size() <= longest && !has_stop_tone(word);
 }
 
-const std::map<std::string, std::string_view, std::less<>>& terms_by_letters() {
+/// Pairs of words by what is compared, and the words with which one begins: most words begin none.
+struct Pairs {
+    std::map<std::string, std::string_view, std::less<>> meant;
+    std::set<std::string, std::less<>> first_words;
+
+    void add(std::string pair, std::string_view means) {
+        first_words.insert(pair.substr(0, pair.find(' ')));
+        meant.emplace(std::move(pair), means);
+    }
+};
+
+const Pairs& known_slips() {
     static const auto table = [] {
-        std::map<std::string, std::string_view, std::less<>> by_letters;
-        for (const std::string_view term : terms)
-            by_letters.emplace(bare_letters(term), term);
-        return by_letters;
+        Pairs pairs;
+        for (const Slip& slip : slips)
+            pairs.add(std::string(slip.written), slip.meant);
+        return pairs;
     }();
     return table;
 }
 
+const Pairs& terms_by_letters() {
+    static const auto table = [] {
+        Pairs pairs;
+        for (const std::string_view term : terms)
+            pairs.add(bare_letters(term), term);
+        return pairs;
+    }();
+    return table;
+}
+
+std::string joined(std::string_view word, std::string_view next) {
+    return std::string(word).append(" ").append(next);
+}
+
 /// A term with other marks, though not without any: names in English have none.
-std::optional<Misspelt> slip_in(const std::string& pair) {
-    const auto* const known = std::find_if(std::begin(slips), std::end(slips),
-                                           [&](const Slip& slip) { return slip.written == pair; });
-    if (known != std::end(slips)) return Misspelt{pair, std::string(known->meant)};
-    const std::string bare = bare_letters(pair);
-    const auto term = terms_by_letters().find(bare);
-    if (term == terms_by_letters().end() || pair == bare || same_letters(pair, term->second))
+std::optional<Misspelt> slip_in(std::string_view word, std::string_view next) {
+    if (known_slips().first_words.contains(word)) {
+        std::string pair = joined(word, next);
+        const auto known = known_slips().meant.find(pair);
+        if (known != known_slips().meant.end())
+            return Misspelt{std::move(pair), std::string(known->second)};
+    }
+    const std::string bare_word = bare_letters(word);
+    if (!terms_by_letters().first_words.contains(bare_word)) return {};
+    std::string pair = joined(word, next);
+    const std::string bare = joined(bare_word, bare_letters(next));
+    const auto term = terms_by_letters().meant.find(bare);
+    if (term == terms_by_letters().meant.end() || pair == bare ||
+        same_letters(pair, term->second)) {
         return {};
-    return Misspelt{pair, std::string(term->second)};
+    }
+    return Misspelt{std::move(pair), std::string(term->second)};
 }
 
 std::string meant_by(std::string_view syllable) {
@@ -155,8 +189,8 @@ std::optional<Misspelt> slip_of(std::string_view before, std::string_view word,
     const bool twice =
         word == next && !ends_compound(before, word) &&
         std::find(std::begin(never_twice), std::end(never_twice), word) != std::end(never_twice);
-    if (twice) return Misspelt{fmt::format("{} {}", word, next), std::string(word)};
-    return slip_in(fmt::format("{} {}", word, next));
+    if (twice) return Misspelt{joined(word, next), std::string(word)};
+    return slip_in(word, next);
 }
 
 }  // namespace
