@@ -144,7 +144,8 @@ bool PieceReader::open_next(std::vector<Finding>& findings) {
         } else if (kind.reader != importing::FileReader::records) {
             if (open_list(kind.reader, findings)) return true;
         } else {
-            records_.emplace(*stream_, lexicon_->words(importing::WordKind::list_keys));
+            const auto& keys = lexicon_->words(importing::WordKind::list_keys);
+            records_.emplace(*stream_, std::vector<std::string>(keys.begin(), keys.end()));
             return true;
         }
     }

@@ -116,12 +116,12 @@ ActCell day_of_parts(const std::vector<std::string_view>& parts) {
     return {{}, likely ? to_dmy(*likely) : std::string()};
 }
 
-std::string nearest_of(std::string_view word, const std::vector<std::string>& candidates) {
+std::string nearest_of(std::string_view word, const KnownWords& candidates) {
     const std::vector<std::string_view> views(candidates.begin(), candidates.end());
     return std::string(nearest(word, views));
 }
 
-bool has_spelling(const std::vector<std::string>& words, std::string_view cell) {
+bool has_spelling(const KnownWords& words, std::string_view cell) {
     return std::any_of(words.begin(), words.end(),
                        [&](const std::string& word) { return same_wording(word, cell); });
 }
@@ -231,8 +231,8 @@ private:
         } else if (has_spelling(lexicon_->words(Kind::replaced_acts), text)) {
             cell(ActField::status) = record::word_of(InstrumentStatus::replaced).key;
         } else if (!has_spelling(lexicon_->words(Kind::lasting_acts), text)) {
-            std::vector<std::string> known = lexicon_->words(Kind::lasting_acts);
-            for (const Kind kind : {Kind::ended_acts, Kind::replaced_acts})
+            std::vector<std::string> known;
+            for (const Kind kind : {Kind::lasting_acts, Kind::ended_acts, Kind::replaced_acts})
                 known.insert(known.end(), lexicon_->words(kind).begin(),
                              lexicon_->words(kind).end());
             tell_unknown(messages::status_of_act, text, known);

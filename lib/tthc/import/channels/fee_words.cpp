@@ -58,8 +58,7 @@ std::optional<DayAt> day_at(const Prose& text, std::size_t at) {
 }
 
 /// `đến hết ngày 31/12/2026`: the day behind one of the words.
-std::optional<DayAt> day_behind(const Prose& text, std::size_t at,
-                                const std::vector<std::string>& words) {
+std::optional<DayAt> day_behind(const Prose& text, std::size_t at, const KnownWords& words) {
     const auto* word = text.whole_word_at(at, words);
     if (word == nullptr || (at > 0 && text.is_letter(text.before(at)))) return {};
     return day_at(text, skip(text, at + word->size(), " "));

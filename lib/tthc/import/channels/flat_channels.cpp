@@ -38,7 +38,7 @@ public:
     }
 
 private:
-    const std::vector<std::string>& words(WordKind kind) const { return lexicon_->words(kind); }
+    const KnownWords& words(WordKind kind) const { return lexicon_->words(kind); }
 
     void find_rows(std::size_t at) {
         if (const auto unnamed = unnamed_row(at)) {

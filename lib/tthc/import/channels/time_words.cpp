@@ -41,7 +41,7 @@ std::size_t behind_aside(const Prose& text, std::size_t at) {
 }
 
 /// Whether one of the words stands shortly before a time, with no colon between.
-bool stands_before(const Prose& text, std::size_t at, const std::vector<std::string>& words) {
+bool stands_before(const Prose& text, std::size_t at, const KnownWords& words) {
     const std::size_t begin = at > furthest_bound ? at - furthest_bound : 0;
     auto before = text.lower().substr(begin, at - begin);
     if (const auto colon = before.rfind(':'); colon != std::string_view::npos)

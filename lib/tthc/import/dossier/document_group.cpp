@@ -15,7 +15,7 @@ constexpr std::size_t longest_case_heading = 1000;
 constexpr std::size_t longest_heading_rest = 60;
 constexpr std::size_t longest_mark = 8;
 
-bool opens_with(const Prose& text, const std::vector<std::string>& words) {
+bool opens_with(const Prose& text, const KnownWords& words) {
     return text.whole_word_at(0, words) != nullptr;
 }
 

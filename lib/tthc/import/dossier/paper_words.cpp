@@ -33,8 +33,7 @@ bool is_plain_count(const Prose& text, std::size_t number, std::size_t behind,
 }
 
 /// The number at every mention of the words, where all of them are the same.
-Maybe<Count> mentioned(const Prose& text, const std::vector<std::string>& words,
-                       const Lexicon& lexicon) {
+Maybe<Count> mentioned(const Prose& text, const KnownWords& words, const Lexicon& lexicon) {
     Maybe<Count> all;
     for (std::size_t at = 0; at < text.size(); at = text.after(at)) {
         const auto* word = text.whole_word_at(at, words);

@@ -18,12 +18,12 @@ namespace {
 
 constexpr std::size_t longest_plain_name = 160;
 
-bool starts_with(const Prose& text, const std::vector<std::string>& words) {
+bool starts_with(const Prose& text, const KnownWords& words) {
     return text.whole_word_at(0, words) != nullptr;
 }
 
 /// `1 bản chính` in front of the word, or `Bản chính: 1` behind it.
-std::optional<Count> number_near(const Prose& text, const std::vector<std::string>& words) {
+std::optional<Count> number_near(const Prose& text, const KnownWords& words) {
     for (const std::string& word : words) {
         const auto at = text.lower().find(word);
         if (at == std::string_view::npos) continue;
@@ -74,7 +74,7 @@ bool is_heading(const Prose& text, const Lexicon& lexicon) {
 }
 
 /// Where the first of the words stands, from a place on; npos where none does.
-std::size_t first_of(const Prose& text, std::size_t from, const std::vector<std::string>& words) {
+std::size_t first_of(const Prose& text, std::size_t from, const KnownWords& words) {
     std::size_t first = std::string_view::npos;
     for (const std::string& word : words)
         first = std::min(first, text.lower().find(word, from));

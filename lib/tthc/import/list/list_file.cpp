@@ -139,9 +139,10 @@ private:
         const Prose heading(without_markers(words));
         for (const KeyNode& key : known_->keys.children) {
             if (!tells_field(&key, RawField::field)) continue;
-            const std::vector<std::string> title{utf8::to_lower(key.name)};
-            if (heading.whole_word_at(0, title) == nullptr) continue;
-            std::string_view name = trim(heading.cut(title.front().size()));
+            const KnownWords title({utf8::to_lower(key.name)});
+            const std::string* const found = heading.whole_word_at(0, title);
+            if (found == nullptr) continue;
+            std::string_view name = trim(heading.cut(found->size()));
             while (name.starts_with(':') || name.starts_with('-'))
                 name = trim(name.substr(1));
             field_ = name;

@@ -36,20 +36,19 @@ void add(const ExchangeFile& file, Lexicon& target) {
     for (const WordList& list : file.lists) {
         const auto index = static_cast<std::size_t>(list.kind->value);
         if (index >= target.lists.size()) target.lists.resize(index + 1);
-        auto& words = target.lists[index];
+        KnownWords& known = target.lists[index];
+        std::vector<std::string> words(known.begin(), known.end());
         const bool keeps_case = list.kind->value == WordKind::act_symbols;
         for (const auto& word : list.words)
             words.push_back(keeps_case ? word.value : utf8::to_lower(word.value));
-        std::stable_sort(words.begin(), words.end(), [](const auto& left, const auto& right) {
-            return left.size() > right.size();
-        });
+        known = KnownWords(std::move(words));
     }
 }
 
 }  // namespace
 
-const std::vector<std::string>& Lexicon::words(WordKind kind) const {
-    static const std::vector<std::string> none;
+const KnownWords& Lexicon::words(WordKind kind) const {
+    static const KnownWords none;
     const auto index = static_cast<std::size_t>(kind);
     return index < lists.size() ? lists[index] : none;
 }

@@ -3,6 +3,7 @@
 #include "key_tree.h"
 #include "lexicon_file.h"
 #include "tthc/base/result.h"
+#include "tthc/import/words/known_words.h"
 #include "tthc/model/engine_data.h"
 
 #include <span>
@@ -29,12 +30,12 @@ struct Lexicon {
     std::vector<Spelled<FeeKind>> fee_kinds;
     std::vector<Spelled<std::string>> currencies;
     std::vector<Spelled<std::string>> units;
-    std::vector<std::vector<std::string>> lists;  ///< by the number of their `WordKind`
+    std::vector<KnownWords> lists;  ///< by the number of their `WordKind`
     std::vector<TrustOrder> trust;
     std::vector<ActColumn> act_columns;
     std::vector<Spelled<InstrumentKind>> act_kinds;
 
-    const std::vector<std::string>& words(WordKind kind) const;
+    const KnownWords& words(WordKind kind) const;
 };
 
 /// The lexicon among the engine's data; files of `--data` replace it or add to it.

@@ -70,7 +70,7 @@ struct Label {
     std::size_t end = 0;
 };
 
-std::optional<Label> last_label(const Prose& text, const std::vector<std::string>& words) {
+std::optional<Label> last_label(const Prose& text, const KnownWords& words) {
     for (const std::string& word : words) {
         const auto at = text.lower().rfind(word);
         if (at != std::string_view::npos) return Label{at, at + word.size()};
@@ -78,8 +78,7 @@ std::optional<Label> last_label(const Prose& text, const std::vector<std::string
     return {};
 }
 
-std::optional<Label> label_behind(const Prose& text, std::size_t from,
-                                  const std::vector<std::string>& words) {
+std::optional<Label> label_behind(const Prose& text, std::size_t from, const KnownWords& words) {
     for (const std::string& word : words) {
         const auto at = text.lower().find(word, from);
         if (at != std::string_view::npos) return Label{at, at + word.size()};

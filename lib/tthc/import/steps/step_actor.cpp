@@ -28,7 +28,7 @@ std::size_t behind_plural(const Prose& text, std::size_t at, const Lexicon& lexi
 }
 
 /// Whether the words in front of a place end with one of these, as a whole word.
-bool follows_any(const Prose& text, std::size_t at, const std::vector<std::string>& words) {
+bool follows_any(const Prose& text, std::size_t at, const KnownWords& words) {
     const auto before = trim(text.lower().substr(0, at));
     return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
         return before.ends_with(word) &&
@@ -83,7 +83,7 @@ public:
     }
 
 private:
-    const std::vector<std::string>& words(WordKind kind) const { return lexicon_->words(kind); }
+    const KnownWords& words(WordKind kind) const { return lexicon_->words(kind); }
 
     /// Names joined by commas go on; where the words in front of the first hold agencies too,
     /// nobody knows which is the first that acts.

@@ -12,8 +12,7 @@ namespace {
 constexpr std::string_view hand_in_id = "nop-ho-so";
 
 /// The first place of any of the words, as whole words, from a place on.
-std::size_t whole_word_from(const Prose& text, std::size_t from,
-                            const std::vector<std::string>& words) {
+std::size_t whole_word_from(const Prose& text, std::size_t from, const KnownWords& words) {
     for (std::size_t at = from; at < text.size(); at = text.after(at)) {
         if (text.begins_word(at) && text.whole_word_at(at, words) != nullptr) return at;
     }

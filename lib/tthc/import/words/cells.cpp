@@ -228,7 +228,7 @@ bool says_nothing(std::string_view text, const Lexicon& lexicon) {
     return trim(text).empty() || is_any_of(text, lexicon.words(WordKind::no_information));
 }
 
-bool is_any_of(std::string_view text, const std::vector<std::string>& words) {
+bool is_any_of(std::string_view text, const KnownWords& words) {
     if (text.size() > longest_word) return false;
     std::string lower = utf8::squeeze(utf8::to_lower(text));
     while (lower.ends_with('.') || lower.ends_with(' ') || lower.ends_with(';'))

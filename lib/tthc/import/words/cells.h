@@ -48,6 +48,6 @@ std::size_t behind_bracket(const Prose& text, std::size_t at);
 bool says_nothing(std::string_view text, const Lexicon& lexicon);
 
 /// Whether the text without full stop and case is one of the words.
-bool is_any_of(std::string_view text, const std::vector<std::string>& words);
+bool is_any_of(std::string_view text, const KnownWords& words);
 
 }  // namespace tthc::importing

@@ -196,30 +196,22 @@ Prose::Prose(std::string_view text) : text_(plain(text)), lower_(utf8::to_lower(
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
 }
 
-const std::string* Prose::word_at(std::size_t at, const std::vector<std::string>& words) const {
+const std::string* Prose::word_at(std::size_t at, const KnownWords& words) const {
     if (at > lower_.size()) return nullptr;
-    const auto rest = std::string_view(lower_).substr(at);
-    for (const std::string& word : words) {
-        if (rest.starts_with(word)) return &word;
-    }
-    return nullptr;
+    return words.first(std::string_view(lower_).substr(at),
+                       [](const std::string& /*word*/) { return true; });
 }
 
-const std::string* Prose::whole_word_at(std::size_t at,
-                                        const std::vector<std::string>& words) const {
+const std::string* Prose::whole_word_at(std::size_t at, const KnownWords& words) const {
     if (at > lower_.size()) return nullptr;
-    const auto rest = std::string_view(lower_).substr(at);
-    for (const std::string& word : words) {
-        if (rest.starts_with(word) && !is_letter(at + word.size())) return &word;
-    }
-    return nullptr;
+    return words.first(std::string_view(lower_).substr(at),
+                       [&](const std::string& word) { return !is_letter(at + word.size()); });
 }
 
-bool Prose::has_word(const std::vector<std::string>& words) const {
-    for (const std::string& word : words) {
-        for (auto at = lower_.find(word); at != std::string::npos; at = lower_.find(word, at + 1)) {
-            if ((at == 0 || !is_letter(before(at))) && !is_letter(at + word.size())) return true;
-        }
+bool Prose::has_word(const KnownWords& words) const {
+    for (std::size_t at = 0; at < lower_.size(); ++at) {
+        if (!continues(lower_, at) && whole_word_at(at, words) != nullptr && begins_word(at))
+            return true;
     }
     return false;
 }
@@ -312,7 +304,7 @@ std::string_view without_end(std::string_view text, std::string_view these) {
 }
 
 std::string_view without_last_words(std::string_view text,
-                                    std::initializer_list<const std::vector<std::string>*> lists) {
+                                    std::initializer_list<const KnownWords*> lists) {
     constexpr std::string_view marks = ":,-(";
     const Prose prose(without_end(text, marks));
     const auto last_word = [&](std::string_view lower) -> std::size_t {
@@ -337,12 +329,12 @@ std::size_t skip(const Prose& text, std::size_t at, std::string_view these) {
     return at;
 }
 
-bool ends_with_any(std::string_view text, const std::vector<std::string>& words) {
+bool ends_with_any(std::string_view text, const KnownWords& words) {
     return std::any_of(words.begin(), words.end(),
                        [&](const std::string& word) { return text.ends_with(word); });
 }
 
-std::size_t find_word(const Prose& text, std::size_t from, const std::vector<std::string>& words) {
+std::size_t find_word(const Prose& text, std::size_t from, const KnownWords& words) {
     std::size_t first = std::string_view::npos;
     for (const std::string& word : words)
         first = std::min(first, text.lower().find(' ' + word + ' ', from));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "known_words.h"
 #include "tthc/base/digits.h"
 
 #include <initializer_list>
@@ -24,11 +25,11 @@ public:
     }
 
     /// The first of the words, in their order, that stands at `at`, without regard to case.
-    const std::string* word_at(std::size_t at, const std::vector<std::string>& words) const;
+    const std::string* word_at(std::size_t at, const KnownWords& words) const;
     /// The same, where the word does not end inside a longer one.
-    const std::string* whole_word_at(std::size_t at, const std::vector<std::string>& words) const;
+    const std::string* whole_word_at(std::size_t at, const KnownWords& words) const;
     /// Whether any of the words stands anywhere as a whole word.
-    bool has_word(const std::vector<std::string>& words) const;
+    bool has_word(const KnownWords& words) const;
 
     bool is_upper(std::size_t at) const;
     bool is_lower(std::size_t at) const;
@@ -62,13 +63,13 @@ void add_line(std::string& text, std::string_view line);
 std::string_view without_end(std::string_view text, std::string_view these);
 /// Without these words at its end, however many of them stand there.
 std::string_view without_last_words(std::string_view text,
-                                    std::initializer_list<const std::vector<std::string>*> lists);
+                                    std::initializer_list<const KnownWords*> lists);
 /// Behind the characters of this kind that stand at `at`.
 std::size_t skip(const Prose& text, std::size_t at, std::string_view these);
 
-bool ends_with_any(std::string_view text, const std::vector<std::string>& words);
+bool ends_with_any(std::string_view text, const KnownWords& words);
 
 /// The space before the first of the words that stands between spaces, from a place on.
-std::size_t find_word(const Prose& text, std::size_t from, const std::vector<std::string>& words);
+std::size_t find_word(const Prose& text, std::size_t from, const KnownWords& words);
 
 }  // namespace tthc::importing
