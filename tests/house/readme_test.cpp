@@ -40,17 +40,26 @@ std::string run(const std::string& command) {
     return out.str();
 }
 
-/// The same text with what each ```console block's command prints today.
+/// The same text with what the command of each console block prints today.
 std::string replayed(const std::string& text) {
-    static const std::regex block("```console\n\\$ tthc ([^\n]*)\n[^`]*```");
+    const std::string opening = "```console\n$ tthc ";
+    const std::string closing = "```";
     std::string result;
-    auto from = text.begin();
-    for (std::sregex_iterator at(text.begin(), text.end(), block), end; at != end; ++at) {
-        result.append(from, text.begin() + at->position());
-        result += "```console\n$ tthc " + (*at)[1].str() + "\n" + run((*at)[1].str()) + "```";
-        from = text.begin() + at->position() + at->length();
+    std::size_t from = 0;
+    for (auto at = text.find(opening); at != std::string::npos; at = text.find(opening, from)) {
+        const std::size_t command = at + opening.size();
+        const std::size_t line_end = text.find('\n', command);
+        const std::string words = text.substr(command, line_end - command);
+        result += text.substr(from, line_end + 1 - from) + run(words) + closing;
+        from = text.find('\n' + closing, line_end) + 1 + closing.size();
     }
-    return result.append(from, text.end());
+    return result + text.substr(from);
+}
+
+/// Whether a page shows what its sessions print today.
+void check_sessions(const fs::path& path) {
+    INFO("print it again: TTHC_ACCEPT=readme make test");
+    CHECK(tthc::test::is_golden(path, replayed(read(path)), "readme"));
 }
 
 void check_readme(const std::string& name, const std::string& language) {
@@ -63,10 +72,7 @@ void check_readme(const std::string& name, const std::string& language) {
         CAPTURE(shown);
         CHECK(text.find(shown) != std::string::npos);
     }
-    const std::string today = replayed(text);
-    const bool same = tthc::test::is_golden(path, today, "readme");
-    INFO("print it again: TTHC_ACCEPT=readme make test");
-    CHECK(same);
+    check_sessions(path);
 }
 
 }  // namespace
@@ -78,5 +84,17 @@ TEST_CASE("the READMEs show the demo, with what it prints") {
     fs::create_directories("build");
     check_readme("README.md", "en");
     check_readme("README.vi.md", "vi");
+    fs::current_path(before);
+}
+
+TEST_CASE("the guides show what their sessions print") {
+    const fs::path before = fs::current_path();
+    fs::current_path(TTHC_SOURCE_DIR);
+    for (const char* const name :
+         {"inspector.vi.md", "inspector.en.md", "legal.vi.md", "legal.en.md"}) {
+        CAPTURE(name);
+        fs::remove_all("build/guide");
+        check_sessions(fs::path("docs/guide") / name);
+    }
     fs::current_path(before);
 }

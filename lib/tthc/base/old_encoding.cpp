@@ -63,6 +63,13 @@ std::size_t marks_in(std::u32string_view text, std::u32string_view marks) {
     return found.size();
 }
 
+/// Most texts in Unicode show it by the first byte of a letter, those in English by having none.
+bool is_unicode_at_a_glance(std::string_view text) {
+    constexpr std::string_view vietnamese_leads = "\xC4\xC6\xE1";
+    return text.find_first_of(vietnamese_leads) != std::string_view::npos ||
+           text.find_first_of("\xC2\xC3") == std::string_view::npos;
+}
+
 std::string_view judged(std::u32string_view text) {
     if (std::any_of(text.begin(), text.end(), is_vietnamese_only)) return {};
     const std::size_t by_tcvn3 = marks_in(text, tcvn3_marks);
@@ -74,7 +81,7 @@ std::string_view judged(std::u32string_view text) {
 }  // namespace
 
 std::string_view old_encoding(std::string_view text) {
-    return judged(points_of(text));
+    return is_unicode_at_a_glance(text) ? std::string_view{} : judged(points_of(text));
 }
 
 std::string_view encoding_of_bytes(std::string_view bytes) {

@@ -49,12 +49,14 @@ Table fields_table(const ImportResult& result) {
 
 /// How many keys each reason covers.
 Table passed_table(const ImportResult& result) {
-    Table table{{Words{{"khóa không dùng", "keys not used"}}, Words{{"lý do", "why"}}}, {}};
+    Table table{{Words{{"vì sao có khóa không dùng", "why keys are not used"}},
+                 Words{{"số khóa", "keys"}}},
+                {}};
     std::map<std::string, std::size_t> reasons;
     for (const PassedKey& passed : result.passed)
         ++reasons[passed.why];
     for (const auto& [why, keys] : reasons)
-        table.rows.push_back({Words{same(std::to_string(keys))}, Words{same(why)}});
+        table.rows.push_back({Words{same(why)}, Words{same(std::to_string(keys))}});
     return table;
 }
 

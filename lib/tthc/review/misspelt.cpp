@@ -162,10 +162,8 @@ std::optional<Misspelt> slip_in(std::string_view word, std::string_view next) {
     std::string pair = joined(word, next);
     const std::string bare = joined(bare_word, bare_letters(next));
     const auto term = terms_by_letters().meant.find(bare);
-    if (term == terms_by_letters().meant.end() || pair == bare ||
-        same_letters(pair, term->second)) {
-        return {};
-    }
+    if (term == terms_by_letters().meant.end() || pair == bare || pair == term->second) return {};
+    if (same_letters(pair, term->second)) return {};
     return Misspelt{std::move(pair), std::string(term->second)};
 }
 

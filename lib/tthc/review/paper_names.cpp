@@ -94,9 +94,11 @@ std::size_t PaperNames::first(std::string_view text, PaperWord kind) const {
 std::string_view PaperNames::without_opening(std::string_view text) const {
     for (auto rest = without_number(text);; rest = without_number(rest)) {
         const auto form = leading(rest, PaperWord::form_numbers);
-        if (!form.empty()) {
-            rest.remove_prefix(std::min(form.size() + 1, rest.size()));
-            rest.remove_prefix(std::min(rest.find_first_of(" .:"), rest.size()));
+        const auto behind = rest.substr(std::min(form.size() + 1, rest.size()));
+        const auto number = behind.substr(0, behind.find_first_of(" .:"));
+        const bool numbered = std::any_of(number.begin(), number.end(), is_digit);
+        if (!form.empty() && (numbered || behind.empty())) {
+            rest = behind.substr(number.size());
             continue;
         }
         const auto copy = leading(rest, PaperWord::copies);

@@ -141,9 +141,9 @@ TEST_CASE("a number that may be read as another says what it may mean") {
         {"5.", {"5"}},
         {"000.125", {"0.125"}},
     };
-    for (const auto& [text, readings] : numbers) {
-        CAPTURE(text);
-        CHECK(record::readings_of(text) == readings);
+    for (const auto& row : numbers) {
+        CAPTURE(row.first);
+        CHECK(record::readings_of(row.first) == row.second);
     }
     const std::vector<std::pair<std::string_view, Readings>> texts{
         {"1.200.000", {"1200000"}},
@@ -161,9 +161,9 @@ TEST_CASE("a number that may be read as another says what it may mean") {
         {"đồng", {}},
         {"", {}},
     };
-    for (const auto& [text, readings] : texts) {
-        CAPTURE(text);
-        CHECK(record::readings_of_text(text) == readings);
+    for (const auto& row : texts) {
+        CAPTURE(row.first);
+        CHECK(record::readings_of_text(row.first) == row.second);
     }
 }
 

@@ -80,6 +80,8 @@ TEST_CASE("what is said of the piece of paper is no part of its name") {
     CHECK(asked("iv) Bản chính: giấy phép lái xe còn hiệu lực") == licence);
     CHECK(asked("2.1. Mẫu số 03. Giấy phép lái xe của người đề nghị") == licence);
     CHECK(asked("Giấy phép lái xe: 01 bản chụp") == licence);
+    CHECK(asked("Mẫu hợp đồng cung ứng dịch vụ bưu chính") ==
+          Keys{"mẫu hợp đồng cung ứng dịch vụ bưu chính"});
     CHECK(asked("Giấy phép lái xe (hạng A1)") == Keys{"giấy phép lái xe(hạng a1)"});
     CHECK(asked("Giấy phép lái xe do cơ quan nước sở tại cấp") ==
           Keys{"giấy phép lái xe do cơ quan nước sở tại cấp"});
