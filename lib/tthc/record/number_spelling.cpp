@@ -28,9 +28,8 @@ std::string_view without_minus(std::string_view number) {
 bool may_be_thousands(std::string_view number) {
     const std::string_view digits = without_minus(number);
     const std::size_t point = digits.find('.');
-    return point != std::string_view::npos && point <= group_size && !digits.starts_with('0') &&
-           all_digits(digits.substr(0, point)) && all_digits(digits.substr(point + 1)) &&
-           digits.size() - point - 1 == group_size;
+    return point <= group_size && !digits.starts_with('0') && all_digits(digits.substr(0, point)) &&
+           all_digits(digits.substr(point + 1)) && digits.size() - point - 1 == group_size;
 }
 
 bool is_plain(std::string_view number) {
@@ -63,7 +62,7 @@ std::string_view without_currency(std::string_view text) {
 /// first.
 bool is_grouped(std::string_view text, char mark) {
     const std::size_t first = text.find(mark);
-    if (first == std::string_view::npos || first > group_size) return false;
+    if (first > group_size) return false;
     if (!all_digits(text.substr(0, first))) return false;
     std::string_view groups = text.substr(first);
     while (groups.size() > group_size && groups.front() == mark &&

@@ -230,11 +230,12 @@ std::size_t part_border(const Prose& text, std::size_t begin, std::size_t time,
     const auto between = without_time_opening(text.cut(begin, time), lexicon);
     if (between.empty()) return std::string_view::npos;
     begin = static_cast<std::size_t>(between.data() - text.text().data());
-    const std::size_t end = begin + between.size();
+    const std::size_t border = begin + between.size();
     const std::string lower = utf8::to_lower(between);
     const bool joined = ends_with_any(lower, lexicon.words(WordKind::and_word)) ||
                         ends_with_any(lower, lexicon.words(WordKind::alternative));
-    if (between.ends_with(',') || joined || trim(text.cut(end, time)).starts_with(',')) return end;
+    if (between.ends_with(',') || joined || trim(text.cut(border, time)).starts_with(','))
+        return border;
     for (auto comma = between.rfind(", "); comma != std::string_view::npos && comma > 0;
          comma = between.rfind(", ", comma - 1)) {
         const std::size_t next = skip(text, begin + comma + 1, " ");
