@@ -49,9 +49,9 @@ Table fields_table(const ImportResult& result) {
 
 /// How many keys each reason covers.
 Table passed_table(const ImportResult& result) {
-    Table table{{Words{{"vì sao có khóa không dùng", "why keys are not used"}},
-                 Words{{"số khóa", "keys"}}},
-                {}};
+    Table table{
+        {Words{{"vì sao có khóa không dùng", "why keys are not used"}}, Words{{"số khóa", "keys"}}},
+        {}};
     std::map<std::string, std::size_t> reasons;
     for (const PassedKey& passed : result.passed)
         ++reasons[passed.why];
