@@ -21,7 +21,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr long most_kib = 700L * 1024;
-constexpr int most_seconds = 60;
+/// Against a run that never ends; no measure of speed.
+constexpr int most_seconds = 600;
 
 using Make = std::function<void(const Folder&)>;
 
@@ -83,7 +84,8 @@ const std::vector<Hostile>& files() {
          },
          "larger than 16 MiB"},
         {"a line of 15 MB", text("name: " + std::string(15'000'000, 'x') + "\n"), "Y005"},
-        {"a million keys", text(many_keys(1'000'000)), "more than 1000 faults"},
+        {"a million keys", text(many_keys(is_sanitized() ? 100'000 : 1'000'000)),
+         "more than 1000 faults"},
         {"a million steps",
          text("name: x\ncode: \"1.000002\"\nsteps: [" + repeated("1,", 500'000) + "]\n"), "Y00"},
         {"NUL", bytes({"name: a\0b\n", 10}), "Y002 there is a control character"},

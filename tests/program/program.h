@@ -18,7 +18,7 @@ struct RunOptions {
     std::string folder = ".";
     std::string input;
     std::vector<std::string> environment;  ///< `NAME=value`, added to ours
-    int seconds = 60;                      ///< then it is killed
+    int seconds = 600;                     ///< then it is killed
     /// Called in the child before the program starts: limits and the like.
     std::function<void()> before;
     /// Called while it runs, again and again, with its process id.
