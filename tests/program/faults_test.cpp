@@ -128,8 +128,9 @@ TEST_CASE("too few descriptors or too little memory end a run with a line, not i
 
 TEST_CASE("a run that is killed leaves whole files or none, and the next one mends") {
     const Folder folder;
-    const auto begin = std::chrono::steady_clock::now();
     const int status = run_program(import_to(folder.name("whole"))).status;
+    const auto begin = std::chrono::steady_clock::now();
+    run_program(import_to(folder.name("again")));
     const auto taken = std::chrono::duration_cast<std::chrono::microseconds>(
         std::chrono::steady_clock::now() - begin);
     const Files whole = files_in(folder.path / "whole");
@@ -165,5 +166,5 @@ TEST_CASE("a run that is killed leaves whole files or none, and the next one men
         CHECK(files_in(folder.path / "cut") == whole);
         fs::remove_all(folder.path / "cut");
     }
-    CHECK(cut > 0);
+    CHECK(cut > rounds / 4);
 }

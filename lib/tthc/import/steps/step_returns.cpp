@@ -11,14 +11,6 @@ namespace {
 
 constexpr std::string_view hand_in_id = "nop-ho-so";
 
-/// The first place of any of the words, as whole words, from a place on.
-std::size_t whole_word_from(const Prose& text, std::size_t from, const KnownWords& words) {
-    for (std::size_t at = from; at < text.size(); at = text.after(at)) {
-        if (text.begins_word(at) && text.whole_word_at(at, words) != nullptr) return at;
-    }
-    return std::string_view::npos;
-}
-
 /// Between full stops that a space follows, semicolons and line ends.
 std::vector<std::string_view> supplement_clauses(std::string_view text) {
     std::vector<std::string_view> clauses;
@@ -39,9 +31,9 @@ bool asks_for_supplement(std::string_view sentence, const Lexicon& lexicon) {
     const Prose text(sentence);
     if (!text.has_word(lexicon.words(WordKind::lacks))) return false;
     if (!text.has_word(lexicon.words(WordKind::dossier_word))) return false;
-    const std::size_t asks = whole_word_from(text, 0, lexicon.words(WordKind::requests));
+    const std::size_t asks = text.find_whole_word(0, lexicon.words(WordKind::requests));
     if (asks == std::string_view::npos) return false;
-    const std::size_t asked = whole_word_from(text, asks, lexicon.words(WordKind::supplements));
+    const std::size_t asked = text.find_whole_word(asks, lexicon.words(WordKind::supplements));
     if (asked == std::string_view::npos) return false;
     return !Prose(text.cut(asks, asked)).has_word(lexicon.words(WordKind::agencies));
 }
@@ -80,7 +72,6 @@ std::vector<std::size_t> hand_ins(const std::vector<Step>& steps, const Lexicon&
 }
 
 void give_identifier(Step& step, std::size_t number) {
-    if (!step.id.value.empty()) return;
     step.id = std::string(hand_in_id) + (number == 0 ? "" : "-" + std::to_string(number + 1));
 }
 

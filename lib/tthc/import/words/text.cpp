@@ -208,12 +208,12 @@ const std::string* Prose::whole_word_at(std::size_t at, const KnownWords& words)
                        [&](const std::string& word) { return !is_letter(at + word.size()); });
 }
 
-bool Prose::has_word(const KnownWords& words) const {
-    for (std::size_t at = 0; at < lower_.size(); ++at) {
+std::size_t Prose::find_whole_word(std::size_t from, const KnownWords& words) const {
+    for (std::size_t at = from; at < lower_.size(); ++at) {
         if (!continues(lower_, at) && whole_word_at(at, words) != nullptr && begins_word(at))
-            return true;
+            return at;
     }
-    return false;
+    return std::string_view::npos;
 }
 
 bool Prose::is_upper(std::size_t at) const {

@@ -28,8 +28,11 @@ public:
     const std::string* word_at(std::size_t at, const KnownWords& words) const;
     /// The same, where the word does not end inside a longer one.
     const std::string* whole_word_at(std::size_t at, const KnownWords& words) const;
-    /// Whether any of the words stands anywhere as a whole word.
-    bool has_word(const KnownWords& words) const;
+    /// Where the first of the words stands as a whole word, from a place on; npos where none does.
+    std::size_t find_whole_word(std::size_t from, const KnownWords& words) const;
+    bool has_word(const KnownWords& words) const {
+        return find_whole_word(0, words) != std::string_view::npos;
+    }
 
     bool is_upper(std::size_t at) const;
     bool is_lower(std::size_t at) const;
