@@ -56,6 +56,13 @@ std::string first_code(const Reading& reading, Account& account) {
     return std::string(codes.front());
 }
 
+/// The items of a list as they are, the names in a text parted.
+std::vector<std::string> names_in(const Reading& reading, RawField raw, const std::string& words) {
+    const auto text = reading.record.texts.find(raw);
+    const bool items = text != reading.record.texts.end() && text->second.of_list;
+    return items ? items_in(words) : agencies_in(words, reading.lexicon);
+}
+
 /// Agencies; where the page stands in their cell, with the record's code in it, it is no name.
 List<std::string> agencies(const Reading& reading, RawField raw, Part part, const std::string& code,
                            Account& account) {
@@ -67,7 +74,7 @@ List<std::string> agencies(const Reading& reading, RawField raw, Part part, cons
         return names;
     }
     if (is_any_of(words, reading.lexicon.words(WordKind::no_condition))) return names;
-    for (const std::string& name : agencies_in(words, reading.lexicon))
+    for (const std::string& name : names_in(reading, raw, words))
         names.emplace_back(name);
     names.empty() ? account.absent(part) : account.parsed(part);
     return names;

@@ -110,6 +110,7 @@ TEST_CASE("several agencies of a cell are several, a comma inside a name parts n
           Names{"Cục cảnh sát quản lý hành chính về trật tự, xã hội", "Công an tỉnh"});
     CHECK(agencies("Sở Văn hóa, Thể thao và Du lịch") == Names{"Sở Văn hóa, Thể thao và Du lịch"});
     CHECK(agencies("Cảng vụ hàng hải, Chi cục Hàng hải, Thủ tướng Chính phủ").size() == 3);
+    CHECK(agencies("Sở Giáo dục và Đào tạo, Cơ sở giáo dục, Công đoàn ngành").size() == 3);
     CHECK(agencies("Cục an ninh mạng và phòng, chống tội phạm\nBệnh viện") ==
           Names{"Cục an ninh mạng và phòng, chống tội phạm", "Bệnh viện"});
     CHECK(agencies("Cục Thuế (Bộ Tài chính, Hà Nội), Thuế tỉnh, thành phố") ==

@@ -196,3 +196,17 @@ TEST_CASE("cases that all have the number of the channels tell its unit") {
     CHECK(told.deadlines[0].when.value == "Do tổ chức nộp");
     CHECK(told.deadlines[1].legal->value.to_string(Language::vi) == "12 ngày làm việc");
 }
+
+TEST_CASE("the items of a list of agencies are whole names") {
+    const Procedure told =
+        import_one(
+            with(R"("departmentsExecuting": [{"name": "Hội đồng nhân dân cấp tỉnh, Bộ, Cơ quan )"
+                 R"(ngang Bộ"}], "unitGroupsExecuting": [{"name": "Sở Xây dựng"}],)"
+                 R"( "executingAgencies": "Hội đồng nhân dân cấp tỉnh, Bộ, Cơ quan ngang Bộ",)"
+                 R"( "delegatedAgencies": "Bộ Y tế, Sở Y tế")"))
+            .procedure;
+    REQUIRE(told.handled_by.size() == 2);
+    CHECK(told.handled_by[0].value == "Hội đồng nhân dân cấp tỉnh, Bộ, Cơ quan ngang Bộ");
+    CHECK(told.handled_by[1].value == "Sở Xây dựng");
+    CHECK(told.authority.size() == 2);
+}

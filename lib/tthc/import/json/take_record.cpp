@@ -62,6 +62,7 @@ struct Spot {
     const Spot* above = nullptr;
     std::string_view key;
     Span span;
+    bool in_list = false;  ///< inside an item of a list
 
     /// The keys on the way, without that of the record itself.
     std::string path() const {
@@ -89,7 +90,7 @@ public:
 private:
     void walk_object(const JsonValue& json, const KeyNode& node, const Spot& at, RawRow* row) {
         for (const JsonValue& value : json.items) {
-            const Spot spot{&at, value.key, value.span};
+            const Spot spot{&at, value.key, value.span, at.in_list};
             const KeyNode* child = node.child(value.key);
             if (value.repeated) {
                 keep(record_.odd, print(value), spot);
@@ -150,8 +151,10 @@ private:
     /// A table where its key holds one; else the items say what the keys inside them hold.
     void walk_list(const JsonValue& list, const KeyNode& node, const Spot& at, RawRow* row) {
         if (node.meanings.empty()) {
+            Spot inside = at;
+            inside.in_list = true;
             for (const JsonValue& item : list.items)
-                walk_item(item, node, at, row);
+                walk_item(item, node, inside, row);
             return;
         }
         const RawField holds = node.meanings.front().holds;
@@ -194,9 +197,10 @@ private:
     void say_of_record(RawField holds, const std::string& text, const Spot& at) {
         RawText& target = record_.texts[holds];
         if (trim(target.text).empty()) {
-            target = {text, at.span, at.path()};
+            target = {text, at.span, at.path(), at.in_list};
         } else if (!is_said(target.text, text)) {
             add_line(target.text, text);
+            target.of_list = target.of_list && at.in_list;
         }
     }
 

@@ -14,6 +14,7 @@ struct RawText {
     std::string text;
     Span span;
     std::string key;
+    bool of_list = false;  ///< its lines are the items of a list, each a whole
 };
 
 /// One row of a table that still has its rows; a row may hold tables.

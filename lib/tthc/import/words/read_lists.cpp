@@ -10,7 +10,19 @@ bool opens_agency(const Prose& text, std::size_t at, const Lexicon& lexicon) {
            text.whole_word_at(at, lexicon.words(WordKind::agency_openings)) != nullptr;
 }
 
+void add_once(std::vector<std::string>& names, std::string_view name) {
+    if (name.empty() || std::find(names.begin(), names.end(), name) != names.end()) return;
+    names.emplace_back(name);
+}
+
 }  // namespace
+
+std::vector<std::string> items_in(std::string_view lines) {
+    std::vector<std::string> items;
+    for (const std::string_view line : lines_of(lines))
+        add_once(items, line);
+    return items;
+}
 
 std::vector<std::string> agencies_in(std::string_view source, const Lexicon& lexicon) {
     const Prose text(source);
@@ -26,9 +38,7 @@ std::vector<std::string> agencies_in(std::string_view source, const Lexicon& lex
             ++next;
         const bool comma = c == ',' && depth == 0 && opens_agency(text, next, lexicon);
         if (at < text.size() && !comma && c != ';' && c != '\n') continue;
-        const auto name = trim(text.cut(begin, at));
-        if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end())
-            names.emplace_back(name);
+        add_once(names, trim(text.cut(begin, at)));
         begin = at + 1;
     }
     return names;

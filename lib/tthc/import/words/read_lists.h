@@ -17,6 +17,9 @@ struct ReadWords {
     std::vector<std::string> unknown;
 };
 
+/// The items of a list, a line each and each once.
+std::vector<std::string> items_in(std::string_view lines);
+
 /// The agencies of a cell: its lines, and in a line what a semicolon parts, or a comma behind which
 /// the name of an agency begins; another comma is part of a name.
 std::vector<std::string> agencies_in(std::string_view source, const Lexicon& lexicon);
