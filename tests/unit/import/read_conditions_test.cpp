@@ -136,3 +136,16 @@ TEST_CASE("what a paper has to contain is one condition") {
                       "đây:\n+ Tôn chỉ;\n+ Tài chính;\n+ Khen thưởng.")
             .size() == 2);
 }
+
+TEST_CASE("capital letters stand above numbers and small letters") {
+    // 1.004320
+    CHECK(conditions_in("A. Đối với mạng cố định phải đáp ứng như sau:\na) Vốn;\nb) Mạng.\nB. Đối "
+                        "với mạng di động:\n1. Doanh nghiệp A:\na) Vốn A;\nb) Mạng A.\n2. Doanh "
+                        "nghiệp B:\na) Vốn B;\nb) Mạng B.") ==
+          Texts{"Vốn; | Đối với mạng cố định phải đáp ứng như sau:",
+                "Mạng. | Đối với mạng cố định phải đáp ứng như sau:",
+                "Vốn A; | Đối với mạng di động:\nDoanh nghiệp A:",
+                "Mạng A. | Đối với mạng di động:\nDoanh nghiệp A:",
+                "Vốn B; | Đối với mạng di động:\nDoanh nghiệp B:",
+                "Mạng B. | Đối với mạng di động:\nDoanh nghiệp B:"});
+}

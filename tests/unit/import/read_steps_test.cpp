@@ -224,3 +224,15 @@ TEST_CASE("a long text is read by its lines, not by its prefixes") {
     CHECK(step_units(marked, shipped_lexicon()).units.size() == lines);
     CHECK(step_units(one_line, shipped_lexicon()).units.size() == 2 * lines);
 }
+
+TEST_CASE("points of three levels are steps where they are sentences") {
+    // 1.005400, 3.000182, 1.014834
+    CHECK(steps_in("1.1.1Tổ chức nộp hồ sơ.\n1.1.2. Cơ quan thẩm định:\na) Thẩm định;\nb) Lấy ý "
+                   "kiến.\n1.1.3. Cơ quan thẩm định trình.") ==
+          std::vector<std::string>{"Tổ chức nộp hồ sơ.",
+                                   "Cơ quan thẩm định:\na) Thẩm định;\nb) Lấy ý kiến.",
+                                   "Cơ quan thẩm định trình."});
+    CHECK(steps_in("1.1.1. Trường hợp cấp Giấy xác nhận\na) Tổ chức nộp hồ sơ.\nb) Sở xem xét.\n"
+                   "1.1.2. Trường hợp cấp lại\na) Tổ chức nộp hồ sơ.\nb) Sở xem xét.")
+              .size() == 4);
+}

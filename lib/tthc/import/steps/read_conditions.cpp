@@ -40,7 +40,8 @@ bool is_title(std::string_view line, std::string_view before, std::string_view a
 }
 
 /// How deep a line stands by the marks in front of it: marks of a kind that is open go on with it,
-/// others stand below, but for numbers that go on from a first one that has no mark.
+/// others stand below, but for numbers that go on from a first one that has no mark. `A.` stands
+/// above `1.` and `a)`.
 class Depth {
 public:
     std::size_t of(MarkKind kind, bool first) {
@@ -50,7 +51,9 @@ public:
             return open_.size() - 1;
         }
         const bool above = !first && (kind == MarkKind::roman || kind == MarkKind::number);
-        if (above && !open_.empty() && open_.front() != MarkKind::roman) open_.clear();
+        const bool headed = !open_.empty() && (open_.front() == MarkKind::roman ||
+                                               open_.front() == MarkKind::capital);
+        if (above && !headed) open_.clear();
         open_.push_back(kind);
         return open_.size() - 1;
     }

@@ -92,7 +92,8 @@ std::vector<StepSentence> sentences_of(std::string_view unit, const Lexicon& lex
             const std::string& above = named.empty() ? heading : named;
             all.push_back(sentence_of(line.substr(begin, end - begin), above, lexicon));
             const MarkKind mark = mark_of(line);
-            all.back().lettered = mark == MarkKind::letter || mark == MarkKind::number;
+            all.back().lettered =
+                mark == MarkKind::letter || mark == MarkKind::capital || mark == MarkKind::number;
             begin = end + 2;
         }
     }

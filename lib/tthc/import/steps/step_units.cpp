@@ -170,7 +170,8 @@ OwnCase own_case(std::string_view unit, bool counted, const Lexicon& lexicon) {
 bool tells_steps(std::string_view text, const Units& units, const Lexicon& lexicon) {
     if (units.units.size() < 2 || !units.intro.empty()) return false;
     const MarkKind kind = mark_of(text);
-    if (kind == MarkKind::letter || kind == MarkKind::number) return true;
+    if (kind == MarkKind::letter || kind == MarkKind::capital || kind == MarkKind::number)
+        return true;
     return std::count_if(units.units.begin(), units.units.end(), [&](const std::string& unit) {
                return !actor_of(Prose(unit), lexicon).empty();
            }) >= 2;

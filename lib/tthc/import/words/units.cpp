@@ -9,6 +9,7 @@ namespace tthc::importing {
 namespace {
 
 constexpr std::size_t longest_marks = 40;
+constexpr std::size_t longest_point_heading = 160;
 
 /// Back over list marks in front of `Bước`, as far as the line goes: `a) Bước 1`, `- Bước 2`.
 std::size_t line_mark_begin(const Prose& text, std::size_t at) {
@@ -102,9 +103,9 @@ MarkKind kind_of_label(std::string_view label) {
     }
     const std::string_view roman = "IVX";
     if (roman.find(label.front()) != std::string_view::npos) return MarkKind::roman;
-    const bool letter = (label.front() >= 'a' && label.front() <= 'z') ||
-                        label.starts_with("\u0111") ||
-                        (label.front() >= 'A' && label.front() <= 'Z');
+    if (label.front() >= 'A' && label.front() <= 'Z') return MarkKind::capital;
+    const bool letter =
+        (label.front() >= 'a' && label.front() <= 'z') || label.starts_with("\u0111");
     return letter ? MarkKind::letter : MarkKind::dash;
 }
 
@@ -134,6 +135,35 @@ bool opens_remark(std::string_view line, const Lexicon& lexicon) {
     return text.whole_word_at(0, lexicon.words(WordKind::note_openings)) != nullptr;
 }
 
+/// `1.1.2. ` or `1.1.2` right in front of a word; 0 where no number of three levels stands there.
+std::size_t point_size(std::string_view line) {
+    std::size_t at = 0;
+    std::size_t levels = 0;
+    for (std::size_t end = digits_end(line, 0); end > at; end = digits_end(line, at)) {
+        if (end - at > 2) return 0;
+        ++levels;
+        at = end;
+        if (at + 1 < line.size() && line[at] == '.' && is_digit(line[at + 1])) ++at;
+    }
+    if (levels < 3) return 0;
+    at = std::min(line.find_first_not_of(". ", at), line.size());
+    return Prose(line.substr(at)).is_upper(0) ? at : 0;
+}
+
+/// Points are steps where most of them are sentences, and no headings of steps.
+void drop_headings_of_points(std::vector<Line>& lines, std::string_view text) {
+    std::ptrdiff_t headings = 0;
+    const auto is_point = [](const Line& line) { return line.kind == MarkKind::point; };
+    for (const Line& line : lines) {
+        const auto words = trim(text.substr(line.begin, text.find('\n', line.begin) - line.begin));
+        const bool sentence = words.size() > longest_point_heading || words.ends_with('.') ||
+                              words.ends_with(';') || words.ends_with(':');
+        if (is_point(line) && !sentence) ++headings;
+    }
+    if (2 * headings >= std::count_if(lines.begin(), lines.end(), is_point))
+        std::erase_if(lines, is_point);
+}
+
 /// The lines that begin with a mark or open remarks.
 std::vector<Line> marked_lines(std::string_view text, const Lexicon& lexicon) {
     std::vector<Line> lines;
@@ -142,13 +172,15 @@ std::vector<Line> marked_lines(std::string_view text, const Lexicon& lexicon) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
         if (begin != std::string_view::npos && begin < end) {
             const auto line = text.substr(begin, end - begin);
-            const MarkKind kind = mark_of(line);
+            const std::size_t point = point_size(line);
+            const MarkKind kind = point > 0 ? MarkKind::point : mark_of(line);
+            const std::size_t mark = point > 0 ? point : std::min(marker_size(line), line.size());
             const bool remark = opens_remark(line, lexicon);
-            if (kind != MarkKind::none || remark)
-                lines.push_back({begin, std::min(marker_size(line), line.size()), kind, remark});
+            if (kind != MarkKind::none || remark) lines.push_back({begin, mark, kind, remark});
         }
         at = end + 1;
     }
+    drop_headings_of_points(lines, text);
     return lines;
 }
 
@@ -211,7 +243,7 @@ std::vector<Mark> inline_marks(std::string_view text) {
         mark.begin = at;
         mark.end = std::min(at + sign.size(), text.size());
         marks.push_back(mark);
-        if (kind == MarkKind::letter) {
+        if (kind == MarkKind::letter || kind == MarkKind::capital) {
             ++sign[sign.starts_with('(') ? 1 : 0];
         } else if (kind == MarkKind::number) {
             sign.replace(sign.starts_with('(') ? 1 : 0,

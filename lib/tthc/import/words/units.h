@@ -31,9 +31,10 @@ std::vector<Mark> line_marks(std::string_view text, const Lexicon& lexicon);
 /// `a) … b) … c) …` or `1. … 2. …` inside one line that begins with the first of them.
 std::vector<Mark> inline_marks(std::string_view text);
 
-enum class MarkKind { none, roman, number, letter, bracket, star, dash, plus };
+enum class MarkKind { none, roman, capital, number, letter, point, bracket, star, dash, plus };
 
-/// The kind of mark that a line begins with; items inside items (`++`, `1.1.`) have none.
+/// The kind of mark that a line begins with; items inside items (`++`, `1.1.`) have none. Only
+/// `line_marks` knows points (`1.1.1.`).
 MarkKind mark_of(std::string_view line);
 
 /// The top-level units of an enumeration, without their markers, and what stands before the first.
