@@ -202,3 +202,36 @@ TEST_CASE("a row above rows of another mark is their case") {
     CHECK(read.dossier.items[3].when.value.empty());
     CHECK(case_of_heading_row("- Đối với giấy tờ nộp trực tiếp:", shipped_lexicon()).empty());
 }
+
+TEST_CASE("a comma in the words of a case ends it only where somebody has to do something") {
+    // 1.010802, 1.008494, 1.007792, 1.012362, 1.008000
+    const auto cased = [](std::string_view name) {
+        const CasedPaper paper = cased_paper(name, shipped_lexicon());
+        return paper.when + " | " + paper.name;
+    };
+    CHECK(cased("Trường hợp chăm sóc bố, mẹ liệt sĩ khi còn sống: Văn bản xác nhận") ==
+          "Trường hợp chăm sóc bố, mẹ liệt sĩ khi còn sống | Văn bản xác nhận");
+    CHECK(cased("Đối với nhà thầu nước ngoài, nhà thầu phụ nước ngoài, gồm: Tờ khai") ==
+          "Đối với nhà thầu nước ngoài, nhà thầu phụ nước ngoài | Tờ khai");
+    CHECK(
+        cased("Đối với việc khai trương chi nhánh, phòng giao dịch, văn phòng đại diện, đơn vị sự "
+              "nghiệp: Văn bản thông báo") ==
+        "Đối với việc khai trương chi nhánh, phòng giao dịch, văn phòng đại diện, đơn vị sự "
+        "nghiệp | Văn bản thông báo");
+    CHECK(
+        cased("Trường hợp thành lập ở nước ngoài, doanh nghiệp bảo hiểm, doanh nghiệp tái bảo hiểm "
+              "phải nộp thêm: Đơn đề nghị") == "Trường hợp thành lập ở nước ngoài | Đơn đề nghị");
+    CHECK(
+        cased("Đối với hàng chuyên dụng, đơn vị bán hàng phải cung cấp 01 bản gốc: giấy chứng "
+              "nhận kiểm tra") ==
+        "Đối với hàng chuyên dụng | Đối với hàng chuyên dụng, đơn vị bán hàng phải cung cấp 01 bản "
+        "gốc: giấy chứng nhận kiểm tra");
+}
+
+TEST_CASE("a row that counts itself is a paper, whatever it is called") {
+    // 1.007860
+    const auto read =
+        read_documents({row_of("Vận tải đơn của hàng hóa: 01 bản chụp;", "0")}, shipped_lexicon());
+    REQUIRE(read.dossier.items.size() == 1);
+    CHECK(read.dossier.items.front().copies->value == 1);
+}

@@ -89,6 +89,24 @@ std::string case_before_then(const Prose& text, const Lexicon& lexicon) {
                : std::string();
 }
 
+/// `doanh nghiệp, hợp tác xã có đơn`, and not `mẹ liệt sĩ khi còn sống`: who stands there does
+/// something.
+bool has_duty(const Prose& text, std::size_t begin, const Lexicon& lexicon) {
+    for (const WordKind kind : {WordKind::applicants, WordKind::agencies}) {
+        const auto* somebody = text.whole_word_at(begin, lexicon.words(kind));
+        if (somebody != nullptr) begin += somebody->size();
+    }
+    const std::size_t end = std::min(text.text().find_first_of(",:;.\n", begin), text.size());
+    const Prose clause(text.cut(begin, end));
+    for (const WordKind kind :
+         {WordKind::duties, WordKind::must_hand_in, WordKind::requirements, WordKind::papers}) {
+        if (clause.has_word(lexicon.words(kind))) return true;
+    }
+    const std::size_t next = skip(text, end + 1, " ");
+    return text.cut(end).starts_with(',') && names_somebody(text, next, lexicon) &&
+           has_duty(text, next, lexicon);
+}
+
 /// Whether a comma ends a case: behind it stand the dossier, a paper with a capital, what is
 /// handed in or who hands it in, and no further part of a list.
 bool closes_case(const Prose& text, std::size_t comma, const Lexicon& lexicon) {
@@ -99,7 +117,8 @@ bool closes_case(const Prose& text, std::size_t comma, const Lexicon& lexicon) {
     if (text.whole_word_at(next, lexicon.words(WordKind::must_hand_in)) != nullptr ||
         text.whole_word_at(next, lexicon.words(WordKind::passed_on)) != nullptr)
         return true;
-    return names_somebody(text, next, lexicon) && !is_enumeration(text, comma, lexicon);
+    return names_somebody(text, next, lexicon) && !is_enumeration(text, comma, lexicon) &&
+           has_duty(text, next, lexicon);
 }
 
 /// `Trường hợp gia hạn` of `Trường hợp gia hạn, doanh nghiệp có đơn …`, `Đối với người nước ngoài`
@@ -144,6 +163,12 @@ std::string case_in(const Prose& text, bool in_front, const Lexicon& lexicon) {
     if (one_clause && text.size() <= (tells_case ? longest_case_heading : longest_case))
         return std::string(text.text());
     return in_front ? std::string(opening_case(text, lexicon)) : std::string();
+}
+
+/// `Đối với nhà thầu phụ, gồm` without its end; `Đối với hồ sơ nộp sau` as it is.
+std::string without_parted_opening(std::string_view lead, const Lexicon& lexicon) {
+    const auto bare = without_last_words(lead, {&lexicon.words(WordKind::list_openings)});
+    return std::string(lead.substr(bare.size()).starts_with(',') ? bare : lead);
 }
 
 }  // namespace
@@ -204,9 +229,10 @@ CasedPaper cased_paper(std::string_view text, const Lexicon& lexicon) {
     if (!opens_with(name, lexicon.words(WordKind::papers)) || is_proviso(lead, lexicon) ||
         lead.text().find(". ") != std::string_view::npos)
         return paper;
-    if (paper.when.empty()) paper.when = lead.text();
-    paper.name = name.text();
     paper.apart = true;
+    if (paper.when.empty()) paper.when = without_parted_opening(lead.text(), lexicon);
+    const auto between = lead.text().substr(paper.when.size());
+    if (std::none_of(between.begin(), between.end(), is_digit)) paper.name = name.text();
     return paper;
 }
 

@@ -168,6 +168,14 @@ bool is_bare_heading(const Prose& text, const Lexicon& lexicon) {
     return words.empty() || is_any_of(words, lexicon.words(WordKind::group_headings));
 }
 
+/// `Vận tải đơn: 01 bản chụp`: whatever it is called, it is handed in.
+bool counts_itself(const Prose& text, const Lexicon& lexicon) {
+    const auto colon = text.text().find(':');
+    if (opens_case(text, lexicon) || !text.is_digit(skip(text, colon, ": "))) return false;
+    const PaperCount told = paper_words(text.text(), lexicon).mentioned;
+    return (told.originals && told.originals->value > 0) || (told.copies && told.copies->value > 0);
+}
+
 /// Whether a row names a paper, and is no heading, condition, note or cross reference.
 bool names_paper(const DocumentRow& row, const PaperCount& count, const Lexicon& lexicon) {
     if (row.heading) return false;
@@ -178,6 +186,7 @@ bool names_paper(const DocumentRow& row, const PaperCount& count, const Lexicon&
     if (starts_with(text, lexicon.words(WordKind::note_openings))) return false;
     if (!asks_for_none(count)) return names_counted_paper(text, row.told.has_value(), lexicon);
     if (is_heading(text, lexicon) || is_rule(text, lexicon)) return false;
+    if (counts_itself(text, lexicon)) return true;
     const bool counted_none = count.originals || count.copies;
     if (opens_case(text, lexicon)) return !counted_none && is_case_paper(text, lexicon);
     if (counted_none && text.has_word(lexicon.words(WordKind::must_be))) return false;
