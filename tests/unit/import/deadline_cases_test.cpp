@@ -19,6 +19,8 @@ std::string told_times_of(const std::vector<Deadline>& deadlines) {
         text += text.empty() ? "" : "; ";
         if (deadline.at_most) text += "max ";
         if (deadline.legal) text += deadline.legal->value.to_string(Language::vi);
+        for (const Stage& stage : deadline.stages)
+            text += "+" + stage.legal->value.to_string(Language::vi);
         if (!deadline.when.value.empty()) text += " (" + deadline.when.value + ")";
         if (!deadline.from.value.empty()) text += " từ " + deadline.from.value;
         if (!deadline.note.value.empty()) text += " [" + deadline.note.value + "]";
@@ -68,7 +70,25 @@ TEST_CASE("several times in one sentence are of a case each, a time inside a cas
                     "việc.") ==
         "16 ngày làm việc từ ngày nhận đủ hồ sơ hợp lệ; 3 tháng (trong trường hợp vượt quá 100 "
         "tần số trong các hồ sơ được gửi trong vòng 16 ngày làm việc)");
-    CHECK(told_in("Thời hạn giải quyết: 28 ngày làm việc và 30 ngày.").empty());
+}
+
+TEST_CASE("two times of different units in one are its stages") {
+    // 1.014872, 3.000540
+    CHECK(told_in("Thời hạn giải quyết: 28 ngày làm việc và 30 ngày.") ==
+          "+28 ngày làm việc+30 ngày [28 ngày làm việc và 30 ngày]");
+    CHECK(told_in("Không quá 02 tháng và 15 ngày làm việc kể từ ngày nhận đủ hồ sơ") ==
+          "max +2 tháng+15 ngày làm việc từ ngày nhận đủ hồ sơ [02 tháng và 15 ngày làm việc]");
+    CHECK(told_in("5 ngày và 10 ngày").empty());
+    CHECK(beside_time("28 ngày làm việc", "28 ngày làm việc và 30 ngày") == "28 ngày làm việc");
+}
+
+TEST_CASE("an item behind a sentence of its line is a part of its own") {
+    // 1.115722
+    CHECK(told_in("a) Không quá 08 ngày làm việc đối với trường hợp chia, tách. Đối với các xã "
+                  "miền núi thì thời gian thực hiện được tăng thêm không quá 10 ngày làm việc. b) "
+                  "Không quá 05 ngày làm việc đối với trường hợp cấp theo quy hoạch") ==
+          "max 8 ngày làm việc (đối với trường hợp chia, tách); max 5 ngày làm việc (đối với "
+          "trường hợp cấp theo quy hoạch)");
 }
 
 TEST_CASE("what does not count is no case and no act") {
@@ -241,4 +261,37 @@ TEST_CASE("the first line of a description is the case of its row where rows sha
     CHECK(case_of_line("Áp dụng đối với trường hợp cho thuê. Thời gian được tính từ ngày nhận hồ "
                        "sơ hợp lệ:",
                        shipped_lexicon()) == "đối với trường hợp cho thuê");
+}
+
+TEST_CASE("a time begins a sentence of its own, and a sentence before it is no heading") {
+    // 1.012930, 1.014930
+    CHECK(
+        beside_time("45 ngày làm việc",
+                    "Nếu gửi qua bưu chính, ngày nhận được tính theo dấu công văn đến. 45 ngày làm "
+                    "việc (đối với đại hội nhiệm kỳ); 15 ngày làm việc (đối với đại hội thành lập) "
+                    "kể từ ngày nhận hồ sơ đầy đủ") ==
+        "45 ngày làm việc (đối với đại hội nhiệm kỳ); 15 ngày làm việc (đối với đại hội thành "
+        "lập) từ ngày nhận hồ sơ đầy đủ");
+    CHECK(beside_time("45 ngày", "Nếu gửi qua bưu chính, tính theo dấu công văn đến. 45 ngày.") ==
+          "45 ngày");
+}
+
+TEST_CASE("an aside tells the time of another case, or what is added and no case") {
+    // 1.013232, 1.014242
+    CHECK(beside_time("10 ngày",
+                      "Trong thời hạn 10 ngày làm việc (hoặc 7 ngày làm việc đối với nhà ở riêng "
+                      "lẻ).") == "10 ngày; 7 ngày làm việc (đối với nhà ở riêng lẻ)");
+    CHECK(beside_time(
+              "34 ngày làm việc",
+              "- Thời hạn tiếp nhận: 03 ngày làm việc;\n- Thời hạn thẩm định: 24 ngày làm "
+              "việc, kể từ ngày nhận được hồ sơ (trường hợp hồ sơ cần chỉnh sửa, thời gian "
+              "thẩm định được tăng thêm 21 ngày làm việc);\n- Thời hạn trả kết quả: 07 ngày "
+              "làm việc.") == "34 ngày làm việc+3 ngày làm việc+24 ngày làm việc+7 ngày làm việc");
+}
+
+TEST_CASE("what a time is for is no case of a cell") {
+    // 1.115740
+    CHECK(in_cell("Thời gian thực hiện việc thẩm định phương án không quá 15 ngày.") ==
+          "max 15 ngày [Thời gian thực hiện việc thẩm định phương án không quá 15 ngày.]");
+    CHECK(in_cell("Cấp mới: 15 ngày; cấp lại: 5 ngày") == "15 ngày (Cấp mới); 5 ngày (cấp lại)");
 }

@@ -197,6 +197,28 @@ TEST_CASE("cases that all have the number of the channels tell its unit") {
     CHECK(told.deadlines[1].legal->value.to_string(Language::vi) == "12 ngày làm việc");
 }
 
+TEST_CASE("a time under the procedure's own name is no deadline where the row tells none") {
+    // 1.001714, 1.007824, 3.000322
+    const auto with_number = [](const char* number) {
+        return import_one(
+                   with(fmt::format(R"("executionMethods": [{{"submissionMethod": "DIRECT",)"
+                                    R"( "processingTime": {}, "processingTimeUnit": "OTHER"}}],)"
+                                    R"( "cases": [{{"name": "Cấp giấy",)"
+                                    R"( "processingDay": {{"qty": 3, "type": "WORKING_DAY"}}}}])",
+                                    number)))
+            .procedure;
+    };
+    const auto has_length = [](const Procedure& told) {
+        return !told.deadlines.empty() && told.deadlines.front().legal.has_value();
+    };
+    CHECK_FALSE(has_length(with_number("0")));
+    CHECK(with_number("0").note.value.find("3 ngày làm việc") != std::string::npos);
+    CHECK_FALSE(has_length(with_number("1")));
+    REQUIRE(has_length(with_number("3")));
+    CHECK(with_number("3").deadlines.front().legal->value.to_string(Language::vi) ==
+          "3 ngày làm việc");
+}
+
 TEST_CASE("the items of a list of agencies are whole names") {
     const Procedure told =
         import_one(

@@ -64,6 +64,15 @@ bool has_length(const ReadTimes& read) {
     return read.parsed && !read.deadlines.empty();
 }
 
+/// `28 ngày làm việc + 30 ngày` where only the stages have a length.
+std::string told_length(const Deadline& deadline) {
+    if (deadline.legal) return deadline.legal->value.to_string(Language::vi);
+    std::string length;
+    for (const Stage& stage : deadline.stages)
+        length += (length.empty() ? "" : " + ") + stage.legal->value.to_string(Language::vi);
+    return length;
+}
+
 /// The time of a description that contradicts the told one: the same number with another unit, or
 /// the only time that it states.
 std::optional<Duration> contradiction(const Duration& told, const std::vector<Duration>& times) {
@@ -84,12 +93,34 @@ ChannelDeadlines::ChannelDeadlines(const Reading& reading, Account& account, Cha
       steps_(steps_of(reading)),
       cases_(deadlines_of_cases(reading)) {}
 
-std::vector<Deadline> ChannelDeadlines::of(RowTime row) {
+std::vector<Deadline> ChannelDeadlines::of(const RowTime& row) {
+    const auto known = std::find_if(rows_.begin(), rows_.end(), [&](const ReadRow& other) {
+        return other.row.words == row.words && other.row.description == row.description &&
+               other.row.read.parsed == row.read.parsed &&
+               other.row.read.deadlines == row.read.deadlines;
+    });
+    if (known != rows_.end()) {
+        account_->kept(Part::deadlines, known->kept);
+        return known->deadlines;
+    }
+    kept_ = 0;
+    rows_.push_back({row, read(row), 0});
+    rows_.back().kept = kept_;
+    account_->kept(Part::deadlines, kept_);
+    return rows_.back().deadlines;
+}
+
+const StepStarts& ChannelDeadlines::starts() {
+    if (!starts_) starts_.emplace(steps_, reading_->lexicon);
+    return *starts_;
+}
+
+std::vector<Deadline> ChannelDeadlines::read(RowTime row) {
     std::vector<Deadline> deadlines;
     if (!has_length(row.read)) {
         deadlines = elsewhere(row);
     } else if (is_added(row)) {
-        account_->kept(Part::deadlines);
+        ++kept_;
         teller_->tell(import_code::kept_time,
                       messages::kept_words(messages::deadline_kept, row.description));
         deadlines.push_back(
@@ -125,7 +156,10 @@ bool ChannelDeadlines::is_added(const RowTime& row) const {
 
 std::vector<Deadline> ChannelDeadlines::elsewhere(const RowTime& row) {
     const Lexicon& lexicon = reading_->lexicon;
-    if (auto told = described_deadlines(row.words, lexicon); !told.empty()) return told;
+    if (auto told = described_deadlines(row.words, lexicon); !told.empty()) {
+        add_line(told.front().note.value, row.words);
+        return told;
+    }
     auto described = described_deadlines(row.description, lexicon);
     if (!described.empty()) {
         tell_place(described.front(), RawField::channel_text);
@@ -138,7 +172,7 @@ std::vector<Deadline> ChannelDeadlines::elsewhere(const RowTime& row) {
         return cases;
     }
     if (row.read.parsed) return row.read.deadlines;
-    account_->kept(Part::deadlines);
+    ++kept_;
     teller_->tell(import_code::kept_time, messages::kept_words(messages::deadline_kept, row.words));
     return row.read.deadlines;
 }
@@ -155,8 +189,7 @@ std::optional<Deadline> ChannelDeadlines::with_unit_of_text(const RowTime& row) 
         if (!time) continue;
         Deadline deadline;
         deadline.legal = *time;
-        deadline.from =
-            steps ? start_event_of_steps(text, *time, lexicon) : start_event(text, *time, lexicon);
+        deadline.from = steps ? starts().of(*time) : start_event(text, *time, lexicon);
         if (steps && deadline.from.value.empty()) return {};
         tell_place(deadline, place);
         return deadline;
@@ -164,8 +197,9 @@ std::optional<Deadline> ChannelDeadlines::with_unit_of_text(const RowTime& row) 
     return {};
 }
 
-/// The cases, where no other time is told and each case has one.
-std::vector<Deadline> ChannelDeadlines::by_cases(const RowTime& row) const {
+/// The cases, where no other time is told and each case has one. A time under the name of the
+/// procedure itself is one where the row tells its number, or the steps tell it of the dossier.
+std::vector<Deadline> ChannelDeadlines::by_cases(const RowTime& row) {
     for (const Duration& time : times_told(row.description, reading_->lexicon)) {
         const bool known = std::any_of(cases_.begin(), cases_.end(), [&](const Deadline& one) {
             return one.legal->value == time;
@@ -178,7 +212,12 @@ std::vector<Deadline> ChannelDeadlines::by_cases(const RowTime& row) const {
         });
         if (same > 1) return {};
     }
-    if (!is_bare_number(row.words) || is_zero_number(row.words)) return cases_;
+    const bool told = is_bare_number(row.words) && !is_zero_number(row.words);
+    const bool only_here = std::any_of(cases_.begin(), cases_.end(), [&](const Deadline& one) {
+        return one.when.value.empty() && starts().of(one.legal->value).empty();
+    });
+    if (only_here && (!told || is_one(row.words))) return {};
+    if (!told) return cases_;
     const bool agrees = std::all_of(cases_.begin(), cases_.end(), [&](const Deadline& one) {
         return with_unit(row.words, one.legal->value.to_string(Language::vi), reading_->lexicon);
     });
@@ -195,7 +234,7 @@ void ChannelDeadlines::add_starts(std::vector<ChannelFacts>& facts) {
 void ChannelDeadlines::add_start(Deadline& deadline) {
     if (!deadline.legal || !deadline.from.value.empty()) return;
     if (Prose(deadline.when.value).has_word(reading_->lexicon.words(WordKind::lacks))) return;
-    deadline.from = start_event_of_steps(steps_, deadline.legal->value, reading_->lexicon);
+    deadline.from = starts().of(deadline.legal->value);
     if (deadline.from.value.empty()) return;
     teller_->tell(import_code::read_elsewhere,
                   messages::start_of_steps(deadline.legal->value.to_string(Language::vi),
@@ -213,8 +252,7 @@ void ChannelDeadlines::tell_difference(const Deadline& deadline, const std::stri
 
 void ChannelDeadlines::tell_place(const Deadline& deadline, RawField place) {
     teller_->tell(import_code::read_elsewhere,
-                  messages::time_read_in(deadline.legal->value.to_string(Language::vi),
-                                         record::word_of(place).title));
+                  messages::time_read_in(told_length(deadline), record::word_of(place).title));
 }
 
 }  // namespace tthc::importing

@@ -25,7 +25,8 @@ class ChannelDeadlines {
 public:
     ChannelDeadlines(const Reading& reading, Account& account, ChannelTeller& teller);
 
-    std::vector<Deadline> of(RowTime row);
+    /// Rows that say the same are read once.
+    std::vector<Deadline> of(const RowTime& row);
 
     /// The start events that the steps tell, for times whose own words tell none.
     void add_starts(std::vector<ChannelFacts>& facts);
@@ -36,15 +37,26 @@ private:
     void add_same_day(const RowTime& row, std::vector<Deadline>& deadlines) const;
     std::vector<Deadline> elsewhere(const RowTime& row);
     std::optional<Deadline> with_unit_of_text(const RowTime& row);
-    std::vector<Deadline> by_cases(const RowTime& row) const;
+    std::vector<Deadline> read(RowTime row);
+    std::vector<Deadline> by_cases(const RowTime& row);
+    const StepStarts& starts();
     void tell_difference(const Deadline& deadline, const std::string& description);
     void tell_place(const Deadline& deadline, RawField place);
 
     const Reading* reading_;
     Account* account_;
     ChannelTeller* teller_;
+    struct ReadRow {
+        RowTime row;
+        std::vector<Deadline> deadlines;
+        std::size_t kept = 0;
+    };
+
     std::string steps_;
+    std::optional<StepStarts> starts_;  ///< once they are asked for
     std::vector<Deadline> cases_;
+    std::vector<ReadRow> rows_;
+    std::size_t kept_ = 0;  ///< deadlines of the row that is read that only are text
 };
 
 }  // namespace tthc::importing

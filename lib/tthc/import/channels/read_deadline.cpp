@@ -6,6 +6,7 @@
 #include "tthc/import/steps/read_steps.h"
 #include "tthc/import/steps/start_event.h"
 #include "tthc/import/words/case_words.h"
+#include "tthc/import/words/sentences.h"
 
 #include <algorithm>
 #include <optional>
@@ -66,9 +67,13 @@ std::optional<Case> case_of(std::string_view part, const Lexicon& lexicon) {
         const bool at_most =
             ends_with_any(utf8::to_lower(opening), lexicon.words(WordKind::upper_bounds));
         found = Case{.duration = time->duration, .at_most = at_most};
-        const auto when = without_end(without_time_opening(opening, lexicon), ":-,");
-        found->when = without_markers(when);
+        const auto when =
+            without_markers(without_end(without_time_opening(opening, lexicon), ":-,"));
+        const bool lead_in =
+            Prose(when).whole_word_at(0, lexicon.words(WordKind::time_lead_ins)) != nullptr;
+        if (!lead_in) found->when = when;
         take_rest(text.cut(time->end), *found, lexicon);
+        if (lead_in) add_line(found->note, part);
         at = time->end;
     }
     return found;
@@ -88,7 +93,13 @@ bool is_list_of_cases(const std::vector<TimeClause>& clauses) {
 
 Deadline deadline_of(const TimeClause& clause) {
     Deadline deadline;
-    deadline.legal = clause.duration;
+    if (clause.more) {
+        for (const Duration& part : {clause.duration, *clause.more})
+            deadline.stages.emplace_back().legal = part;
+        deadline.note = clause.sum;
+    } else {
+        deadline.legal = clause.duration;
+    }
     if (clause.at_most) deadline.at_most = true;
     deadline.from = clause.from;
     deadline.when = clause.when;
@@ -110,7 +121,7 @@ std::vector<Stage> stages_of(const std::vector<TimeClause>& clauses, const Durat
     Decimal sum;
     for (const TimeClause& clause : clauses) {
         if (!is_stage(clause, lexicon)) continue;
-        if (clause.duration.unit != whole.unit) return {};
+        if (clause.more || clause.duration.unit != whole.unit) return {};
         sum = sum + clause.duration.count;
         Stage stage;
         stage.name = clause.head;
@@ -125,7 +136,8 @@ std::vector<Stage> stages_of(const std::vector<TimeClause>& clauses, const Durat
 /// `Không quá 15 ngày làm việc. Trong đó: …`: a time and its stages.
 std::optional<Deadline> whole_of_stages(const std::vector<TimeClause>& clauses,
                                         const Lexicon& lexicon) {
-    if (clauses.size() < 3 || is_stage(clauses.front(), lexicon) || !clauses.front().when.empty())
+    if (clauses.size() < 3 || is_stage(clauses.front(), lexicon) || !clauses.front().when.empty() ||
+        clauses.front().more)
         return {};
     if (!std::all_of(clauses.begin() + 1, clauses.end(),
                      [&](const TimeClause& clause) { return is_stage(clause, lexicon); }))
@@ -176,7 +188,8 @@ bool is_list_of_names(const std::vector<TimeClause>& clauses, const Duration& to
         const bool stage =
             name.whole_word_at(0, lexicon.words(WordKind::agencies)) != nullptr ||
             name.whole_word_at(0, lexicon.words(WordKind::stage_openings)) != nullptr;
-        const bool other = stage || clause.acts || !clause.named || !is_stage(clause, lexicon);
+        const bool other =
+            stage || clause.more || clause.acts || !clause.named || !is_stage(clause, lexicon);
         if (other || clause.duration.unit != told.unit) return false;
         sum = sum + clause.duration.count;
     }
@@ -198,8 +211,8 @@ std::vector<Deadline> times_of_cases(const TimeClauses& told, const Lexicon& lex
     return deadlines;
 }
 
-std::string only_event(const Prose& text, const Duration& duration, const Lexicon& lexicon) {
-    std::string found;
+std::vector<TimedEvent> timed_events(const Prose& text, const Lexicon& lexicon) {
+    std::vector<TimedEvent> told;
     for (std::size_t at = 0; at < text.size();) {
         const auto time = text.is_digit(at) ? time_at(text, at, lexicon) : std::nullopt;
         if (!time) {
@@ -207,11 +220,18 @@ std::string only_event(const Prose& text, const Duration& duration, const Lexico
             continue;
         }
         at = time->end;
-        if (!same_length(time->duration, duration)) continue;
-        const std::string event = event_at(text, at, lexicon).event;
-        if (event.empty()) continue;
-        if (!found.empty() && !same_words(found, event)) return {};
-        if (found.empty()) found = event;
+        std::string event = event_at(text, at, lexicon).event;
+        if (!event.empty()) told.push_back({time->duration, std::move(event)});
+    }
+    return told;
+}
+
+std::string only_event(const std::vector<TimedEvent>& told, const Duration& duration) {
+    std::string found;
+    for (const TimedEvent& one : told) {
+        if (!same_length(one.duration, duration)) continue;
+        if (!found.empty() && !same_words(found, one.event)) return {};
+        if (found.empty()) found = one.event;
     }
     return found;
 }
@@ -376,15 +396,16 @@ std::vector<Deadline> with_description(Deadline deadline, std::string_view descr
             clause.when = std::exchange(clause.head, {});
     }
     const auto is_this = [&](const TimeClause& clause) {
-        return same_length(clause.duration, time);
+        return !clause.more && same_length(clause.duration, time);
     };
     const auto same = std::count_if(told.clauses.begin(), told.clauses.end(), is_this);
     if (std::string event = start_event(description, time, lexicon); !event.empty())
         deadline.from = std::move(event);
     if (told.clean) deadline.stages = stages_of(told.clauses, time, lexicon);
     const bool bounded =
-        std::any_of(told.clauses.begin(), told.clauses.end(),
-                    [&](const auto& clause) { return clause.duration == time && clause.at_most; });
+        std::any_of(told.clauses.begin(), told.clauses.end(), [&](const auto& clause) {
+            return is_this(clause) && clause.duration == time && clause.at_most;
+        });
     if (bounded) deadline.at_most = true;
     if (same == 0) {
         auto deadlines = times_of_cases(told, lexicon);
@@ -409,21 +430,30 @@ std::vector<Deadline> with_description(Deadline deadline, std::string_view descr
 std::string start_event(std::string_view description, const Duration& duration,
                         const Lexicon& lexicon) {
     const Prose text(description);
-    std::string event = only_event(text, duration, lexicon);
+    std::string event = only_event(timed_events(text, lexicon), duration);
     if (event.empty()) event = event_at(text, marker_size(text.text()), lexicon).event;
     return event.empty() ? event_of_all(text, lexicon) : event;
 }
 
-std::string start_event_of_steps(std::string_view steps, const Duration& duration,
-                                 const Lexicon& lexicon) {
+StepStarts::StepStarts(std::string_view steps, const Lexicon& lexicon) : lexicon_(&lexicon) {
     const Prose text(steps);
-    std::vector<std::string> events;
     for (const Sentence& one : sentences_in(text, lexicon)) {
-        const std::string_view sentence = one.words;
-        const Prose words(sentence);
-        std::string event = only_event(words, duration, lexicon);
-        if (!is_start(event, lexicon) || tells_lacking(words, lexicon)) continue;
-        if (read_step(without_markers(sentence), lexicon).actor.value == applicant_actor) continue;
+        const Prose words(one.words);
+        auto told = timed_events(words, lexicon);
+        const bool starts = std::any_of(told.begin(), told.end(), [&](const TimedEvent& timed) {
+            return is_start(timed.event, lexicon);
+        });
+        if (!starts || tells_lacking(words, lexicon)) continue;
+        if (read_step(without_markers(one.words), lexicon).actor.value == applicant_actor) continue;
+        sentences_.push_back(std::move(told));
+    }
+}
+
+std::string StepStarts::of(const Duration& duration) const {
+    std::vector<std::string> events;
+    for (const auto& told : sentences_) {
+        std::string event = only_event(told, duration);
+        if (!is_start(event, *lexicon_)) continue;
         const bool known = std::any_of(events.begin(), events.end(), [&](const std::string& other) {
             return same_words(event, other);
         });
@@ -431,7 +461,7 @@ std::string start_event_of_steps(std::string_view steps, const Duration& duratio
     }
     if (events.size() > 1) {
         std::erase_if(events, [&](const std::string& event) {
-            return !Prose(event).has_word(lexicon.words(WordKind::dossier_states));
+            return !Prose(event).has_word(lexicon_->words(WordKind::dossier_states));
         });
     }
     return events.size() == 1 ? events.front() : std::string();

@@ -4,6 +4,7 @@
 #include "tthc/model/deadline.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -49,8 +50,23 @@ std::vector<Deadline> with_description(Deadline deadline, std::string_view descr
 std::string start_event(std::string_view description, const Duration& duration,
                         const Lexicon& lexicon);
 
-/// The same, told by the steps of an agency, where the event is that a dossier is handed in.
-std::string start_event_of_steps(std::string_view steps, const Duration& duration,
-                                 const Lexicon& lexicon);
+/// A time of a sentence and the event from which it runs there.
+struct TimedEvent {
+    Duration duration;
+    std::string event;
+};
+
+/// The same, told by the steps of an agency, where the event is that a dossier is handed in. The
+/// steps are read once, however many times are looked for.
+class StepStarts {
+public:
+    StepStarts(std::string_view steps, const Lexicon& lexicon);
+
+    std::string of(const Duration& duration) const;
+
+private:
+    const Lexicon* lexicon_;
+    std::vector<std::vector<TimedEvent>> sentences_;
+};
 
 }  // namespace tthc::importing

@@ -4,6 +4,7 @@
 #include "tthc/base/utf8.h"
 #include "tthc/import/steps/start_event.h"
 #include "tthc/import/words/case_words.h"
+#include "tthc/import/words/sentences.h"
 
 #include <fmt/format.h>
 
@@ -22,23 +23,6 @@ struct Found {
     std::size_t begin = 0;
     TimeAt time;
 };
-
-/// `(10)` behind a number in words is no aside.
-bool is_number_in_words(std::string_view aside) {
-    return aside.size() > 2 &&
-           std::all_of(aside.begin() + 1, aside.end() - 1, [](char c) { return is_digit(c); });
-}
-
-/// Behind a bracket that opens at `at` and closes in the same line; `at` where there is none.
-std::size_t behind_aside(const Prose& text, std::size_t at) {
-    if (at >= text.size() || text.text()[at] != '(') return at;
-    const std::size_t end = bracket_end(text, at, text.size());
-    const auto aside = text.cut(at, end);
-    const bool closed =
-        std::count(aside.begin(), aside.end(), '(') == std::count(aside.begin(), aside.end(), ')');
-    const bool line = aside.find('\n') == std::string_view::npos;
-    return closed && line && !is_number_in_words(aside) ? end : at;
-}
 
 /// Whether one of the words stands shortly before a time, with no colon between.
 bool stands_before(const Prose& text, std::size_t at, const KnownWords& words) {
@@ -187,7 +171,7 @@ void take_rest_of_part(std::string_view words, TimeClause& clause, const Lexicon
     if (const auto behind = behind_exclusion(rest, lexicon)) rest = *behind;
     const bool aside = rest.starts_with('(');
     const bool sentence = Prose(rest).has_word(lexicon.words(WordKind::then));
-    const bool timed = aside && !lengths_in(Prose(in_first_brackets(rest)), lexicon).empty();
+    const bool timed = aside && !times_told(in_first_brackets(rest), lexicon).empty();
     const bool cased = opens_case(in_first_brackets(rest), lexicon) && !sentence && !timed;
     const bool inner = cased && clause.closed && !aside;
     if (!(cased && clause.when.empty()) && !inner) {
@@ -270,23 +254,55 @@ std::string_view without_joint(std::string_view part, const Lexicon& lexicon) {
                                                          &lexicon.words(WordKind::alternative)});
 }
 
+/// `(hoặc 7 ngày đối với nhà ở riêng lẻ)` without the first word.
+std::string_view without_alternative(std::string_view words, const Lexicon& lexicon) {
+    const Prose text(words);
+    const auto* either = text.whole_word_at(0, lexicon.words(WordKind::alternative));
+    return either == nullptr ? words : trim(words.substr(either->size()));
+}
+
 /// `05 ngày (trường hợp phải kiểm tra thực tế: 10 ngày)`: the time of a case in the aside.
 void add_asides(const Prose& text, std::size_t behind, std::vector<TimeClause>& clauses,
                 const Lexicon& lexicon) {
     for (std::size_t at = behind; at < text.size(); at = text.after(at)) {
         const std::size_t end = behind_aside(text, at);
         if (end == at) continue;
-        const Prose aside(in_first_brackets(text.cut(at, end)));
+        const auto inside = in_first_brackets(text.cut(at, end));
+        const Prose aside(without_alternative(inside, lexicon));
         const auto times = lengths_in(aside, lexicon);
-        if (times.size() != 1 || !opens_case(aside, lexicon)) continue;
+        const bool other = aside.size() < inside.size();
+        if (times.size() != 1 || !(other || opens_case(aside, lexicon))) continue;
         TimeClause clause = clause_of(aside, times.front(), lexicon);
-        if (!clause.acts && !clause.when.empty()) clauses.push_back(std::move(clause));
+        if (!clause.acts && opens_case(clause.when, lexicon)) clauses.push_back(std::move(clause));
     }
+}
+
+/// `28 ngày làm việc và 30 ngày`: two times of different units with nothing but `và` between them
+/// are one that has no unit of its own.
+bool is_sum(const Prose& text, const std::vector<Found>& times, const Lexicon& lexicon) {
+    if (times.size() != 2 || times[0].time.duration.unit == times[1].time.duration.unit)
+        return false;
+    const auto between = trim(text.cut(times[0].time.end, times[1].begin));
+    return is_any_of(without_time_opening(between, lexicon), lexicon.words(WordKind::and_word));
+}
+
+TimeClause clause_of_sum(const Prose& text, const std::vector<Found>& times,
+                         const Lexicon& lexicon) {
+    Found whole = times.front();
+    whole.time.end = times.back().time.end;
+    TimeClause clause = clause_of(text, whole, lexicon);
+    clause.more = times.back().time.duration;
+    clause.sum = std::string(text.cut(whole.begin, whole.time.end));
+    return clause;
 }
 
 /// `07 ngày (cấp mới), 02 ngày (cấp lại) kể từ …`: what the last says of its event holds for all.
 void add_clauses(const Prose& text, const std::vector<Found>& times, TimeClauses& all,
                  const Lexicon& lexicon) {
+    if (is_sum(text, times, lexicon)) {
+        all.clauses.push_back(clause_of_sum(text, times, lexicon));
+        return;
+    }
     std::vector<TimeClause> clauses;
     const auto parts = parts_by_time(text, times, lexicon);
     for (const std::string_view part : parts) {
@@ -345,12 +361,6 @@ std::string_view with_whole_case(const std::vector<Sentence>& sentences, std::si
     return words;
 }
 
-/// `Đối với` with a capital behind a gap begins a sentence whose full stop was lost.
-bool begins_with_case(const Prose& text, std::size_t at, const Lexicon& lexicon) {
-    return text.is_upper(at) &&
-           text.whole_word_at(at, lexicon.words(WordKind::case_openings)) != nullptr;
-}
-
 /// `Trường hợp hồ sơ chưa đầy đủ, hợp lệ: …`: not the time of a dossier that is complete.
 bool opens_lacking(const Prose& text, const Lexicon& lexicon) {
     if (!opens_case(text, lexicon)) return false;
@@ -393,33 +403,6 @@ std::string_view without_time_opening(std::string_view words, const Lexicon& lex
     return without_last_words(
         words, {&lexicon.words(WordKind::time_openings), &lexicon.words(WordKind::upper_bounds),
                 &lexicon.words(WordKind::time_lead_ins)});
-}
-
-std::vector<Sentence> sentences_in(const Prose& text, const Lexicon& lexicon) {
-    std::vector<Sentence> sentences;
-    std::size_t begin = 0;
-    bool goes_on = false;
-    for (std::size_t at = 0; at <= text.size(); ++at) {
-        const auto rest = text.text().substr(std::min(at, text.size()));
-        if (const std::size_t aside = behind_aside(text, at); aside > at) {
-            at = aside - 1;
-            continue;
-        }
-        const bool stop = rest.starts_with(". ") && at > 0 && !text.is_digit(at - 1) &&
-                          text.is_upper(skip(text, at + 1, " "));
-        const bool bullet = (rest.starts_with(" - ") || rest.starts_with(" + ")) &&
-                            !text.is_lower(skip(text, at + 3, " "));
-        const bool gap =
-            rest.starts_with("  ") && begins_with_case(text, skip(text, at, " "), lexicon);
-        const bool part =
-            rest.empty() || rest.front() == '\n' || rest.front() == ';' || stop || gap;
-        if (!part && !bullet) continue;
-        if (const auto words = trim(text.cut(begin, at)); !words.empty())
-            sentences.push_back({words, goes_on && marker_size(words) == 0});
-        begin = part ? at + 1 : at;
-        goes_on = rest.starts_with(';');
-    }
-    return sentences;
 }
 
 namespace {
@@ -470,7 +453,7 @@ TimeClauses time_clauses(std::string_view description, const Lexicon& lexicon) {
         const auto times = lengths_in(text, lexicon);
         inside_case = cased || (inside_case && goes_on);
         if (marker_size(words) > 0 || cased) heading = {};
-        if (cased && times.empty()) heading = case_heading(words, lexicon);
+        if (cased && times.empty() && !sentences[i].stopped) heading = case_heading(words, lexicon);
         const std::size_t before = all.clauses.size();
         const bool clean = std::exchange(all.clean, true);
         if (!times.empty()) add_clauses(text, times, all, lexicon);

@@ -2,6 +2,7 @@
 
 #include "tthc/import/words/cells.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,15 +12,17 @@ namespace tthc::importing {
 /// A part of a description that tells one length of time, and what it says of it.
 struct TimeClause {
     Duration duration;
-    bool at_most = false;  ///< said to be an upper bound
-    bool closed = false;   ///< the case ends with `thì`
-    bool acts = false;     ///< somebody acts behind it: the time of a step
-    bool headed = false;   ///< the case stands in a line above it
-    bool named = false;    ///< a colon stands between head and time
-    std::string from;      ///< the event from which it runs
-    std::string when;      ///< the case it holds for
-    std::string front;     ///< the part of the case that holds for the times behind it, too
-    std::string head;      ///< what else stands in front: the name of a stage
+    std::optional<Duration> more;  ///< `28 ngày làm việc và 30 ngày`: what adds to it
+    std::string sum;               ///< the words of both
+    bool at_most = false;          ///< said to be an upper bound
+    bool closed = false;           ///< the case ends with `thì`
+    bool acts = false;             ///< somebody acts behind it: the time of a step
+    bool headed = false;           ///< the case stands in a line above it
+    bool named = false;            ///< a colon stands between head and time
+    std::string from;              ///< the event from which it runs
+    std::string when;              ///< the case it holds for
+    std::string front;             ///< the part of the case that holds for the times behind it, too
+    std::string head;              ///< what else stands in front: the name of a stage
 };
 
 /// The parts of a description that tell a time. A part with two times makes `clean` false; times
@@ -36,13 +39,5 @@ bool is_addition(std::string_view text, const Duration& time, const Lexicon& lex
 
 /// Without `trong thời hạn`, `không quá`, `là` at its end.
 std::string_view without_time_opening(std::string_view words, const Lexicon& lexicon);
-
-/// Sentences and items: lines, and what `;`, a bullet or a full stop parts. One goes on where it
-/// stands behind `;` in a line.
-struct Sentence {
-    std::string_view words;
-    bool goes_on = false;
-};
-std::vector<Sentence> sentences_in(const Prose& text, const Lexicon& lexicon);
 
 }  // namespace tthc::importing
