@@ -46,14 +46,40 @@ std::vector<ToldRow> told_rows(const RawRecord& record) {
     return rows;
 }
 
-std::vector<Fee> row_fees(const Reading& reading, const ToldRow& row, Account& account,
-                          ChannelTeller& teller) {
-    auto told = told_fees(*row.fees, reading.lexicon);
-    for (FeeDoubt& doubt : told.doubts)
-        teller.tell(*doubt.code, std::move(doubt.message));
-    account.kept(Part::fees, told.kept);
-    return std::move(told.fees);
-}
+/// The fees of rows, those that say the same read once.
+class RowFees {
+public:
+    RowFees(const Reading& reading, Account& account, ChannelTeller& teller)
+        : reading_(&reading), account_(&account), teller_(&teller) {}
+
+    std::vector<Fee> of(const ToldRow& row) {
+        const auto known = std::find_if(read_.begin(), read_.end(), [&](const ReadFeeTable& other) {
+            return *other.table == *row.fees;
+        });
+        const ToldFees& told = known == read_.end() ? read(row) : known->told;
+        account_->kept(Part::fees, told.kept);
+        return told.fees;
+    }
+
+private:
+    struct ReadFeeTable {
+        const std::vector<RawRow>* table;
+        ToldFees told;
+    };
+
+    const ToldFees& read(const ToldRow& row) {
+        ToldFees told = told_fees(*row.fees, reading_->lexicon);
+        for (FeeDoubt& doubt : told.doubts)
+            teller_->tell(*doubt.code, std::move(doubt.message));
+        read_.push_back({row.fees, std::move(told)});
+        return read_.back().told;
+    }
+
+    const Reading* reading_;
+    Account* account_;
+    ChannelTeller* teller_;
+    std::vector<ReadFeeTable> read_;
+};
 
 void keep_told_row(const ToldRow& row, Account& account) {
     account.note(told_table, fmt::format("{} {} {}", row.number, row.unit, row.text));
@@ -99,6 +125,7 @@ std::vector<ChannelFacts> told_channels(const Reading& reading, Account& account
     const auto rows = told_rows(reading.record);
     ChannelTeller teller(reading, account);
     ChannelDeadlines deadlines(reading, account, teller);
+    RowFees fees(reading, account, teller);
     std::vector<ChannelFacts> facts;
     for (const ToldRow& row : rows) {
         const auto channel = read_words(row.channel, reading.lexicon.channels);
@@ -110,7 +137,7 @@ std::vector<ChannelFacts> told_channels(const Reading& reading, Account& account
         fact.text = row.text == trim(row.number) ? std::string() : row.text;
         fact.deadlines = deadlines.of(
             {row.number, told_times({row.number, row.unit}, reading.lexicon), row.text});
-        fact.fees = row_fees(reading, row, account, teller);
+        fact.fees = fees.of(row);
         facts.push_back(std::move(fact));
     }
     take_row_cases(facts, reading.lexicon);

@@ -24,6 +24,8 @@ struct RawRow {
 
     /// Empty where the row has no such table.
     const std::vector<RawRow>& table(RawField field) const;
+
+    friend bool operator==(const RawRow&, const RawRow&) = default;
 };
 
 /// A cell of a row; empty where the row has no such column.

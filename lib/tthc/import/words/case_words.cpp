@@ -1,13 +1,19 @@
 #include "case_words.h"
 
 namespace tthc::importing {
+namespace {
+
+/// No opening of a case is longer.
+constexpr std::size_t furthest_opening = 60;
+
+}  // namespace
 
 bool opens_case(const Prose& text, const Lexicon& lexicon) {
     return text.whole_word_at(0, lexicon.words(WordKind::case_openings)) != nullptr;
 }
 
 bool opens_case(std::string_view text, const Lexicon& lexicon) {
-    return opens_case(Prose(text), lexicon);
+    return opens_case(Prose(text.substr(0, text.find(' ', furthest_opening))), lexicon);
 }
 
 bool is_numbered_case(std::string_view text, const Lexicon& lexicon) {

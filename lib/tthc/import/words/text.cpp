@@ -335,10 +335,16 @@ bool ends_with_any(std::string_view text, const KnownWords& words) {
 }
 
 std::size_t find_word(const Prose& text, std::size_t from, const KnownWords& words) {
-    std::size_t first = std::string_view::npos;
-    for (const std::string& word : words)
-        first = std::min(first, text.lower().find(' ' + word + ' ', from));
-    return first;
+    const std::string_view lower = text.lower();
+    for (auto at = lower.find(' ', from); at != std::string_view::npos;
+         at = lower.find(' ', at + 1)) {
+        const auto rest = lower.substr(at + 1);
+        const auto* const word = words.first(rest, [&](const std::string& one) {
+            return one.size() < rest.size() && rest[one.size()] == ' ';
+        });
+        if (word != nullptr) return at;
+    }
+    return std::string_view::npos;
 }
 
 }  // namespace tthc::importing
