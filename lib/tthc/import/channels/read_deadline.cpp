@@ -438,7 +438,7 @@ std::string start_event(std::string_view description, const Duration& duration,
 StepStarts::StepStarts(std::string_view steps, const Lexicon& lexicon) : lexicon_(&lexicon) {
     const Prose text(steps);
     for (const Sentence& one : sentences_in(text, lexicon)) {
-        const Prose words(one.words);
+        const Prose words = text.of(one.words);
         auto told = timed_events(words, lexicon);
         const bool starts = std::any_of(told.begin(), told.end(), [&](const TimedEvent& timed) {
             return is_start(timed.event, lexicon);

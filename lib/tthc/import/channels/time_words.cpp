@@ -187,18 +187,18 @@ TimeClause clause_of(const Prose& text, const Found& found, const Lexicon& lexic
     TimeClause clause{.duration = found.time.duration};
     clause.at_most = stands_before(text, found.begin, lexicon.words(WordKind::upper_bounds));
     const auto before = words_before(text, found.begin, lexicon);
-    (tells_case(Prose(before), lexicon) ? clause.when : clause.head) = std::string(before);
+    (tells_case(text.of(before), lexicon) ? clause.when : clause.head) = std::string(before);
     std::size_t at = found.time.end;
     const std::size_t bracket = behind_bracket(text, at);
     if (const auto words = in_first_brackets(text.cut(at, bracket));
-        opens_case(words, lexicon) && lengths_in(Prose(words), lexicon).empty()) {
+        opens_case(words, lexicon) && lengths_in(text.of(words), lexicon).empty()) {
         if (clause.when.empty()) clause.when = std::string(words);
         at = bracket;
     }
     const EventAt event = event_at(text, at, lexicon);
     clause.from = event.event;
     if (!event.event.empty()) at = event.end;
-    const Prose lead_in(text.cut(0, found.begin).substr(before.size()));
+    const Prose lead_in = text.of(text.cut(0, found.begin).substr(before.size()));
     clause.named = trim(lead_in.text()).starts_with(':');
     clause.closed = opens_case(before, lexicon) && lead_in.has_word(lexicon.words(WordKind::then));
     take_rest_of_part(text.cut(skip(text, at, " ,")), clause, lexicon);
@@ -238,8 +238,8 @@ std::vector<std::string_view> parts_by_time(const Prose& text, const std::vector
     for (std::size_t i = 1; i < times.size(); ++i) {
         const std::size_t behind = times[i - 1].time.end;
         const std::size_t border = part_border(text, behind, times[i].begin, lexicon);
-        const bool in_case = Prose(text.cut(behind, times[i].begin))
-                                 .has_word(lexicon.words(WordKind::case_openings));
+        const bool in_case =
+            text.part(behind, times[i].begin).has_word(lexicon.words(WordKind::case_openings));
         if (border == std::string_view::npos && !in_case) return {};
         if (border == std::string_view::npos) continue;
         parts.push_back(text.cut(begin, border));
@@ -448,7 +448,7 @@ TimeClauses time_clauses(std::string_view description, const Lexicon& lexicon) {
         const std::size_t first = i;
         std::string_view words = with_whole_case(sentences, i, lexicon);
         if (i == first) words = with_tail(sentences, i, lexicon);
-        const Prose text(without_markers(words));
+        const Prose text = whole.of(without_markers(words));
         const bool cased = opens_case(text, lexicon);
         const auto times = lengths_in(text, lexicon);
         inside_case = cased || (inside_case && goes_on);

@@ -44,7 +44,7 @@ void add_times(StepSentence& sentence, const Prose& clause, const std::string& a
     std::size_t seen = 0;
     bool lacking = false;
     for (StepTime& time : times_in(clause, lexicon)) {
-        const Prose before(clause.cut(seen, time.begin));
+        const Prose before = clause.part(seen, time.begin);
         seen = time.begin;
         lacking = lacking || before.has_word(lexicon.words(WordKind::lacks));
         std::string bound = bound_by(clause, time, actor, lexicon);
@@ -54,13 +54,13 @@ void add_times(StepSentence& sentence, const Prose& clause, const std::string& a
 
 /// A clause behind a semicolon that names nobody goes on with the one before it; where the first
 /// only tells a time or a case, who acts stands in a later one.
-StepSentence sentence_of(std::string_view words, const std::string& heading,
+StepSentence sentence_of(const Prose& unit, std::string_view words, const std::string& heading,
                          const Lexicon& lexicon) {
     StepSentence sentence;
     std::string actor = heading;
     bool opened = false;
     for (const std::string_view part : split(words, ";")) {
-        const Prose clause(without_markers(part));
+        const Prose clause = unit.of(without_markers(part));
         if (std::string named = actor_of(clause, lexicon); !named.empty()) actor = named;
         if (part.data() == words.data()) {
             sentence.in_case = opens_case(clause, lexicon);
@@ -78,11 +78,11 @@ StepSentence sentence_of(std::string_view words, const std::string& heading,
 }
 
 /// Every sentence of a step; those under a heading that names somebody are about that one.
-std::vector<StepSentence> sentences_of(std::string_view unit, const Lexicon& lexicon) {
+std::vector<StepSentence> sentences_of(const Prose& unit, const Lexicon& lexicon) {
     std::vector<StepSentence> all;
     std::string heading;
-    for (const std::string_view line : lines_of(unit)) {
-        const std::string named = actor_of_heading(without_markers(line), lexicon);
+    for (const std::string_view line : lines_of(unit.text())) {
+        const std::string named = actor_of_heading(unit.of(without_markers(line)), lexicon);
         if (!named.empty() && line.ends_with(':')) {
             heading = named;
             continue;
@@ -90,7 +90,7 @@ std::vector<StepSentence> sentences_of(std::string_view unit, const Lexicon& lex
         for (std::size_t begin = 0; begin < line.size();) {
             const auto end = std::min(line.find(". ", begin), line.size());
             const std::string& above = named.empty() ? heading : named;
-            all.push_back(sentence_of(line.substr(begin, end - begin), above, lexicon));
+            all.push_back(sentence_of(unit, line.substr(begin, end - begin), above, lexicon));
             const MarkKind mark = mark_of(line);
             all.back().lettered =
                 mark == MarkKind::letter || mark == MarkKind::capital || mark == MarkKind::number;
@@ -101,31 +101,30 @@ std::vector<StepSentence> sentences_of(std::string_view unit, const Lexicon& lex
 }
 
 /// `Nộp hồ sơ: …`, `Nộp hồ sơ TTHC - …`: what stands behind the heading of a line.
-std::string_view behind_heading(std::string_view line, const Lexicon& lexicon) {
+std::string_view behind_heading(const Prose& line, const Lexicon& lexicon) {
     const auto head =
-        line.substr(0, opens_case(line, lexicon) ? longest_step_title : furthest_heading);
+        line.cut(0, opens_case(line, lexicon) ? longest_step_title : furthest_heading);
     const auto colon = head.find(':');
-    if (colon != std::string_view::npos) return line.substr(colon + 1);
+    if (colon != std::string_view::npos) return line.cut(colon + 1);
     const auto dash = head.find(" - ");
-    if (dash == std::string_view::npos || names_somebody(Prose(line), 0, lexicon)) return {};
-    return line.substr(dash + 3);
+    if (dash == std::string_view::npos || names_somebody(line, 0, lexicon)) return {};
+    return line.cut(dash + 3);
 }
 
 /// Who acts in the first sentence that says so; headings stand before it.
-std::string first_actor(std::string_view unit, const Lexicon& lexicon) {
+std::string first_actor(const Prose& unit, const Lexicon& lexicon) {
     std::size_t seen = 0;
-    for (const std::string_view marked : lines_of(unit)) {
-        const auto line = without_markers(marked);
-        for (const std::string_view words :
-             {line, without_markers(behind_heading(line, lexicon))}) {
-            if (std::string actor = actor_of(Prose(words), lexicon); !actor.empty()) return actor;
-        }
+    for (const std::string_view marked : lines_of(unit.text())) {
+        const Prose line = unit.of(without_markers(marked));
+        if (std::string actor = actor_of(line, lexicon); !actor.empty()) return actor;
+        const Prose behind = unit.of(without_markers(behind_heading(line, lexicon)));
+        if (std::string actor = actor_of(behind, lexicon); !actor.empty()) return actor;
         if (std::string actor = actor_of_heading(line, lexicon); !actor.empty()) return actor;
         const bool says_what =
             line.size() > furthest_heading &&
-            Prose(line).whole_word_at(0, lexicon.words(WordKind::filing_actions)) != nullptr;
+            line.whole_word_at(0, lexicon.words(WordKind::filing_actions)) != nullptr;
         const bool heading = line.size() <= longest_step_title && !says_what &&
-                             !line.ends_with('.') && !line.ends_with(';');
+                             !line.text().ends_with('.') && !line.text().ends_with(';');
         if (!heading || ++seen == 2) break;
     }
     return {};
@@ -229,7 +228,7 @@ std::string with_parted_sentences(std::string_view source) {
 Step read_step(std::string_view unit, const Lexicon& lexicon) {
     Step step;
     step.action = std::string(trim(unit));
-    const std::string text = with_joined_lines(unit);
+    const Prose text(with_joined_lines(unit));
     step.actor = first_actor(text, lexicon);
     const auto sentences = sentences_of(text, lexicon);
     const bool agency =

@@ -17,7 +17,7 @@ bool goes_on(const Prose& text, std::size_t begin, std::size_t comma, const Lexi
     const std::size_t next = skip(text, comma, " ,");
     if (text.whole_word_at(next, lexicon.words(WordKind::dossier_states)) != nullptr) return true;
     if (text.whole_word_at(next, lexicon.words(WordKind::agencies)) != nullptr)
-        return Prose(text.cut(begin, comma)).has_word(lexicon.words(WordKind::agencies)) &&
+        return text.part(begin, comma).has_word(lexicon.words(WordKind::agencies)) &&
                actor_at(text, next, lexicon).empty();
     if (std::any_of(lexicon.fee_kinds.begin(), lexicon.fee_kinds.end(), [&](const auto& kind) {
             return text.lower().substr(next).starts_with(kind.written);

@@ -95,7 +95,7 @@ private:
         if (text_->whole_word_at(next, words(WordKind::branches)) != nullptr) return false;
         const bool name = text_->is_upper(next) &&
                           text_->whole_word_at(next, words(WordKind::agencies)) != nullptr;
-        return !name || Prose(text_->cut(0, begin_)).has_word(words(WordKind::agencies));
+        return !name || text_->part(0, begin_).has_word(words(WordKind::agencies));
     }
 
     /// `Sở Y tế, trong thời hạn 05 ngày, thẩm định`: a time stands between the name and its verb.
@@ -261,7 +261,7 @@ bool several_act(const Prose& text, std::size_t at, const Lexicon& lexicon) {
     if (!is_agency) return false;
     if (begin > at) return true;
     const std::size_t end = NameEnd(text, begin, agency->size(), lexicon).find();
-    return end != std::string_view::npos && joins_agencies(Prose(text.cut(begin, end)), lexicon);
+    return end != std::string_view::npos && joins_agencies(text.part(begin, end), lexicon);
 }
 
 /// Where the clause ends that goes on at a place.
@@ -314,7 +314,7 @@ bool is_office(const Prose& text, std::size_t at, const std::string& applicant,
     const std::size_t next = behind_blanks(text, at + applicant.size());
     if (text.whole_word_at(next, lexicon.words(WordKind::office_marks)) != nullptr) return true;
     if (std::count(applicant.begin(), applicant.end(), ',') > 1) return false;
-    const Prose clause(text.cut(next, clause_end(text, next)));
+    const Prose clause = text.part(next, clause_end(text, next));
     return !clause.has_word(lexicon.words(WordKind::filing_actions)) &&
            !clause.has_word(lexicon.words(WordKind::applicant_actions));
 }
@@ -333,7 +333,7 @@ bool acts_himself(const Prose& text, std::size_t at, const Lexicon& lexicon) {
         const bool agency = c == ',' && text.whole_word_at(behind_blanks(text, end + 1), agencies);
         if (c == ';' || c == ':' || c == '.' || c == '\n' || agency) break;
     }
-    const Prose clause(text.cut(at, end));
+    const Prose clause = text.part(at, end);
     return clause.has_word(lexicon.words(WordKind::actions)) ||
            clause.has_word(lexicon.words(WordKind::applicant_actions));
 }
@@ -458,10 +458,10 @@ std::string actor_of(const Prose& sentence, const Lexicon& lexicon) {
                                                 : unnamed_applicant(sentence, 0, lexicon);
 }
 
-std::string actor_of_heading(std::string_view line, const Lexicon& lexicon) {
-    const auto colon = line.find(':');
+std::string actor_of_heading(const Prose& line, const Lexicon& lexicon) {
+    const auto colon = line.text().find(':');
     if (colon > longest_heading) return {};
-    const Prose text(trim(line.substr(0, colon)));
+    const Prose text = line.of(trim(line.cut(0, colon)));
     if (text.text().find_first_of(",;.") != std::string_view::npos ||
         text.whole_word_at(0, lexicon.words(WordKind::no_actor)) != nullptr)
         return {};

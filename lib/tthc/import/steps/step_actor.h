@@ -31,6 +31,6 @@ std::string actor_behind(const Prose& text, std::size_t from, const Lexicon& lex
 std::string actor_of(const Prose& sentence, const Lexicon& lexicon);
 
 /// Whom the words in front of a colon name, `Cơ quan hải quan: …`; empty where they say more.
-std::string actor_of_heading(std::string_view line, const Lexicon& lexicon);
+std::string actor_of_heading(const Prose& line, const Lexicon& lexicon);
 
 }  // namespace tthc::importing

@@ -19,7 +19,7 @@ bool is_short(const Duration& duration) {
 std::optional<StepTime> told_at(const Prose& text, std::size_t at, const Lexicon& lexicon) {
     const auto opened = opened_time_at(text, at, lexicon);
     if (!opened) return {};
-    const Prose words(text.cut(at, opened->number));
+    const Prose words = text.part(at, opened->number);
     if (words.has_word(lexicon.words(WordKind::validity_words))) return {};
     const std::size_t next = skip(text, opened->time.end, " ,");
     if (text.word_at(next, lexicon.words(WordKind::due_openings)) != nullptr) return {};

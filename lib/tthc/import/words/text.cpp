@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <utility>
 
 namespace tthc::importing {
 namespace {
@@ -189,22 +191,39 @@ std::size_t label_marker_size(std::string_view text) {
 
 }  // namespace
 
-Prose::Prose(std::string_view text) : text_(plain(text)), lower_(utf8::to_lower(text_)) {
-    if (lower_.size() == text_.size()) return;
-    lower_ = text_;
-    std::transform(lower_.begin(), lower_.end(), lower_.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+std::shared_ptr<const Prose::Prepared> Prose::prepared(std::string_view text) {
+    Prepared whole;
+    whole.text = plain(text);
+    whole.lower = utf8::to_lower(whole.text);
+    if (whole.lower.size() != whole.text.size()) {
+        whole.lower = whole.text;
+        std::transform(whole.lower.begin(), whole.lower.end(), whole.lower.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    }
+    return std::make_shared<const Prepared>(std::move(whole));
+}
+
+Prose::Prose(std::string_view text)
+    : whole_(prepared(text)), text_(whole_->text), lower_(whole_->lower) {}
+
+Prose Prose::part(std::size_t begin, std::size_t end) const {
+    return {whole_, text_.substr(begin, end - begin), lower_.substr(begin, end - begin)};
+}
+
+Prose Prose::of(std::string_view words) const {
+    if (words.empty()) return part(0, 0);
+    const auto begin = static_cast<std::size_t>(words.data() - text_.data());
+    return part(begin, begin + words.size());
 }
 
 const std::string* Prose::word_at(std::size_t at, const KnownWords& words) const {
     if (at > lower_.size()) return nullptr;
-    return words.first(std::string_view(lower_).substr(at),
-                       [](const std::string& /*word*/) { return true; });
+    return words.first(lower_.substr(at), [](const std::string& /*word*/) { return true; });
 }
 
 const std::string* Prose::whole_word_at(std::size_t at, const KnownWords& words) const {
     if (at > lower_.size()) return nullptr;
-    return words.first(std::string_view(lower_).substr(at),
+    return words.first(lower_.substr(at),
                        [&](const std::string& word) { return !is_letter(at + word.size()); });
 }
 

@@ -4,6 +4,7 @@
 #include "tthc/base/digits.h"
 
 #include <initializer_list>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,11 +18,16 @@ class Prose {
 public:
     explicit Prose(std::string_view text);
 
+    /// A part of this text, which is prepared already; both share it.
+    Prose part(std::size_t begin, std::size_t end = std::string_view::npos) const;
+    /// The part that these words of `text()` are.
+    Prose of(std::string_view words) const;
+
     std::string_view text() const { return text_; }
     std::string_view lower() const { return lower_; }
     std::size_t size() const { return text_.size(); }
     std::string_view cut(std::size_t begin, std::size_t end = std::string_view::npos) const {
-        return std::string_view(text_).substr(begin, end - begin);
+        return text_.substr(begin, end - begin);
     }
 
     /// The first of the words, in their order, that stands at `at`, without regard to case.
@@ -46,8 +52,17 @@ public:
     std::size_t after(std::size_t at) const;
 
 private:
-    std::string text_;
-    std::string lower_;
+    struct Prepared {
+        std::string text;
+        std::string lower;
+    };
+    Prose(std::shared_ptr<const Prepared> whole, std::string_view text, std::string_view lower)
+        : whole_(std::move(whole)), text_(text), lower_(lower) {}
+    static std::shared_ptr<const Prepared> prepared(std::string_view text);
+
+    std::shared_ptr<const Prepared> whole_;
+    std::string_view text_;
+    std::string_view lower_;
 };
 
 std::string_view trim(std::string_view text);
