@@ -38,6 +38,11 @@ constexpr Harmless papers[] = {
     {"N011", "Bản sao Quyết định công nhận kết quả huấn luyện của tổ chức, cá nhân"},
     {"R014", "Bản sao hoặc xuất trình Giấy chứng nhận kết hôn"},
     {"S007", "Phương án theo khoản 2 Điều 24 Luật Đất đai và khoản 3 Điều này"},
+    {"R015", "Đơn đề nghị cấp giấy chứng nhận và giấy phép"},
+    {"R015", "Bản sao giấy phép lái xe và giấy phép lái xe quốc tế hoặc hộ chiếu"},
+    {"R015", "Đơn đăng ký biến động theo Mẫu số 18 - Quyết định số 73/2026/QĐ-UBND"},
+    {"R015", "Bản vẽ tách thửa đất theo Mẫu số 38 ban hành kèm theo Quyết định này"},
+    {"R015", "Văn bằng, chứng chỉ về phát hành, bản sao kèm bản chính để đối chiếu"},
     {"E013", "Giấy đăng ký phương tiện"},
     {"E013", "Phiếu gửi hồ sơ theo mẫu do doanh nghiệp bưu chính phát hành"}};
 
@@ -118,6 +123,27 @@ fees:
   - {id: a, amount: 100000, basis: 214/2016/TT-BTC, channels: [in-person]}
   - {id: b, amount: 50000, basis: 214/2016/TT-BTC, channels: [online], note: Nộp trực tuyến giảm 50%}
 )") == 0);
+}
+
+TEST_CASE("what a record of the database says in other words is left alone") {
+    constexpr std::string_view record = R"(
+code: "1.014947"
+sources: [Cơ sở dữ liệu quốc gia về thủ tục hành chính]
+handled_by: [Sở Xây dựng]
+steps:
+  - {{id: nop, actor: applicant, action: Nộp hồ sơ}}
+  - {{id: cap, actor: Sở Xây dựng, action: "{}"}}
+results: [{{id: qd, name: Quyết định phê duyệt dự án}}]
+)";
+    const auto silent = [&](std::string_view code, std::string_view action) {
+        return found({code, ""}, fmt::format(fmt::runtime(record), action)) == 0;
+    };
+    CHECK(silent("E024", "Thẩm định; không đủ điều kiện thì trả lời bằng văn bản"));
+    CHECK_FALSE(silent("E024", "Thẩm định và cấp giấy phép"));
+    CHECK(silent("E025", "Họp, gửi giấy mời chậm nhất 05 ngày trước ngày họp"));
+    CHECK(silent("R027", "Trình cơ quan có thẩm quyền ký"));
+    CHECK(silent("R028", "Xem xét, phê duyệt dự án"));
+    CHECK_FALSE(silent("R028", "Xem xét, trả kết quả"));
 }
 
 TEST_CASE("alternatives in one row are one paper") {

@@ -243,6 +243,61 @@ AgencyName behind_time(std::string_view clause) {
     return {};
 }
 
+constexpr std::string_view committees[] = {"ủy ban", "uỷ ban", "ubnd"};
+/// Of a branch any body may be meant.
+constexpr std::string_view branches_named[] = {
+    "thuế",      "hải quan",  "bảo hiểm xã hội", "công an",    "cảnh sát",    "đất đai",
+    "kho bạc",   "ngân hàng", "xuất nhập cảnh",  "biên phòng", "cảng vụ",     "tòa án",
+    "đăng kiểm", "lãnh sự",   "ngoại giao",      "kiểm dịch",  "chứng khoán", "quốc phòng",
+    "ủy ban",    "hàng hải",  "hàng không"};
+constexpr std::string_view before_names[] = {"các ",        "giám đốc ",      "bộ trưởng ",
+                                             "cục trưởng ", "chủ tịch ",      "thủ trưởng ",
+                                             "lãnh đạo ",   "chi cục trưởng "};
+
+/// Longer ones first.
+constexpr std::string_view roles[] = {"cơ quan đăng ký kinh doanh",
+                                      "cơ quan đăng ký đầu tư",
+                                      "cơ quan quản lý định danh và xác thực điện tử",
+                                      "cơ quan quản lý xuất nhập cảnh",
+                                      "cơ quan quản lý căn cước",
+                                      "cơ quan quản lý nhiệm vụ",
+                                      "cơ quan quản lý đầu tư",
+                                      "cơ quan cấp giấy phép hành nghề",
+                                      "cơ quan cấp giấy phép",
+                                      "cơ quan cấp giấy chứng nhận",
+                                      "cơ quan cấp chứng chỉ",
+                                      "cơ quan cấp phép",
+                                      "cơ quan có thẩm quyền",
+                                      "cơ quan nhà nước có thẩm quyền",
+                                      "cơ quan thẩm định",
+                                      "cơ quan giải quyết",
+                                      "cơ quan chủ trì",
+                                      "tổ chức cấp c/o"};
+
+std::string_view name_alone(std::string_view agency) {
+    for (const std::string_view lead : before_names) {
+        if (agency.starts_with(lead)) agency.remove_prefix(lead.size());
+    }
+    return agency;
+}
+
+std::string first_two_words(std::string_view agency) {
+    auto words = split(agency, " ,-./()");
+    std::erase_if(words, [](std::string_view word) { return word.empty(); });
+    if (words.size() < 2) return std::string(agency);
+    return std::string(words[0]) + " " + std::string(words[1]);
+}
+
+bool speaks_of_committee(const Folded& name) {
+    return !name.first_of(committees).empty();
+}
+
+bool shares_branch(const Folded& text, const Folded& agency) {
+    return std::any_of(
+        std::begin(branches_named), std::end(branches_named),
+        [&](std::string_view branch) { return agency.mentions(branch) && text.mentions(branch); });
+}
+
 }  // namespace
 
 AgencyName agency_name(std::string_view name) {
@@ -282,6 +337,23 @@ bool may_be_one(const AgencyName& left, const AgencyName& right) {
     const bool one_kind =
         !right.kind.empty() ? left.kind == right.kind : right.text.starts_with(left.kind);
     return one_kind && share_words(left.text, right.text);
+}
+
+std::string words_of_steps(const std::vector<Step>& steps) {
+    std::string words;
+    for (const Step& step : steps)
+        words += step.actor.value + " " + step.action.value + " " + step.note.value + "; ";
+    return words;
+}
+
+bool is_named_in(const Folded& text, std::string_view agency) {
+    const Folded name(agency);
+    if (speaks_of_committee(name)) return !text.first_of(committees).empty();
+    return text.mentions(first_two_words(name_alone(name.text()))) || shares_branch(text, name);
+}
+
+std::string_view agency_by_role_in(const Folded& text) {
+    return text.first_of(roles);
 }
 
 }  // namespace tthc

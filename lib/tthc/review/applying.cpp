@@ -23,14 +23,26 @@ bool ends_in_one_of(std::string_view text, std::span<const std::string_view> wor
                        [&](std::string_view word) { return text.ends_with(word); });
 }
 
+/// Whether the clause that a comma closes says when: `Trong vòng 5 ngày kể từ …, công ty gửi …`.
+bool opens_with_time(std::string_view before) {
+    constexpr std::string_view times[] = {"trong vòng ", "trong thời hạn ", "chậm nhất ",
+                                          "khi có ",     "sau khi ",        "trước khi "};
+    const auto end = before.find_last_of(".;:");
+    before.remove_prefix(end == std::string_view::npos ? 0 : end + 1);
+    before.remove_prefix(std::min(before.find_first_not_of(" -+"), before.size()));
+    return std::any_of(std::begin(times), std::end(times),
+                       [&](std::string_view time) { return before.starts_with(time); });
+}
+
 /// Whether the words at `at` are the subject of `nộp`, `gửi`, `có nhu cầu` …
 bool applies_there(std::string_view text, std::size_t at, std::string_view words) {
-    constexpr std::size_t nearby = 90;
+    const bool pair = words.find("cá nhân") != std::string_view::npos;
+    const std::size_t nearby = pair ? 150 : 90;  // only firms and agencies stand for others often
     std::string_view before = text.substr(0, at);
     for (const std::string_view plural : {"các ", "những "}) {
         if (before.ends_with(plural)) before.remove_suffix(plural.size());
     }
-    const bool inside = !before.empty() && before.ends_with(", ");
+    const bool inside = before.ends_with(", ") && !opens_with_time(before);
     if (inside || ends_in_one_of(before, objects)) return false;
     const std::string_view rest = text.substr(at + words.size(), nearby);
     const Folded next(rest.substr(0, rest.find_first_of(".;:")));

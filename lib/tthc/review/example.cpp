@@ -41,7 +41,7 @@ steps:
     action: Nộp hồ sơ
   - id: giai-quyet
     actor: Cơ quan quản lý nhà nước về báo chí cấp tỉnh
-    action: Kiểm tra, yêu cầu bổ sung hồ sơ, thẩm định và cấp giấy phép
+    action: Kiểm tra, yêu cầu bổ sung hồ sơ, thẩm định và cấp giấy phép; từ chối thì nêu rõ lý do
     time: 15 ngày
     after: [nop]
 results:

@@ -51,14 +51,17 @@ constexpr std::string_view handling[] = {"bổ sung",
 
 /// What is declared, examined or complained of is not completed as a dossier is.
 constexpr std::string_view other_matters[] = {
-    "khai thuế", "biên phòng", "tờ khai hải quan", "thủ tục hải quan", "khai hải quan", "kỳ thi"};
+    "khai thuế",     "biên phòng", "tờ khai hải quan", "thủ tục hải quan",
+    "khai hải quan", "kỳ thi",     "phúc khảo"};
 constexpr std::string_view complaints[] = {"khiếu nại", "tố cáo", "kiến nghị"};
 
 /// Words in which `bổ sung` or `không đủ` is not of a dossier.
-constexpr std::string_view not_of_dossier[] = {"được sửa đổi, bổ sung",   "đã sửa đổi, bổ sung",
-                                               "sửa đổi, bổ sung một số", "sửa đổi, bổ sung bởi",
-                                               "luật sửa đổi, bổ sung",   "không đủ điều kiện",
-                                               "chưa đủ điều kiện"};
+constexpr std::string_view not_of_dossier[] = {
+    "được sửa đổi, bổ sung",     "đã sửa đổi, bổ sung",   "sửa đổi, bổ sung một số",
+    "sửa đổi, bổ sung bởi",      "luật sửa đổi, bổ sung", "sửa đổi, bổ sung giấy",
+    "sửa đổi, bổ sung tại",      "sửa đổi, bổ sung năm",  "sửa đổi, bổ sung nghị định",
+    "sửa đổi, bổ sung thông tư", "sửa đổi, bổ sung luật", "không đủ điều kiện",
+    "chưa đủ điều kiện"};
 
 }  // namespace
 

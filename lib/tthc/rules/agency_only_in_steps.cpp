@@ -152,7 +152,7 @@ constexpr Code code{
 sources: [https://dichvucong.gov.vn/p/home/1000001]
 steps:
   - {id: nop, actor: applicant, action: Nộp hồ sơ}
-  - {id: xem, actor: Cơ quan quản lý nhà nước về báo chí cấp tỉnh, action: "Yêu cầu bổ sung, thẩm định", time: 5 ngày}
+  - {id: xem, actor: Cơ quan quản lý nhà nước về báo chí cấp tỉnh, action: "Yêu cầu bổ sung, cấp giấy phép hoặc nêu lý do từ chối", time: 5 ngày}
   - {id: cap, actor: Sở Tài chính, action: Cho ý kiến, time: 5 ngày}  # expect: agency-only-in-steps
 )",
     .good = R"(
@@ -160,7 +160,7 @@ sources: [https://dichvucong.gov.vn/p/home/1000001]
 coordinates_with: [Sở Tài chính]
 steps:
   - {id: nop, actor: applicant, action: Nộp hồ sơ}
-  - {id: xem, actor: Cơ quan quản lý nhà nước về báo chí cấp tỉnh, action: "Yêu cầu bổ sung, thẩm định", time: 5 ngày}
+  - {id: xem, actor: Cơ quan quản lý nhà nước về báo chí cấp tỉnh, action: "Yêu cầu bổ sung, cấp giấy phép hoặc nêu lý do từ chối", time: 5 ngày}
   - {id: cap, actor: Sở Tài chính, action: Cho ý kiến, time: 5 ngày}
 )",
 };

@@ -110,6 +110,8 @@ void check(const Subject& subject, Report& report) {
         for (std::size_t i = 0; i < papers.size(); ++i)
             look_at(papers[i].name, false, item_path("documents", papers[i].id, i));
     }
+    for (std::size_t i = 0; i < procedure.results.size(); ++i)
+        look_at(procedure.results[i].name, false, item_path("results", procedure.results[i].id, i));
     if (places.empty()) return;
     places.ask(
         subject, report,

@@ -19,7 +19,9 @@ constexpr Ground basis[] = {grounds::deadline_criteria, grounds::elements};
 bool states_start_elsewhere(const Procedure& procedure) {
     bool states = false;
     for_each_text(procedure, [&](const Text& text, const std::string& path) {
-        if (path.starts_with("documents") || path.starts_with("conditions")) return;
+        const bool read =
+            path.starts_with("steps") || path.starts_with("deadlines") || path == "note";
+        if (!read) return;
         states = states || !Folded(text.value)
                                 .first_of({"kể từ", "tính từ", "từ ngày", "từ khi", "từ thời điểm",
                                            "nhận được", "nhận đủ", "sau khi nhận"})

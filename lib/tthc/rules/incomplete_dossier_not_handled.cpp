@@ -58,12 +58,17 @@ bool is_of_state(const Folded& words) {
                        [&](std::string_view name) { return words.starts_with(name); });
 }
 
+/// What the applicant hands in, by other names than a dossier.
+constexpr std::string_view handed_in[] = {
+    "hồ sơ",        "nộp đơn", "gửi đơn",     "đơn đề nghị",     "làm đơn",     "phiếu đề nghị",
+    "giấy đề nghị", "tờ khai", "các giấy tờ", "văn bản đề nghị", "các tài liệu"};
+
 /// Whether somebody hands in a dossier at this step; an agency may also act of its own accord, or
 /// hand in what it made for another.
 bool hands_in_dossier(const Step& step) {
     const Folded action(step.action.value);
+    if (is_of_applicant(step) && !action.first_of(handed_in).empty()) return true;
     if (!action.mentions("hồ sơ")) return false;
-    if (is_of_applicant(step)) return true;
     const Folded actor(step.actor.value);
     return !is_of_state(actor) && !is_of_state(action) &&
            (action.mentions("nộp") || action.mentions("gửi hồ sơ") || action.mentions("gửi 01"));
@@ -109,7 +114,7 @@ sources: [Cơ sở dữ liệu quốc gia về thủ tục hành chính]
 handled_by: [Sở Xây dựng]
 steps:
   - {id: nop, actor: applicant, action: Nộp hồ sơ tại Sở Xây dựng}  # expect: incomplete-dossier-not-handled
-  - {id: cap, actor: Sở Xây dựng, action: Cấp giấy phép, time: 5 ngày}
+  - {id: cap, actor: Sở Xây dựng, action: "Cấp giấy phép, hoặc từ chối và nêu lý do", time: 5 ngày}
 )",
     .good = R"(
 code: "1.014947"
@@ -118,7 +123,7 @@ handled_by: [Sở Xây dựng]
 steps:
   - {id: nop, actor: applicant, action: Nộp hồ sơ tại Sở Xây dựng}
   - {id: kiem-tra, actor: Sở Xây dựng, action: "Hồ sơ chưa hợp lệ thì yêu cầu bổ sung bằng văn bản", time: 2 ngày}
-  - {id: cap, actor: Sở Xây dựng, action: Cấp giấy phép, time: 5 ngày}
+  - {id: cap, actor: Sở Xây dựng, action: "Cấp giấy phép, hoặc từ chối và nêu lý do", time: 5 ngày}
 )",
 };
 

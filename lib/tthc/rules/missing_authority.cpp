@@ -1,3 +1,4 @@
+#include "tthc/base/say.h"
 #include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
@@ -7,10 +8,25 @@ namespace {
 
 constexpr Ground basis[] = {grounds::elements};
 
+/// The database has a field for each; elsewhere one that decides handles the case as well.
+void ask_who_handles(const Subject& subject, Report& report) {
+    const Text& authority = subject.procedure.authority.front();
+    if (!is_database_record(subject.procedure)) return;
+    report.ask(subject, authority.span, "handled_by",
+               say("ô cơ quan thực hiện để trống; “{}” ở ô thẩm quyền tự thực hiện, hay cơ quan "
+                   "nào?",
+                   "the field of the handler is empty; does “{}” handle it, or who does?",
+                   authority.value));
+}
+
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     if (is_internal_record(procedure)) return;
-    if (!procedure.authority.empty() || !procedure.handled_by.empty()) return;
+    if (!procedure.handled_by.empty()) return;
+    if (!procedure.authority.empty()) {
+        ask_who_handles(subject, report);
+        return;
+    }
     report.add(subject, procedure.name.span, "authority",
                {"tệp này không ghi cơ quan giải quyết", "this file does not state the agency"});
 }

@@ -1,8 +1,8 @@
-#include "tthc/base/digits.h"
 #include "tthc/base/say.h"
 #include "tthc/base/split.h"
 #include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
+#include "tthc/review/papers.h"
 #include "tthc/review/papers_at_fault.h"
 #include "tthc/review/rule.h"
 #include "tthc/review/words.h"
@@ -26,6 +26,7 @@ constexpr std::string_view papers[] = {"đơn ",
                                        "bản chụp",
                                        "hợp đồng ",
                                        "quyết định ",
+                                       "nghị quyết ",
                                        "phiếu ",
                                        "sơ yếu lý lịch",
                                        "chứng chỉ ",
@@ -67,62 +68,43 @@ bool is_paper(std::string_view part) {
                        [&](std::string_view lead) { return name.text().starts_with(lead); });
 }
 
+/// A whole dossier, or papers by the dozen, in one row.
+bool is_dossier(const Folded& name) {
+    constexpr std::string_view dossiers[] = {"hồ sơ đề nghị",    "hồ sơ đăng ký", "hồ sơ hưởng",
+                                             "giấy tờ phải nộp", "các giấy tờ",   "các văn bản"};
+    return name.mentions("gồm") && name.first_of({"một trong", "sau đây", "như sau"}).empty() &&
+           std::any_of(std::begin(dossiers), std::end(dossiers),
+                       [&](std::string_view lead) { return name.starts_with(lead); });
+}
+
 /// Parts are alternatives, or what one paper consists of.
 bool is_one(const Folded& name) {
+    if (is_dossier(name)) return false;
     return !name.first_of({"một trong", "gồm", "bao gồm", "sau đây", "như sau", "nội dung",
-                           "trong đó", "các giấy tờ chứng minh", "kèm theo"})
+                           "trong đó", "trường hợp sau", "các giấy tờ chứng minh", "kèm theo"})
                 .empty();
 }
 
-/// `b.2) ` begins a part of its own.
-bool is_numbered_mark(std::string_view text) {
-    return text.size() > 4 && text[0] >= 'a' && text[0] <= 'z' && text[1] == '.' &&
-           is_digit(text[2]) && text[3] == ')' && text[4] == ' ';
-}
-
-std::string with_numbered_parts_apart(std::string name) {
-    for (std::size_t at = 1; at < name.size(); ++at) {
-        if (name[at - 1] == ' ' && is_numbered_mark(std::string_view(name).substr(at)))
-            name.replace(at, 4, "   ;");
-    }
-    return name;
-}
-
-/// A line that begins with a mark is a part of its own; any other goes on with the one above.
-std::string with_marked_lines_apart(std::string name) {
-    for (std::size_t at = 0; (at = name.find('\n', at)) != std::string::npos;) {
-        const std::size_t next = name.find_first_not_of(" \n", at);
-        name[at] = next != std::string::npos && is_mark(name[next]) ? ';' : ' ';
-    }
-    return name;
-}
-
-/// What stands in brackets explains.
-std::string without_brackets(std::string_view name) {
-    std::string rest;
-    int depth = 0;
-    for (const char c : name) {
-        if (c == '(') ++depth;
-        if (depth == 0) rest += c;
-        if (c == ')' && depth > 0) --depth;
-    }
-    return rest;
-}
-
-/// Several certificates in a row are the kinds of which one is meant.
+/// Several certificates, or resolutions, in a row are the kinds of which one is meant.
 bool is_certificate(std::string_view part) {
-    return Folded(part).text().find("giấy chứng nhận ") < 4;
+    const Folded name(part);
+    return name.text().find("giấy chứng nhận ") < 4 || name.text().find("nghị quyết ") < 4;
 }
 
-std::size_t papers_named(const Document& paper) {
-    const std::string name =
-        without_brackets(with_numbered_parts_apart(with_marked_lines_apart(paper.name.value)));
-    if (is_one(Folded(name)) || Folded(paper.when.value).mentions("một trong")) return 1;
+/// Parts between semicolons that are papers.
+std::size_t papers_between_marks(const std::string& name) {
     auto parts = split(name, ";");
     std::erase_if(parts, [](std::string_view part) { return !is_paper(part); });
     const bool kinds =
         parts.size() > 1 && std::all_of(parts.begin() + 1, parts.end(), is_certificate);
     return kinds ? 1 : parts.size();
+}
+
+std::size_t papers_named(const Document& paper) {
+    const std::string name = without_brackets(with_parts_apart(paper.name.value));
+    const Folded folded(name);
+    if (is_one(folded) || Folded(paper.when.value).mentions("một trong")) return 1;
+    return std::max(papers_between_marks(name), papers_joined_in(folded));
 }
 
 void check(const Subject& subject, Report& report) {
