@@ -34,6 +34,29 @@ Output output_of(const std::string& word) {
     return {word.substr(0, equals), word.substr(equals + 1)};
 }
 
+const report::FindingsFormat* find_format(std::string_view name) {
+    const auto* const format =
+        std::find_if(std::begin(report::findings_formats), std::end(report::findings_formats),
+                     [&](const auto& each) { return each.name == name; });
+    return format == std::end(report::findings_formats) ? nullptr : format;
+}
+
+bool is_binary(std::string_view name) {
+    const auto* const format = find_format(name);
+    return format != nullptr && format->make != nullptr;
+}
+
+/// All bytes first, so that what cannot be made leaves the file as it is.
+std::optional<Error> write_binary(const Console& console, const Output& output,
+                                  const report::FindingsFormat& format,
+                                  const report::RunReport& report) {
+    const auto made = format.make(report, style_of(console, output));
+    if (!made) return made.error();
+    for (const Message& note : made->notes)
+        complain(console, note);
+    return write_output(console, output, [&](const Sink& sink) { sink(made->bytes); });
+}
+
 }  // namespace
 
 Result<std::vector<Output>> outputs_of(const std::vector<std::string>& words,
@@ -45,6 +68,11 @@ Result<std::vector<Output>> outputs_of(const std::vector<std::string>& words,
         Output output = output_of(word);
         if (std::find(known.begin(), known.end(), output.format) == known.end()) {
             return Error{unknown_word({"định dạng", "format"}, output.format, known)};
+        }
+        if (output.file.empty() && is_binary(output.format)) {
+            return Error{say("{0} không phải văn bản để in ra màn hình; ghi vào tệp: -f {0}=FILE",
+                             "{0} is no text to be printed; write it to a file: -f {0}=FILE",
+                             output.format)};
         }
         const std::string target = output.file.empty() ? "" : normal(output.file);
         if (!targets.insert(target).second && target.empty()) {
@@ -79,6 +107,11 @@ report::Style style_of(const Console& console, const Output& output) {
     return style;
 }
 
+bool names_procedures(const std::vector<Output>& outputs) {
+    return std::any_of(outputs.begin(), outputs.end(),
+                       [](const Output& output) { return is_binary(output.format); });
+}
+
 std::vector<std::string_view> names_of_findings_formats() {
     std::vector<std::string_view> names;
     for (const report::FindingsFormat& format : report::findings_formats)
@@ -88,9 +121,7 @@ std::vector<std::string_view> names_of_findings_formats() {
 
 std::optional<Error> write_findings(const Console& console, const Output& output,
                                     report::RunReport& report) {
-    const auto* const format =
-        std::find_if(std::begin(report::findings_formats), std::end(report::findings_formats),
-                     [&](const auto& each) { return each.name == output.format; });
+    const auto* const format = find_format(output.format);
     std::vector<Finding> all = std::move(report.findings);
     report.findings = report::within(format->limit, all);
     if (report.findings.size() < all.size()) {
@@ -99,9 +130,11 @@ std::optional<Error> write_findings(const Console& console, const Output& output
                      "{}: {} of {} findings; the others are beyond what the format may hold",
                      output.format, report.findings.size(), all.size()));
     }
-    auto error = write_output(console, output, [&](const Sink& sink) {
-        format->write(report, style_of(console, output), sink);
-    });
+    auto error = format->make != nullptr
+                     ? write_binary(console, output, *format, report)
+                     : write_output(console, output, [&](const Sink& sink) {
+                           format->write(report, style_of(console, output), sink);
+                       });
     report.findings = std::move(all);
     return error;
 }

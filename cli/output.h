@@ -14,8 +14,9 @@ struct Output {
     std::string file;
 };
 
-/// The words of `-f` as outputs; refuses unknown formats, two reports on standard output, two in
-/// one file, and a file that is also an input. No word means the first known format.
+/// The words of `-f` as outputs; refuses unknown formats, two reports on standard output, one there
+/// that is no text, two in one file, and a file that is also an input. No word means the first
+/// known format.
 Result<std::vector<Output>> outputs_of(const std::vector<std::string>& words,
                                        std::span<const std::string_view> known,
                                        std::span<const std::string> inputs = {});
@@ -28,6 +29,9 @@ std::optional<Error> write_output(const Console& console, const Output& output,
 report::Style style_of(const Console& console, const Output& output);
 
 std::vector<std::string_view> names_of_findings_formats();
+
+/// Whether a format says what procedures are called (worksheets for people).
+bool names_procedures(const std::vector<Output>& outputs);
 
 /// Writes the findings in one format; those beyond its limit are counted on standard error.
 std::optional<Error> write_findings(const Console& console, const Output& output,

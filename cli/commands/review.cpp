@@ -4,8 +4,11 @@
 #include "tthc/finding/tally.h"
 #include "tthc/report/review_report.h"
 #include "tthc/work/engine.h"
+#include "verdicts.h"
+#include "view_options.h"
 #include "watch.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace tthc::cli {
@@ -18,9 +21,8 @@ struct Options {
     std::string fail_on;
     std::string since;
     std::string lowest;
-    std::string group_by;
-    std::string top = "0";
-    bool statistics = false;
+    ViewArguments view;
+    std::vector<std::string> verdicts;
     bool allow_empty = false;
     bool fix = false;
     bool diff = false;
@@ -32,31 +34,9 @@ struct Request {
     house::RuleSet rules;
     Date as_of;
     std::optional<Severity> fail_on;
-    report::View view;
-    std::size_t top = 0;
+    UnderstoodView seen;
     std::vector<Output> outputs;
 };
-
-/// Only what is told, not what is looked for.
-std::optional<Error> understand_view(const Options& options, Request& request) {
-    request.view.statistics = options.statistics;
-    const auto top = number_of("--top", options.top);
-    if (!top) return top.error();
-    request.top = *top;
-    if (!options.lowest.empty()) {
-        const auto lowest = word_of_option<Severity>({"mức", "severity"}, options.lowest);
-        if (!lowest) return lowest.error();
-        request.review.lowest = *lowest;
-    }
-    if (!options.group_by.empty()) {
-        const auto by =
-            word_of_option<report::GroupBy>({"cách nhóm", "grouping"}, options.group_by);
-        if (!by) return by.error();
-        request.view.group_by = *by;
-    }
-    request.review.options.describe = request.top > 0 || request.view.group_by.has_value();
-    return {};
-}
 
 Result<Request> understand(const Context& context, const Options& options) {
     Request request;
@@ -70,11 +50,20 @@ Result<Request> understand(const Context& context, const Options& options) {
     request.rules = std::move(understood->rules);
     request.review.baseline = setting_of(options.review.baseline, context.settings.baseline);
     request.review.since = options.since;
-    if (const auto error = understand_view(options, request)) return *error;
-    auto outputs =
-        outputs_of(options.formats, names_of_findings_formats(), paths_of(request.review.inputs));
+    if (!options.lowest.empty()) {
+        const auto lowest = word_of_option<Severity>({"mức", "severity"}, options.lowest);
+        if (!lowest) return lowest.error();
+        request.review.lowest = *lowest;
+    }
+    auto read = paths_of(request.review.inputs);
+    read.insert(read.end(), options.verdicts.begin(), options.verdicts.end());
+    auto outputs = outputs_of(options.formats, names_of_findings_formats(), read);
     if (!outputs) return outputs.error();
     request.outputs = *std::move(outputs);
+    auto seen = understand(options.view, request.outputs);
+    if (!seen) return seen.error();
+    request.seen = *std::move(seen);
+    request.review.options.describe = request.seen.names_procedures;
     return request;
 }
 
@@ -85,9 +74,27 @@ ExitCode code_of(const Review& review, std::optional<Severity> fail_on, bool all
                          .failed = counts.reaches(fail_on)});
 }
 
+/// The review, and what stands in worksheets that came back.
+Result<ReviewRun> find(const Context& context, const Options& options, Request& request,
+                       const Facts& facts) {
+    std::vector<Finding> answers;
+    if (!options.verdicts.empty()) {
+        auto taken =
+            take_over(context, options.verdicts, request.review, request.rules.all(), facts);
+        if (!taken) return taken.error();
+        answers = *std::move(taken);
+    }
+    auto found = run_review(request.review, request.rules.all(), facts);
+    if (!found) return found;
+    auto& findings = found->review.findings;
+    findings.insert(findings.end(), answers.begin(), answers.end());
+    std::sort(findings.begin(), findings.end());
+    return found;
+}
+
 ExitCode run(const Context& context, const Options& options) {
     if (options.watch) return watch(context, options.review);
-    const auto request = understand(context, options);
+    auto request = understand(context, options);
     if (!request) return usage_error(context, request.error().message);
     if (options.diff) return print_patch(context, request->review);
     if (options.fix) {
@@ -96,13 +103,13 @@ ExitCode run(const Context& context, const Options& options) {
     }
     const auto engine = load_engine(setting_of(options.review.data, context.settings.data));
     if (!engine) return usage_error(context, engine.error().message);
-    auto found = run_review(request->review, request->rules.all(), engine->facts(request->as_of));
+    auto found = find(context, options, *request, engine->facts(request->as_of));
     if (!found) return usage_error(context, found.error().message);
     const ExitCode code = code_of(found->review, request->fail_on, options.allow_empty);
     if (code == ExitCode::nothing_matched)
         complain_of_no_procedure(context, options.review.input.paths);
-    auto report =
-        report::review_report(*std::move(found), request->as_of, request->view, request->top);
+    auto report = report::review_report(*std::move(found), request->as_of, request->seen.view,
+                                        request->seen.top);
     report.run.inputs = paths_of(request->review.inputs);
     report.fail_on = request->fail_on;
     return deliver(context, request->outputs, std::move(report), code);
@@ -116,10 +123,8 @@ AnyAction define(CLI::App& app, Language language) {
                               "tell only what is new since this revision of git"};
     constexpr Bilingual lowest{"chỉ báo từ mức này: info, warning, error",
                                "tell only from this severity: info, warning, error"};
-    constexpr Bilingual group{"nhóm theo: file, rule, authority, field, severity",
-                              "group by: file, rule, authority, field, severity"};
-    constexpr Bilingual statistics{"kèm bảng số phát hiện", "with a table of how many there are"};
-    constexpr Bilingual top{"kèm N thủ tục cần xem trước", "with N procedures to look at first"};
+    constexpr Bilingual verdicts{"phiếu đã trả lời: ghi ý kiến vào tệp bỏ qua (--suppressions)",
+                                 "answered worksheets: write verdicts to the suppressions"};
     constexpr Bilingual fix{
         "sửa cách viết mà không đổi nội dung: mã, số văn bản, thời hạn, Unicode",
         "mend spellings that change nothing: codes, acts, times, Unicode"};
@@ -132,19 +137,21 @@ AnyAction define(CLI::App& app, Language language) {
     add_fail_on(app, language, options->fail_on);
     add_text(app, "--since", options->since, since.in(language), "REV");
     add_text(app, "--min-severity", options->lowest, lowest.in(language), "LEVEL");
-    add_text(app, "--group-by", options->group_by, group.in(language), "WHAT");
-    add_text(app, "--top", options->top, top.in(language), "N");
-    add_flag(app, "--statistics", options->statistics, statistics.in(language));
+    add_view(app, language, options->view);
+    add_words(app, "--verdicts", options->verdicts, verdicts.in(language), "FILE");
     add_watch(app, language, options->watch);
     add_review_arguments(app, language, options->review);
     return [options](const Context& context) { return run(context, *options); };
 }
 
 constexpr std::string_view examples[] = {
-    "tthc review data/procedures", "tthc review -f text -f json=report.json --fail-on warning .",
+    "tthc review data/procedures",
+    "tthc review -f text -f json=report.json --fail-on warning .",
     "tthc review --as-of 2017-01-31 1.003868.yaml",
     "tthc review --since origin/main --baseline baseline.yaml procedures",
-    "tthc review -f summary --group-by authority --top 20 procedures"};
+    "tthc review -f summary --group-by authority --top 20 procedures",
+    "tthc review -f xlsx=ra-soat.xlsx --split-by authority procedures",
+    "tthc review --verdicts ra-soat.xlsx --suppressions suppressions.yaml procedures"};
 
 }  // namespace
 

@@ -30,6 +30,11 @@ const std::vector<Call>& calls() {
         std::vector<Call> all;
         for (const std::string& format : formats)
             all.push_back({{"review", "data/procedures", "--fail-on", "never", "-f", format}});
+        all.push_back({{"review", "data/procedures", "--fail-on", "never", "-f", "xlsx=OUT.xlsx"},
+                       "OUT.xlsx"});
+        all.push_back({{"review", "data/procedures", "--fail-on", "never", "--split-by",
+                        "authority", "-f", "xlsx=OUT.xlsx"},
+                       "OUT.xlsx"});
         for (const std::string format : {"text", "json", "markdown"}) {
             all.push_back({{"diff", "data/procedures/xuat-ban/1.003868.yaml",
                             "data/proposals/1.003868/1.003868.revised.yaml", "-f", format}});

@@ -64,22 +64,6 @@ Message name_of(const Key& key, const Finding& finding, GroupBy by) {
     return {in(Language::vi), in(Language::en)};
 }
 
-Message head_of(GroupBy by) {
-    switch (by) {
-        case GroupBy::file:
-            return {"Tệp", "File"};
-        case GroupBy::rule:
-            return {"Quy tắc", "Rule"};
-        case GroupBy::severity:
-            return {"Mức", "Severity"};
-        case GroupBy::field:
-            return {"Lĩnh vực", "Field"};
-        case GroupBy::authority:
-            return {"Cơ quan giải quyết", "Authority"};
-    }
-    return {};
-}
-
 Words number(std::size_t value) {
     return Words{same(std::to_string(value))};
 }
@@ -100,6 +84,22 @@ void sort_by_number(std::vector<Group>& groups) {
 }
 
 }  // namespace
+
+Message head_of(GroupBy by) {
+    switch (by) {
+        case GroupBy::file:
+            return {"Tệp", "File"};
+        case GroupBy::rule:
+            return {"Quy tắc", "Rule"};
+        case GroupBy::severity:
+            return {"Mức", "Severity"};
+        case GroupBy::field:
+            return {"Lĩnh vực", "Field"};
+        case GroupBy::authority:
+            return {"Cơ quan giải quyết", "Authority"};
+    }
+    return {};
+}
 
 std::vector<Group> groups_of(const RunReport& report, GroupBy by) {
     std::map<Key, Group> groups;

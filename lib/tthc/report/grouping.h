@@ -13,6 +13,9 @@ struct Group {
     std::vector<const Finding*> findings;
 };
 
+/// What the names of such groups are: `Cơ quan giải quyết`.
+Message head_of(GroupBy by);
+
 /// Each finding is in one group; of a procedure with several authorities, in the group of all of
 /// them. Severities and rules from the highest severity down, others by name, what has none last.
 std::vector<Group> groups_of(const RunReport& report, GroupBy by);

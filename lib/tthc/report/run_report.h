@@ -38,7 +38,8 @@ enum class GroupBy { file, rule, authority, field, severity };
 /// How people want to see the findings; formats for machines do not ask.
 struct View {
     std::optional<GroupBy> group_by;
-    bool statistics = false;  ///< how many there are, behind them
+    bool statistics = false;          ///< how many there are, behind them
+    std::optional<GroupBy> split_by;  ///< a sheet of the worksheet each
 };
 
 /// The result of a command: what every format of `report/findings` writes.

@@ -68,6 +68,13 @@ void ask_together(std::string_view code, std::size_t procedures, std::vector<Fin
 
 }  // namespace
 
+bool is_asked_together(const Finding& finding) {
+    return finding.code->common && finding.severity == Severity::info &&
+           std::any_of(finding.related.begin(), finding.related.end(), [&](const Related& other) {
+               return other.where.file != finding.where.file;
+           });
+}
+
 void tell_once(std::size_t procedures, std::vector<Finding>& findings) {
     const auto codes = codes_of(findings);
     for (const Code* const code : codes) {

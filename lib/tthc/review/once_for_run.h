@@ -13,4 +13,7 @@ namespace tthc {
 /// are in order before and after.
 void tell_once(std::size_t procedures, std::vector<Finding>& findings);
 
+/// Whether a finding stands for several procedures, after that.
+bool is_asked_together(const Finding& finding);
+
 }  // namespace tthc

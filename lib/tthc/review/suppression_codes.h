@@ -31,6 +31,19 @@ inline constexpr Code unused{.id = "V003",
                                        "What ignores findings takes nothing out"},
                              .rationale = form};
 
-inline constexpr const Code* all[] = {&malformed, &expired, &unused};
+inline constexpr Code verdict{
+    .id = "V004",
+    .name = "verdict-not-taken",
+    .severity = Severity::error,
+    .title = {"Ý kiến trong phiếu rà soát không dùng được",
+              "A verdict of the worksheet cannot be taken over"},
+    .rationale = {
+        "“Giữ nguyên” và “Không đúng” phải có giải trình, và dòng phải còn dấu vết của phát hiện "
+        "(cột ẩn cuối cùng). Dòng sai không được ghi vào tệp bỏ qua, các dòng khác vẫn được ghi.",
+        "“Kept as it is” and “Not right” need a comment, and the row the fingerprint of its "
+        "finding "
+        "(the last, hidden column). Such a row is not written, the others are."}};
+
+inline constexpr const Code* all[] = {&malformed, &expired, &unused, &verdict};
 
 }  // namespace tthc::suppression_code

@@ -19,6 +19,7 @@ struct SuppressionEntry {
     Maybe<Date> until;
     Text by;
     Text decision;
+    Maybe<Date> date;
 
     template <class Visit>
     static void fields(Visit&& visit) {
@@ -52,6 +53,7 @@ struct SuppressionEntry {
         visit(Field{"by", {"Người, đơn vị quyết định", "Who decided"}}, &SuppressionEntry::by);
         visit(Field{"decision", {"Số quyết định", "Number of the decision"}},
               &SuppressionEntry::decision);
+        visit(Field{"date", {"Ngày quyết định", "Day of the decision"}}, &SuppressionEntry::date);
     }
     friend bool operator==(const SuppressionEntry&, const SuppressionEntry&) = default;
 };

@@ -79,6 +79,30 @@ std::string without_noise(std::string number) {
     return number;
 }
 
+/// Excel writes a character that XML forbids, and `_` in front of what looks so, as `_x000D_`.
+std::string without_escapes(const std::string& text) {
+    constexpr std::size_t size = 7;
+    std::string out;
+    std::size_t begin = 0;
+    for (auto at = text.find("_x"); at != std::string::npos; at = text.find("_x", at)) {
+        const std::string_view digits = std::string_view(text).substr(at + 2, 4);
+        unsigned point = 0;
+        const auto* const end = digits.data() + digits.size();
+        const auto read = std::from_chars(digits.data(), end, point, 16);
+        const bool whole = digits.size() == 4 && read.ptr == end && read.ec == std::errc();
+        const bool is_half = point >= 0xD800 && point <= 0xDFFF;
+        if (!whole || is_half || point == 0 || text.substr(at + size - 1, 1) != "_") {
+            at += 2;
+            continue;
+        }
+        out += text.substr(begin, at - begin);
+        utf8::append(out, static_cast<char32_t>(point));
+        at += size;
+        begin = at;
+    }
+    return out + text.substr(begin);
+}
+
 }  // namespace
 
 std::string part_of(std::string_view target) {
@@ -175,10 +199,10 @@ std::string SheetReader::value() const {
     if (type_ == "s") {
         if (value_.empty()) return {};
         const std::uint32_t at = number_in(value_);
-        return at < strings_->size() ? (*strings_)[at] : std::string();
+        return at < strings_->size() ? without_escapes((*strings_)[at]) : std::string();
     }
     if (type_ == "e") return {};
-    if (!type_.empty() && type_ != "n") return value_;
+    if (!type_.empty() && type_ != "n") return without_escapes(value_);
     const bool day = style_ < styles_->shows_day.size() && styles_->shows_day[style_];
     return day ? day_of(value_) : without_noise(value_);
 }

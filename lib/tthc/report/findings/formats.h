@@ -2,8 +2,11 @@
 
 #include "tthc/report/limit.h"
 #include "tthc/report/run_report.h"
+#include "tthc/report/workbook/workbook.h"
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 /// The formats of every command that has findings: each is one file of this folder and one row
 /// here.
@@ -38,26 +41,38 @@ void write_rdjson(const RunReport& report, const Style& style, const Sink& sink)
 void write_csv(const RunReport& report, const Style& style, const Sink& sink);
 void write_csv_for_excel(const RunReport& report, const Style& style, const Sink& sink);
 
+/// What is no text: the bytes of a file, and what of the report is not in it.
+struct Binary {
+    std::string bytes;
+    std::vector<Message> notes;
+};
+/// The worksheet that a department answers, a row a finding: a workbook of Excel 2007.
+Result<Binary> make_worksheet(const RunReport& report, const Style& style);
+
 struct FindingsFormat {
     std::string_view name;
     void (*write)(const RunReport& report, const Style& style, const Sink& sink);
     Limit limit = {};  ///< of those who read the format
+    /// Instead of `write`, of a format that is no text.
+    Result<Binary> (*make)(const RunReport& report, const Style& style) = nullptr;
 };
 
 /// The first is the default.
-inline constexpr FindingsFormat findings_formats[] = {{"text", write_text_report},
-                                                      {"summary", write_summary},
-                                                      {"markdown", write_markdown_report},
-                                                      {"concise", write_concise},
-                                                      {"json", write_json},
-                                                      {"ndjson", write_ndjson},
-                                                      {"sarif", write_sarif, {.all = 25'000}},
-                                                      {"junit", write_junit},
-                                                      {"checkstyle", write_checkstyle},
-                                                      {"github", write_github, {.of_a_level = 10}},
-                                                      {"gitlab", write_gitlab},
-                                                      {"rdjson", write_rdjson},
-                                                      {"csv", write_csv},
-                                                      {"csv-bom", write_csv_for_excel}};
+inline constexpr FindingsFormat findings_formats[] = {
+    {"text", write_text_report},
+    {"summary", write_summary},
+    {"markdown", write_markdown_report},
+    {"concise", write_concise},
+    {"json", write_json},
+    {"ndjson", write_ndjson},
+    {"sarif", write_sarif, {.all = 25'000}},
+    {"junit", write_junit},
+    {"checkstyle", write_checkstyle},
+    {"github", write_github, {.of_a_level = 10}},
+    {"gitlab", write_gitlab},
+    {"rdjson", write_rdjson},
+    {"csv", write_csv},
+    {"csv-bom", write_csv_for_excel},
+    {"xlsx", nullptr, {.all = most_sheet_rows - 1}, make_worksheet}};
 
 }  // namespace tthc::report
