@@ -46,6 +46,8 @@ const std::vector<Call>& calls() {
         all.push_back({{"estimate", "data/procedures", "-f", "json"}});
         all.push_back(
             {{"import", "data/records", "-o", "OUT", "--report", "OUT/report.json"}, "OUT"});
+        all.push_back({{"deadline", "--procedure", "1.003868", "data/procedures", "--received",
+                        "2026-02-12T15:30", "-f", "json"}});
         all.push_back({{"law", "gaps", "data/procedures"}});
         all.push_back({{"export", "data/procedures/xuat-ban/1.003868.yaml"}});
         all.push_back({{"rules"}});

@@ -20,7 +20,12 @@ constexpr Count last_year = 9999;
 
 Error unknown_year(Date day) {
     const int year = static_cast<int>(day.year());
-    return {say("lịch làm việc không có năm {}", "the calendar does not have the year {}", year)};
+    return {
+        say("lịch làm việc không có năm {0}; thêm năm {0} vào một tệp `calendar:` và dùng "
+            "`--data THƯ-MỤC`",
+            "the calendar does not have the year {0}; add {0} to a file `calendar:` and use "
+            "`--data FOLDER`",
+            year)};
 }
 
 Error no_such_year(Count year) {
@@ -30,6 +35,11 @@ Error no_such_year(Count year) {
 Error day_of_another_year(Count year, Date day) {
     return {say("lịch năm {}: ngày {} thuộc năm khác", "calendar of {}: {} is in another year",
                 year, to_iso(day))};
+}
+
+Error no_day_off(Count year, Date day) {
+    return {say("lịch năm {}: ngày {} có lý do nghỉ nhưng không phải ngày nghỉ",
+                "calendar of {}: {} has a reason but is not off", year, to_iso(day))};
 }
 
 Date add_months(Date day, int months) {
@@ -64,6 +74,12 @@ std::optional<Error> Calendar::add(const CalendarYear& item) {
             days_of->insert(day.value);
         }
     }
+    for (const DayOffReason& reason : item.reasons) {
+        for (const auto& day : reason.days) {
+            if (!known.off.contains(day.value)) return no_day_off(number, day.value);
+            known.reasons.emplace(day.value, reason.reason.value);
+        }
+    }
     years_[static_cast<int>(year)] = std::move(known);
     if (!item.working_days) return {};
     Count count = 0;
@@ -92,6 +108,18 @@ std::optional<bool> Calendar::is_working_day(Date day) const {
     return weekday != std::chrono::Saturday && weekday != std::chrono::Sunday;
 }
 
+Message Calendar::why_off(Date day) const {
+    const auto year = years_.find(static_cast<int>(day.year()));
+    if (year != years_.end()) {
+        const auto reason = year->second.reasons.find(day);
+        if (reason != year->second.reasons.end()) return same(reason->second);
+    }
+    const std::chrono::weekday weekday{sys_days(day)};
+    const bool weekend = weekday == std::chrono::Saturday || weekday == std::chrono::Sunday;
+    if (weekend) return {"nghỉ hằng tuần", "weekly rest"};
+    return {"ngày nghỉ", "day off"};
+}
+
 Result<Date> Calendar::next_working_day(sys_days day) const {
     while (true) {
         const Date date(day);
@@ -112,7 +140,7 @@ Result<Date> Calendar::after_working_days(Date received, int count) const {
     return Date(day);
 }
 
-Result<Date> Calendar::due(Date received, const Duration& period) const {
+Result<Date> Calendar::last_day(Date received, const Duration& period) const {
     const bool whole = period.count.is_whole() && !period.count.is_negative() &&
                        period.count.mantissa() <= longest_period;
     const int count = static_cast<int>(period.count.mantissa());
@@ -121,16 +149,16 @@ Result<Date> Calendar::due(Date received, const Duration& period) const {
             if (whole) return after_working_days(received, count);
             break;
         case TimeUnit::day:
-            if (whole) return next_working_day(sys_days(received) + days(count));
+            if (whole) return Date(sys_days(received) + days(count));
             break;
         case TimeUnit::week:
-            if (whole) return next_working_day(sys_days(received) + days(7 * count));
+            if (whole) return Date(sys_days(received) + days(7 * count));
             break;
         case TimeUnit::month:
-            if (whole) return next_working_day(add_months(received, count));
+            if (whole) return add_months(received, count);
             break;
         case TimeUnit::year:
-            if (whole) return next_working_day(add_months(received, 12 * count));
+            if (whole) return add_months(received, 12 * count);
             break;
         case TimeUnit::hour:
         case TimeUnit::working_hour:
@@ -139,6 +167,12 @@ Result<Date> Calendar::due(Date received, const Duration& period) const {
     return Error{
         {fmt::format("không tính được ngày đến hạn của {}", period.to_string(Language::vi)),
          fmt::format("no due date of {} can be computed", period.to_string(Language::en))}};
+}
+
+Result<Date> Calendar::due(Date received, const Duration& period) const {
+    const auto last = last_day(received, period);
+    if (!last || period.unit == TimeUnit::working_day) return last;
+    return next_working_day(*last);
 }
 
 }  // namespace tthc

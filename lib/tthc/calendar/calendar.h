@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tthc/base/bilingual.h"
 #include "tthc/base/date.h"
 #include "tthc/base/result.h"
 #include "tthc/model/duration.h"
@@ -9,6 +10,7 @@
 #include <optional>
 #include <set>
 #include <span>
+#include <string>
 
 namespace tthc {
 
@@ -23,12 +25,18 @@ public:
 
     /// Empty outside the known years.
     std::optional<bool> is_working_day(Date day) const;
+    /// The reason of a day off as the calendar states it, else the weekly rest.
+    Message why_off(Date day) const;
+    /// The day, if offices work on it, else the next one. The error names the year that is missing.
+    Result<Date> working_day_from(Date day) const { return next_working_day(day); }
 
     /// Last day of a period that starts with an event on `received` (91/2015/QH13 Điều 147-148):
     /// the first day is not counted; a period in days, weeks, months or years that ends on a day
     /// off ends on the next working day; a month without such a date ends with its last day. An
     /// error for hours, broken numbers, more than 9999 units and years outside the calendar.
     Result<Date> due(Date received, const Duration& period) const;
+    /// The last day by count alone, be it a day off.
+    Result<Date> last_day(Date received, const Duration& period) const;
 
     /// The last year that is known together with the one behind it, so that periods which start in
     /// it end in known days; empty without one.
@@ -38,6 +46,7 @@ private:
     struct Year {
         std::set<Date> off;
         std::set<Date> working;
+        std::map<Date, std::string> reasons;
     };
     std::optional<Error> add(const CalendarYear& item);
     Result<Date> next_working_day(std::chrono::sys_days day) const;

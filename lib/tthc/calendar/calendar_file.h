@@ -4,6 +4,23 @@
 
 namespace tthc {
 
+/// Why state offices are closed on some days: a holiday, a day in lieu, a day exchanged.
+struct DayOffReason {
+    static constexpr Bilingual title{"Lý do nghỉ", "Reason of days off"};
+    Place place;
+    Text reason;
+    List<Date> days;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        using record::Trait;
+        visit(Field{"reason", {"Lý do", "Reason"}, Trait::required}, &DayOffReason::reason);
+        visit(Field{"days", {"Các ngày", "The days"}, Trait::required, Trait::one_or_many},
+              &DayOffReason::days);
+    }
+};
+
 /// The days on which state offices differ from Monday-to-Friday in one year.
 struct CalendarYear {
     static constexpr Bilingual title{"Lịch một năm", "Calendar of one year"};
@@ -11,6 +28,7 @@ struct CalendarYear {
     Maybe<Count> year;
     List<Date> off;
     List<Date> working;
+    std::vector<DayOffReason> reasons;
     Maybe<Count> working_days;
     Text source;
     Text note;
@@ -25,6 +43,8 @@ struct CalendarYear {
               &CalendarYear::off);
         visit(Field{"working", {"Thứ bảy, Chủ nhật làm bù", "Weekend days worked"}},
               &CalendarYear::working);
+        visit(Field{"reasons", {"Lý do của các ngày nghỉ", "Why the days are off"}},
+              &CalendarYear::reasons);
         visit(Field{"working_days",
                     {"Tổng số ngày làm việc, để kiểm tra", "Working days of the year, as a check"}},
               &CalendarYear::working_days);

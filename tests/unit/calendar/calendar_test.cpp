@@ -85,7 +85,8 @@ TEST_CASE("no period is long enough to come round to a known year") {
 }
 
 TEST_CASE("what a calendar cannot say is an error") {
-    CHECK(due("2030-01-01", "1 ngày làm việc") == "the calendar does not have the year 2030");
+    CHECK(due("2030-01-01", "1 ngày làm việc")
+              .starts_with("the calendar does not have the year 2030; add 2030 to a file"));
     CHECK(due("2024-01-02", "8 giờ") == "no due date of 8 hours can be computed");
     CHECK(due("2024-01-02", "0,5 ngày") == "no due date of 0.5 days can be computed");
     CHECK_FALSE(shipped().is_working_day(*parse_date("2015-06-01")));

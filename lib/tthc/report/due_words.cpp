@@ -1,0 +1,88 @@
+#include "tthc/report/due_words.h"
+
+#include "tthc/base/say.h"
+
+#include <fmt/format.h>
+
+namespace tthc::report {
+namespace {
+
+constexpr Bilingual weekdays[] = {
+    {"chủ nhật", "Sunday"},  {"thứ hai", "Monday"}, {"thứ ba", "Tuesday"},  {"thứ tư", "Wednesday"},
+    {"thứ năm", "Thursday"}, {"thứ sáu", "Friday"}, {"thứ bảy", "Saturday"}};
+
+std::string time_of(const Moment& moment, std::string_view before) {
+    if (!moment.time) return {};
+    const auto minutes = moment.time->count();
+    return fmt::format("{}{:02}:{:02}", before, minutes / 60, minutes % 60);
+}
+
+}  // namespace
+
+Message words_of(const Moment& moment) {
+    const std::chrono::weekday weekday{std::chrono::sys_days(moment.day)};
+    const Bilingual& name = weekdays[weekday.c_encoding()];
+    const std::string time = time_of(moment, " ");
+    return say("{0}, {2}{4}", "{1}, {3}{4}", name.vi, name.en, to_dmy(moment.day),
+               to_iso(moment.day), time);
+}
+
+std::string iso_of(const Moment& moment) {
+    return to_iso(moment.day) + time_of(moment, "T");
+}
+
+Message words_of_period(const PeriodDue& period) {
+    const auto in = [&](Language language) {
+        const std::string length = period.period.to_string(language);
+        const std::string& what = period.what.in(language);
+        if (what.empty()) return length;
+        if (period.of_case.empty()) return fmt::format("{}: {}", what, length);
+        return fmt::format("{}, {}: {}", what, period.of_case, length);
+    };
+    return {in(Language::vi), in(Language::en)};
+}
+
+Message words_of(DossierState state, Date today) {
+    const std::string vi = to_dmy(today);
+    const std::string en = to_iso(today);
+    switch (state) {
+        case DossierState::early:
+            return {"trả trước hạn", "returned early"};
+        case DossierState::on_time:
+            return {"trả đúng hạn", "returned on time"};
+        case DossierState::late:
+            return {"trả quá hạn", "returned late"};
+        case DossierState::open:
+            return say("đang giải quyết, trong hạn (đến {0})", "open, within its time (on {1})", vi,
+                       en);
+        case DossierState::overdue:
+            return say("đang giải quyết, quá hạn (đến {0})", "open, overdue (on {1})", vi, en);
+        case DossierState::waiting:
+            return {"chờ người nộp bổ sung", "waiting for the applicant"};
+        case DossierState::stopped:
+            return {"dừng giải quyết", "stopped"};
+    }
+    return {};
+}
+
+std::string_view word_of(DossierState state) {
+    switch (state) {
+        case DossierState::early:
+            return "early";
+        case DossierState::on_time:
+            return "on-time";
+        case DossierState::late:
+            return "late";
+        case DossierState::open:
+            return "open";
+        case DossierState::overdue:
+            return "overdue";
+        case DossierState::waiting:
+            return "waiting";
+        case DossierState::stopped:
+            return "stopped";
+    }
+    return {};
+}
+
+}  // namespace tthc::report
