@@ -6,6 +6,7 @@
 #include "tthc/report/estimate_report.h"
 #include "tthc/work/versions.h"
 
+#include <charconv>
 #include <memory>
 #include <ostream>
 
@@ -19,8 +20,10 @@ struct Options {
     std::string norms;
     std::string data;
     std::string jobs;
+    std::string top = "0";
     std::string fail_on = "never";
     bool exact_income = false;
+    std::string income_year;
 };
 
 /// The options after their words were understood.
@@ -31,6 +34,13 @@ struct Request {
     std::vector<Output> outputs;
 };
 
+Result<int> year_of(const std::string& word) {
+    int year = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), year);
+    if (error == std::errc() && end == word.data() + word.size()) return year;
+    return Error{say("“{}” không phải năm (2025)", "“{}” is not a year (2025)", word)};
+}
+
 Result<Request> understand(const Context& context, const Options& options) {
     const Config& config = context.settings;
     Request request{.input = options.input};
@@ -39,6 +49,8 @@ Result<Request> understand(const Context& context, const Options& options) {
     if (!as_of) return as_of.error();
     const auto jobs = jobs_of(options.jobs, context.environment);
     if (!jobs) return jobs.error();
+    const auto top = number_of("--top", options.top);
+    if (!top) return top.error();
     const auto fail_on = fail_on_of(options.fail_on);
     if (!fail_on) return fail_on.error();
     auto outputs = outputs_of(options.formats, names_of_findings_formats(), options.input.paths);
@@ -50,9 +62,15 @@ Result<Request> understand(const Context& context, const Options& options) {
     request.outputs = *std::move(outputs);
     request.pricing = {
         .norms = std::move(norms->norms),
-        .defaults = {.year = static_cast<int>(as_of->year()), .norms = std::move(norms->id)},
-        .jobs = *jobs};
-    if (options.exact_income) request.pricing.defaults.rounding = IncomeRounding::exact;
+        .choice = {.year = static_cast<int>(as_of->year()), .norms = std::move(norms->id)},
+        .jobs = *jobs,
+        .top = *top};
+    if (options.exact_income) request.pricing.choice.rounding = IncomeRounding::exact;
+    if (!options.income_year.empty()) {
+        const auto year = year_of(options.income_year);
+        if (!year) return year.error();
+        request.pricing.choice.income_year = *year;
+    }
     return request;
 }
 
@@ -105,6 +123,8 @@ AnyAction define(CLI::App& app, Language language) {
         "one file or folder; the old and the new; or simplification plans"};
     constexpr Bilingual norms{"bộ định mức: tên, hoặc tệp; mặc định của phương án, rồi bộ mới nhất",
                               "set of norms: id or file; default the plan's, then the newest"};
+    constexpr Bilingual income{"tính W từ GDP bình quân đầu người của năm này; mặc định năm trước",
+                               "W from the GDP per head of this year; default the year before"};
     constexpr Bilingual exact{"không làm tròn thu nhập bình quân W đến đồng",
                               "do not round the hourly income W to a whole đồng"};
     add_arguments(app, "INPUT", options->input.paths, paths.in(language));
@@ -115,6 +135,10 @@ AnyAction define(CLI::App& app, Language language) {
     add_as_of(app, language, options->as_of);
     add_text(app, "--norms", options->norms, norms.in(language), "NAME");
     add_flag(app, "--exact-income", options->exact_income, exact.in(language));
+    add_text(app, "--income-year", options->income_year, income.in(language), "YEAR");
+    constexpr Bilingual top{"chỉ N thủ tục nặng nhất, xếp theo chi phí một năm không gồm phí",
+                            "the N heaviest procedures alone, by the yearly cost without fees"};
+    add_text(app, "--top", options->top, top.in(language), "N");
     add_data(app, language, options->data);
     add_jobs(app, language, options->jobs);
     return [options](const Context& context) { return run(context, *options); };
@@ -122,7 +146,7 @@ AnyAction define(CLI::App& app, Language language) {
 
 constexpr std::string_view examples[] = {"tthc estimate plan.yaml",
                                          "tthc estimate 1.003868.yaml 1.003868.revised.yaml",
-                                         "tthc estimate -f json data/procedures"};
+                                         "tthc estimate --top 20 procedures"};
 
 }  // namespace
 

@@ -63,6 +63,7 @@ public:
         T item;
         make(field, item);
         if constexpr (requires { item.id; }) make_unique(item, target);
+        if constexpr (record::Entry<T>) make_key_unique(item, target);
         target.insert(target.begin() + static_cast<std::ptrdiff_t>(below(target.size() + 1)),
                       std::move(item));
     }
@@ -76,6 +77,17 @@ public:
         };
         while (taken())
             item.id.value += "-x";
+    }
+
+    template <record::Entry T>
+    static void make_key_unique(T& item, const std::vector<T>& others) {
+        T::fields([&]<class Member>(const record::Field& /*field*/, Member T::*member) {
+            if constexpr (std::is_same_v<Member, Text>) {
+                while (std::any_of(others.begin(), others.end(),
+                                   [&](const T& other) { return other.*member == item.*member; }))
+                    (item.*member).value += " x";
+            }
+        });
     }
 
     void make_value(const record::Field& field, std::string& target) {
@@ -93,6 +105,9 @@ public:
     }
     void make_value(const record::Field& /*field*/, Decimal& target) {
         target = *Decimal::parse(fmt::format("{}.{}", below(4), below(100)));
+    }
+    void make_value(const record::Field& /*field*/, Percent& target) {
+        target.value = Decimal(static_cast<std::int64_t>(below(41)));
     }
     void make_value(const record::Field& /*field*/, Money& target) {
         target.dong = static_cast<std::int64_t>(below(4)) * 5000;

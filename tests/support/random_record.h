@@ -1,8 +1,10 @@
 #pragma once
 
 #include "tthc/model/element.h"
-#include "tthc/record/field.h"
+#include "tthc/record/entry.h"
 
+#include <algorithm>
+#include <array>
 #include <iterator>
 #include <random>
 #include <string>
@@ -50,6 +52,17 @@ private:
             fill(present, target.emplace_back());
     }
 
+    /// Keys are different.
+    template <record::Entry T>
+    void fill(const record::Field& /*field*/, std::vector<T>& target) {
+        for (std::size_t count = below(4); count > 0; --count) {
+            fill(record::Field{}, target.emplace_back());
+            record::visit_entry(
+                target.back(), [&](Text& key) { key.value += std::to_string(count); },
+                [](const record::Field&, auto&) {});
+        }
+    }
+
     template <record::Vocabulary E>
     void fill(const record::Field& /*field*/, Located<E>& target) {
         target = record::Words<E>::words[below(std::size(record::Words<E>::words))].value;
@@ -64,7 +77,12 @@ private:
     void fill(const record::Field&, Located<Decimal>& target) { target = decimal(); }
     void fill(const record::Field&, Located<Date>& target) { target = date(); }
     void fill(const record::Field&, Located<Quantity>& target) {
-        target = below(2) == 0 ? Quantity(decimal()) : Quantity(decimal(), decimal(), decimal());
+        std::array<Decimal, 3> ends{decimal(), decimal(), decimal()};
+        std::sort(ends.begin(), ends.end());
+        target = below(2) == 0 ? Quantity(ends[0]) : Quantity(ends[0], ends[1], ends[2]);
+    }
+    void fill(const record::Field&, Located<Percent>& target) {
+        target = Percent{Decimal(static_cast<Count>(below(101)))};
     }
     void fill(const record::Field&, Located<Duration>& target) {
         target = Duration{Decimal(static_cast<Count>(below(1'000'000))),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tthc/cost/dossier_mix.h"
 #include "tthc/cost/norms.h"
 #include "tthc/model/critical_path.h"
 #include "tthc/model/procedure.h"
@@ -68,10 +69,23 @@ struct Estimate {
     std::optional<Duration> legal_deadline;  ///< of the ordinary case
     std::optional<Duration> committed_deadline;
     std::optional<CriticalPath> critical_path;
+
+    /// Whether something is left out of the totals, so that they are "at least".
+    bool is_short() const;
+
+    /// Tells an input whose amount is not in the totals.
+    void leave_out(std::string path_of_it, Message what);
+    /// Tells an input whose assumed value stands in the words.
+    void assume(std::string path_of_it, Message what);
 };
 
 Estimate estimate(const Procedure& procedure, const CostParameters& parameters);
-/// With the inputs that another version of the same procedure has.
-Estimate estimate(const Procedure& procedure, const CostParameters& parameters, Inputs inputs);
+
+/// What versions that are compared have in common.
+struct Basis {
+    Inputs inputs = Inputs::stated;
+    DossierMix mix;
+};
+Estimate estimate(const Procedure& procedure, const CostParameters& parameters, const Basis& basis);
 
 }  // namespace tthc

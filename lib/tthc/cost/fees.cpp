@@ -1,146 +1,242 @@
 #include "tthc/cost/fees.h"
 
-#include "tthc/base/utf8.h"
+#include "tthc/base/say.h"
+#include "tthc/base/typography.h"
+#include "tthc/cost/fee_price.h"
 #include "tthc/cost/waiting.h"
 #include "tthc/model/identity.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <functional>
 #include <string_view>
 
 namespace tthc {
 namespace {
 
-/// Units of which a dossier is exactly one.
-constexpr std::string_view dossier_units[] = {"hồ sơ",   "bộ hồ sơ",  "lần",     "trường hợp",
-                                              "thủ tục", "giấy phép", "dossier", "case"};
+bool is_exemption(const Fee& fee) {
+    const bool charges = fee.amount || fee.foreign || fee.percent || !fee.tiers.empty();
+    return !charges && !fee.free.value.empty();
+}
 
-bool is_dossier_unit(std::string_view unit) {
-    std::string folded = utf8::squeeze(utf8::to_lower(unit));
-    for (const std::string_view one : {"01 ", "1 ", "một "}) {
-        if (folded.starts_with(one)) folded.erase(0, one.size());
+bool same_payment(const Fee& left, const Fee& right) {
+    return left.kind == right.kind && same_wording(left.name.value, right.name.value);
+}
+
+/// How closely an entry says for whom it is: a case says more than a channel.
+int closeness(const Fee& fee) {
+    return (fee.when.value.empty() ? 0 : 2) + (fee.channels.empty() ? 0 : 1);
+}
+
+bool is_due_in(const Fee& fee, int year) {
+    const bool ended = fee.valid_until && static_cast<int>(fee.valid_until->value.year()) < year;
+    const bool later = fee.valid_from && static_cast<int>(fee.valid_from->value.year()) > year;
+    return !ended && !later;
+}
+
+/// The same entry again, whatever its note and grounds.
+bool says_the_same(const Fee& one, const Fee& other) {
+    if (one.amount != other.amount || one.when != other.when || one.name != other.name)
+        return false;
+    Fee left = one;
+    Fee right = other;
+    for (Fee* const fee : {&left, &right}) {
+        fee->id = {};
+        fee->basis.clear();
+        fee->prescribed.clear();
+        fee->note = {};
     }
-    return std::find(std::begin(dossier_units), std::end(dossier_units), folded) !=
-           std::end(dossier_units);
+    return left == right;
 }
 
-std::size_t lower_median(std::size_t count) {
-    return (count - 1) / 2;
-}
-
-struct DueFee {
-    std::string path;
-    Spread money;
+/// Dossiers of one channel and one case, and what they pay.
+struct Cell {
+    std::size_t channel = 0;
+    std::size_t of_case = 0;
+    Rational share;
+    std::vector<std::size_t> due;  ///< entries of the tariff
+    Spread total;
+    Rational low;  ///< how much of it the low figure has
+    Rational high;
 };
-
-Spread single(const Rational& value) {
-    return {value, value, value};
-}
 
 class Tariff {
 public:
-    Tariff(const Procedure& procedure, Estimate& estimate)
-        : procedure_(procedure), estimate_(estimate) {}
+    Tariff(const Procedure& procedure, const DossierMix& mix, int year, Estimate& estimate)
+        : procedure_(procedure),
+          mix_(mix),
+          year_(year),
+          estimate_(estimate),
+          channels_(mix.channels(procedure)) {}
 
     void add() {
-        const Channel channel = estimated_channel(procedure_);
-        for (std::size_t i = 0; i < procedure_.fees.size(); ++i) {
-            const Fee& fee = procedure_.fees[i];
-            if (!holds_for(fee.channels, channel)) continue;
-            auto item = due(fee, item_path("fees", fee.id, i));
-            if (item) (fee.when.value.empty() ? always_ : cases_).push_back(*std::move(item));
-        }
-        for (DueFee& fee : always_)
-            line(fee.path, fee.money);
-        if (always_.empty()) {
-            add_one_case();
-        } else {
-            for (const DueFee& fee : cases_)
-                line(fee.path, {0, 0, fee.money.high});
-        }
+        read_entries();
+        make_cells();
+        weigh(&Cell::low, [](const Cell& a, const Cell& b) { return a.total.low < b.total.low; });
+        weigh(&Cell::high,
+              [](const Cell& a, const Cell& b) { return a.total.high > b.total.high; });
+        for (std::size_t i = 0; i < entries_.size(); ++i)
+            add_line(i);
+        tell_what_is_assumed();
     }
 
 private:
-    void line(const std::string& path, const Spread& money) {
-        estimate_.lines.push_back({LineKind::fee, path, {"phí, lệ phí", "fee"}, {}, money, false});
+    struct Entry {
+        const Fee* fee;
+        std::string path;
+        std::string name;  ///< without typography
+        std::string of_case;
+        const Fee* base;  ///< of a percentage
+        Spread money;
+    };
+
+    void read_entries() {
+        const std::vector<Fee>& fees = procedure_.fees;
+        for (std::size_t i = 0; i < fees.size(); ++i) {
+            const std::string path = item_path("fees", fees[i].id, i);
+            const auto twin =
+                std::find_if(fees.begin(), fees.begin() + static_cast<std::ptrdiff_t>(i),
+                             [&](const Fee& one) { return says_the_same(one, fees[i]); });
+            if (twin != fees.begin() + static_cast<std::ptrdiff_t>(i)) {
+                estimate_.assume(path, {"khoản thu ghi hai lần; tính một lần",
+                                        "a fee listed twice; it is counted once"});
+            } else if (!is_due_in(fees[i], year_) || is_followed(fees[i])) {
+                estimate_.assume(path, say("khoản thu không áp dụng đến hết năm {}; không tính",
+                                           "no fee at the end of {}; it is not counted", year_));
+            } else {
+                const auto money = price_of(procedure_, i, mix_, estimate_);
+                if (!money && !is_exemption(fees[i])) continue;
+                entries_.push_back({&fees[i], path, without_typography(fees[i].name.value),
+                                    case_key(fees[i].when), base_of(procedure_, fees[i]),
+                                    money ? *money : Spread{}});
+            }
+        }
     }
 
-    /// The amount is not in the totals.
-    void left_out(std::string path, Message what) {
-        estimate_.missing.push_back({std::move(path), std::move(what), /*left_out=*/true});
+    /// Whether another amount of the same payment holds when this one has ended.
+    bool is_followed(const Fee& fee) const {
+        return fee.valid_until &&
+               std::any_of(procedure_.fees.begin(), procedure_.fees.end(), [&](const Fee& next) {
+                   return next.valid_from && next.valid_from->value > fee.valid_until->value &&
+                          is_due_in(next, year_) && same_payment(fee, next) &&
+                          fee.when == next.when && fee.channels == next.channels;
+               });
     }
 
-    /// What is counted for it stands in the words.
-    void assumed(std::string path, Message what) {
-        estimate_.missing.push_back({std::move(path), std::move(what), /*left_out=*/false});
+    bool concerns(const Entry& entry, const Cell& cell) const {
+        const std::string& name = mix_.fee_cases()[cell.of_case].first;
+        return holds_for(entry.fee->channels, channels_[cell.channel].first) &&
+               (entry.of_case.empty() || entry.of_case == name);
     }
 
-    std::optional<DueFee> due(const Fee& fee, const std::string& path) {
-        if (fee.percent) {
-            left_out(path, {"số tiền làm cơ sở tính tỷ lệ phần trăm; chưa tính",
-                            "what the percentage is taken of; not counted"});
-        }
-        if (!fee.tiers.empty() || fee.amount) {
-            const Spread quantity = units(fee, path);
-            return DueFee{path, quantity * price(fee, path)};
-        }
-        if (fee.free.value.empty() && !fee.percent) {
-            left_out(path, {"mức thu; chưa tính", "the amount; not counted"});
-        }
-        return {};
+    /// Whether `special` holds instead of `general` where both concern a dossier.
+    static bool replaces(const Entry& special, const Entry& general) {
+        if (closeness(*special.fee) <= closeness(*general.fee)) return false;
+        if (special.base == general.fee) return true;
+        const bool same_kind = special.fee->kind == general.fee->kind;
+        if (!is_exemption(*special.fee)) return same_kind && special.name == general.name;
+        return (same_kind || !special.fee->kind) &&
+               (special.name == general.name || special.name.empty());
     }
 
-    Spread price(const Fee& fee, const std::string& path) {
-        if (fee.tiers.empty()) return single(fee.amount->value.dong);
-        std::vector<Rational> amounts;
-        for (const Tier& tier : fee.tiers)
-            amounts.emplace_back(tier.amount->value.dong);
-        std::sort(amounts.begin(), amounts.end());
-        if (amounts.size() > 1) {
-            assumed(path, {"bậc thu của hồ sơ; tính mức trung bình thấp",
-                           "tier of the dossier; the lower median is counted"});
+    void make_cells() {
+        for (std::size_t channel = 0; channel < channels_.size(); ++channel) {
+            for (std::size_t of_case = 0; of_case < mix_.fee_cases().size(); ++of_case) {
+                Cell cell{.channel = channel, .of_case = of_case};
+                cell.share = channels_[channel].second * mix_.fee_cases()[of_case].second;
+                for (std::size_t i = 0; i < entries_.size(); ++i) {
+                    if (!is_due(i, cell)) continue;
+                    cell.due.push_back(i);
+                    cell.total += entries_[i].money;
+                }
+                cells_.push_back(std::move(cell));
+            }
         }
-        return {amounts.front(), amounts[lower_median(amounts.size())], amounts.back()};
     }
 
-    Spread units(const Fee& fee, const std::string& path) {
-        if (fee.quantity) {
-            const Quantity& quantity = fee.quantity->value;
-            return {to_rational(quantity.low), to_rational(quantity.likely),
-                    to_rational(quantity.high)};
-        }
-        if (!fee.per.value.empty() && !is_dossier_unit(fee.per.value)) {
-            assumed(path, {"số đơn vị tính phí; tính là 1", "units of the fee; 1 is assumed"});
-        }
-        return single(1);
-    }
-
-    void add_one_case() {
-        std::stable_sort(cases_.begin(), cases_.end(), [](const DueFee& left, const DueFee& right) {
-            return left.money.likely < right.money.likely;
+    bool is_due(std::size_t index, const Cell& cell) const {
+        const Entry& entry = entries_[index];
+        if (!concerns(entry, cell)) return false;
+        return std::none_of(entries_.begin(), entries_.end(), [&](const Entry& other) {
+            return concerns(other, cell) && replaces(other, entry);
         });
-        for (std::size_t i = 0; i < cases_.size(); ++i) {
-            const bool median = i == lower_median(cases_.size());
-            const bool last = i + 1 == cases_.size();
-            line(cases_[i].path,
-                 cases_[i].money * Spread{i == 0 ? 1 : 0, median ? 1 : 0, last ? 1 : 0});
+    }
+
+    /// Stated shares hold for every figure; of what is assumed, low and high have the extreme.
+    void weigh(Rational Cell::*weight, const std::function<bool(const Cell&, const Cell&)>& wins) {
+        const bool by_channel = mix_.channels_stated() || channels_.size() == 1;
+        const bool by_case = mix_.cases_stated();
+        for (Cell& cell : cells_) {
+            const bool beaten = std::any_of(cells_.begin(), cells_.end(), [&](const Cell& other) {
+                if (by_channel && other.channel != cell.channel) return false;
+                if (by_case && other.of_case != cell.of_case) return false;
+                return wins(other, cell) || (!wins(cell, other) && &other < &cell);
+            });
+            if (beaten) continue;
+            cell.*weight = 1;
+            if (by_channel) cell.*weight *= channels_[cell.channel].second;
+            if (by_case) cell.*weight *= mix_.fee_cases()[cell.of_case].second;
         }
-        if (cases_.size() < 2) return;
-        assumed("fees", {"mức thu tùy trường hợp; tính một mức trung bình thấp",
-                         "the amount depends on the case; the lower median is counted"});
+    }
+
+    void add_line(std::size_t index) {
+        const Entry& entry = entries_[index];
+        if (is_exemption(*entry.fee)) return;
+        Spread part;
+        for (const Cell& cell : cells_) {
+            if (std::find(cell.due.begin(), cell.due.end(), index) != cell.due.end())
+                part += {cell.low, cell.share, cell.high};
+        }
+        estimate_.lines.push_back(
+            {LineKind::fee, entry.path, {"phí, lệ phí", "fee"}, {}, entry.money * part, false});
+    }
+
+    /// Whether dossiers pay differently that differ in this alone.
+    bool depends_on(std::size_t Cell::*axis) const {
+        return std::any_of(cells_.begin(), cells_.end(), [&](const Cell& one) {
+            return std::any_of(cells_.begin(), cells_.end(), [&](const Cell& other) {
+                const bool alike = one.channel == other.channel || one.of_case == other.of_case;
+                return alike && one.*axis != other.*axis && one.total != other.total;
+            });
+        });
+    }
+
+    void tell_what_is_assumed() {
+        const auto& cases = mix_.fee_cases();
+        if (!mix_.cases_stated() && depends_on(&Cell::of_case)) {
+            estimate_.assume("fees", {"mức thu tùy trường hợp; chưa có tỷ trọng hồ sơ "
+                                      "(`burden.shares`), tính các trường hợp như nhau",
+                                      "the amount depends on the case; without `burden.shares` "
+                                      "cases count alike"});
+        } else if (!mix_.cases_stated() && cases.size() == 1 && !entries_.empty()) {
+            estimate_.assume("fees", {"mức thu chỉ nêu cho một trường hợp; tính cho trường hợp đó",
+                                      "the amount of one case only; it is counted"});
+        }
+        if (!mix_.channels_stated() && depends_on(&Cell::channel)) {
+            const auto usual = std::find_if(channels_.begin(), channels_.end(),
+                                            [](const auto& share) { return share.second != 0; });
+            const Bilingual& name = record::word_of(usual->first).title;
+            estimate_.assume("fees", {"mức thu tùy cách thức nộp; chưa có tỷ trọng hồ sơ "
+                                      "(`burden.shares`), tính: " +
+                                          std::string(name.vi),
+                                      "the amount depends on the channel; without "
+                                      "`burden.shares` this one counts: " +
+                                          std::string(name.en)});
+        }
     }
 
     const Procedure& procedure_;
+    const DossierMix& mix_;
+    int year_;
     Estimate& estimate_;
-    std::vector<DueFee> always_;
-    std::vector<DueFee> cases_;
+    DossierMix::Shares<Channel> channels_;
+    std::vector<Entry> entries_;
+    std::vector<Cell> cells_;
 };
 
 }  // namespace
 
-void add_fees(const Procedure& procedure, Estimate& estimate) {
-    Tariff(procedure, estimate).add();
+void add_fees(const Procedure& procedure, const DossierMix& mix, int year, Estimate& estimate) {
+    if (!procedure.fees.empty()) Tariff(procedure, mix, year, estimate).add();
 }
 
 }  // namespace tthc

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "tthc/cost/dossier_mix.h"
 #include "tthc/cost/estimate.h"
 
 namespace tthc {
 
-/// Adds the fees of one dossier in the ordinary case, on the estimated channel. Where the amount
-/// depends on the case or the tier, the lower median is likely (số liệu ở mức trung bình thấp,
-/// 02/2017/TT-VPCP Điều 27), the least low and the most high; a fee for some cases beside one that
-/// all pay counts in the high figure only.
-void add_fees(const Procedure& procedure, Estimate& estimate);
+/// Adds the fees of one dossier. Fees of different cases or channels exclude each other, those of
+/// one case add up; of one payment (same name and kind) what is said for a case or a channel holds
+/// instead of what is said for all. Weighted by the shares of `mix`; where these are assumed, low
+/// is the cheapest case or channel and high the dearest.
+void add_fees(const Procedure& procedure, const DossierMix& mix, int year, Estimate& estimate);
 
 }  // namespace tthc

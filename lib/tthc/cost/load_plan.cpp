@@ -1,10 +1,16 @@
+#include "tthc/base/say.h"
 #include "tthc/cost/plan_estimate.h"
 #include "tthc/finding/load_codes.h"
+#include "tthc/model/identity.h"
 #include "tthc/model/load.h"
 #include "tthc/model/load_record.h"
 
+#include <fmt/format.h>
+
 #include <filesystem>
 #include <iterator>
+#include <set>
+#include <string_view>
 
 namespace tthc {
 namespace {
@@ -27,6 +33,56 @@ std::optional<Procedure> load(const SourceFile& plan, const Text& name,
     return std::move(file.procedure);
 }
 
+std::string path_of(std::size_t index, std::string_view key) {
+    return fmt::format("procedures/{}/{}", index, key);
+}
+
+/// That nobody forgot the revised file: what is abolished says so.
+void check_end(const PlannedProcedure& planned, std::size_t index, Findings& wrong) {
+    const bool abolished = planned.abolished && planned.abolished->value;
+    if (planned.revised.value.empty() && !abolished) {
+        wrong
+            .add(load_code::missing_key, planned.place.span, path_of(index, "revised"),
+                 {"thiếu khóa `revised` (Tệp đề xuất)", "key `revised` is missing (revised file)"})
+            .help = {"nếu thủ tục bị bãi bỏ, ghi `abolished: true`",
+                     "of a procedure that is abolished, say `abolished: true`"};
+    }
+    if (!planned.revised.value.empty() && abolished) {
+        wrong.add(load_code::wrong_value, planned.abolished->span, path_of(index, "abolished"),
+                  {"vừa có tệp đề xuất vừa bãi bỏ; chỉ giữ một",
+                   "both a revised file and abolished; keep one"});
+    }
+}
+
+/// That both files are of one procedure.
+void check_codes(const PlannedProcedure& planned, std::size_t index, const Procedure& original,
+                 const Procedure& revised, Findings& wrong) {
+    const std::string before = normal_code(original.code.value);
+    const std::string after = normal_code(revised.code.value);
+    if (before.empty() || after.empty() || before == after) return;
+    wrong.add(load_code::wrong_value, planned.revised.span, path_of(index, "revised"),
+              say("tệp đề xuất là của thủ tục {}, tệp gốc của thủ tục {}",
+                  "the revised file is of procedure {}, the original of {}", after, before));
+}
+
+void check_no_twins(const std::vector<PlannedProcedure>& all, Findings& wrong) {
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t earlier = 0; earlier < i; ++earlier) {
+            if (all[earlier].original.value != all[i].original.value) continue;
+            wrong.add(load_code::wrong_value, all[i].original.span, path_of(i, "original"),
+                      {"thủ tục này đã có trong phương án; sẽ bị tính hai lần",
+                       "this procedure is in the plan already; it would be counted twice"});
+        }
+        std::set<std::string> ids;
+        for (const Measure& measure : all[i].measures) {
+            if (ids.insert(measure.id.value).second) continue;
+            wrong.add(load_code::wrong_value, measure.id.span, path_of(i, "measures"),
+                      say("mã nội dung `{}` đã dùng ở trên", "the id `{}` is used already above",
+                          measure.id.value));
+        }
+    }
+}
+
 }  // namespace
 
 LoadedPlan load_plan(const SourceFile& source) {
@@ -34,7 +90,11 @@ LoadedPlan load_plan(const SourceFile& source) {
     LoadedPlan loaded{.findings = std::move(plan.findings)};
     if (!plan.record) return loaded;
     PlanInput input{.plan = *std::move(plan.record)};
-    for (const PlannedProcedure& planned : input.plan.procedures) {
+    Findings wrong(source);
+    check_no_twins(input.plan.procedures, wrong);
+    for (std::size_t i = 0; i < input.plan.procedures.size(); ++i) {
+        const PlannedProcedure& planned = input.plan.procedures[i];
+        check_end(planned, i, wrong);
         auto original = load(source, planned.original, loaded.findings);
         std::optional<Procedure> revised;
         std::string revised_path;
@@ -43,9 +103,12 @@ LoadedPlan load_plan(const SourceFile& source) {
             revised = load(source, planned.revised, loaded.findings);
         }
         if (!original) continue;
+        if (revised) check_codes(planned, i, *original, *revised, wrong);
         input.pairs.push_back(paired(beside(source, planned.original.value), *std::move(original),
                                      std::move(revised_path), std::move(revised)));
     }
+    std::vector<Finding> found = wrong.take();
+    std::move(found.begin(), found.end(), std::back_inserter(loaded.findings));
     if (loaded.findings.empty()) loaded.input = std::move(input);
     return loaded;
 }

@@ -24,9 +24,12 @@ bool covers(const std::string& asked, const Change& change) {
 
 /// Whether the versions were made equal in what the change says.
 bool is_levelled(const Change& change, const Versions& versions) {
+    if (versions.shared.contains(change.section)) return true;
     if (change.section != Section::burden) return false;
-    if (versions.shared_burden) return true;
-    if (touches(change, &Burden::applicants_per_year) || touches(change, &Burden::area))
+    const bool of_task = change.before.index || change.after.index;
+    if (of_task) return versions.shared_tasks;
+    if (touches(change, &Burden::applicants_per_year) || touches(change, &Burden::area) ||
+        touches(change, &Burden::shares))
         return true;
     return touches(change, &Burden::times_per_year) && versions.shared_times;
 }
@@ -38,44 +41,28 @@ bool changes_frequency(const Change& change) {
     return touches(change, &Burden::times_per_year);
 }
 
-/// The part of the cost that a change touches; the cost adds up over parts. Empty when it touches
-/// none.
-std::string cost_part(const Change& change, Inputs inputs) {
-    switch (change.section) {
-        case Section::burden: {
-            const bool of_task = change.before.index || change.after.index;
-            if (of_task) return change.path;
-            return std::string(changes_frequency(change) ? all_parts : std::string_view{});
-        }
-        case Section::documents:
-            return inputs == Inputs::derived ? "documents" : "";
-        case Section::fees:
-            return "fees";
-        case Section::channels:
-        case Section::levels:
-            return std::string(all_parts);
-        case Section::procedure:
-        case Section::coordinates_with:
-        case Section::applicants:
-        case Section::basis:
-        case Section::deadlines:
-        case Section::steps:
-        case Section::results:
-        case Section::conditions:
-        case Section::sources:
-            break;
-    }
-    return {};
+using Parts = std::vector<std::string>;
+
+/// Papers that stand for each other are one part, and all whose copies are certified on one trip.
+Parts parts_of_paper(const Change& change) {
+    if (!change.before.index && !change.after.index) return {std::string(all_parts)};
+    Parts parts{change.path};
+    const auto add = [&](const Side& side) {
+        const auto* const paper = std::get_if<Document>(&side.value);
+        if (paper == nullptr) return;
+        if (!paper->one_of.value.empty()) parts.push_back("documents/ " + paper->one_of.value);
+        if (paper->certified_copies) parts.emplace_back("documents/ certified");
+    };
+    add(change.before);
+    add(change.after);
+    std::for_each(change.more.begin(), change.more.end(), add);
+    return parts;
 }
 
-std::string waiting_part(const Change& change) {
+Parts waiting_parts(const Change& change) {
     const bool counts = change.section == Section::deadlines ||
                         change.section == Section::channels || changes_frequency(change);
-    return std::string(counts ? all_parts : std::string_view{});
-}
-
-std::string part_of(const Change& change, Topic topic, Inputs inputs) {
-    return topic == Topic::cost ? cost_part(change, inputs) : waiting_part(change);
+    return counts ? Parts{std::string(all_parts)} : Parts{};
 }
 
 bool act_together(const std::set<std::string>& left, const std::set<std::string>& right) {
@@ -85,11 +72,20 @@ bool act_together(const std::set<std::string>& left, const std::set<std::string>
                        [&](const std::string& part) { return right.contains(part); });
 }
 
+/// Whether a stated task prepares a paper, so that it counts only with the paper.
+bool name_papers(const Procedure& procedure) {
+    return procedure.burden &&
+           std::any_of(procedure.burden->tasks.begin(), procedure.burden->tasks.end(),
+                       [](const Task& task) { return !task.document.value.empty(); });
+}
+
 /// What no cost and no waiting depends on is not copied for every set of measures.
-Procedure without_ballast(Procedure procedure) {
-    procedure.steps.clear();
+Procedure without_ballast(Procedure procedure, Inputs inputs) {
+    if (inputs == Inputs::stated) {
+        procedure.steps.clear();
+        procedure.conditions.clear();
+    }
     procedure.results.clear();
-    procedure.conditions.clear();
     procedure.basis.clear();
     procedure.sources.clear();
     return procedure;
@@ -137,7 +133,10 @@ std::vector<Change> aligned(const Versions& versions, std::vector<Change> change
 
 MeasureChanges::MeasureChanges(const Versions& versions, const std::vector<Change>& changes,
                                const std::vector<Cover>& covers)
-    : original_(without_ballast(versions.adjusted)), inputs_(versions.inputs), changes_(changes) {
+    : original_(without_ballast(versions.adjusted, versions.basis.inputs)),
+      inputs_(versions.basis.inputs),
+      papers_have_tasks_(name_papers(versions.adjusted) || name_papers(versions.revised)),
+      changes_(changes) {
     std::vector<bool> rest(changes_.size(), true);
     for (const Cover& cover : covers) {
         auto& own = owners_.emplace_back(changes_.size());
@@ -150,6 +149,42 @@ MeasureChanges::MeasureChanges(const Versions& versions, const std::vector<Chang
     if (has_rest_) owners_.push_back(std::move(rest));
 }
 
+std::vector<std::string> MeasureChanges::cost_parts(const Change& change) const {
+    switch (change.section) {
+        case Section::burden: {
+            const bool of_task = change.before.index || change.after.index;
+            if (of_task && papers_have_tasks_) return {"documents"};
+            if (of_task) return {change.path};
+            if (changes_frequency(change)) return {std::string(all_parts)};
+            return {};
+        }
+        case Section::documents:
+            if (inputs_ == Inputs::derived) return parts_of_paper(change);
+            return papers_have_tasks_ ? Parts{"documents"} : Parts{};
+        case Section::conditions:
+        case Section::steps:
+            return inputs_ == Inputs::derived ? Parts{change.path} : Parts{};
+        case Section::fees:
+            return {"fees"};
+        case Section::channels:
+        case Section::levels:
+            return {std::string(all_parts)};
+        case Section::procedure:
+        case Section::coordinates_with:
+        case Section::applicants:
+        case Section::basis:
+        case Section::deadlines:
+        case Section::results:
+        case Section::sources:
+            break;
+    }
+    return {};
+}
+
+std::vector<std::string> MeasureChanges::parts_of(const Change& change, Topic topic) const {
+    return topic == Topic::cost ? cost_parts(change) : waiting_parts(change);
+}
+
 std::vector<MeasureChanges::Group> MeasureChanges::interacting(Topic topic) const {
     struct Component {
         Group players;
@@ -159,9 +194,10 @@ std::vector<MeasureChanges::Group> MeasureChanges::interacting(Topic topic) cons
     for (std::size_t player = 0; player < players(); ++player) {
         Component joined{{player}, {}};
         for (std::size_t i = 0; i < changes_.size(); ++i) {
-            if (owners_[player][i]) joined.parts.insert(part_of(changes_[i], topic, inputs_));
+            if (!owners_[player][i]) continue;
+            for (std::string& part : parts_of(changes_[i], topic))
+                joined.parts.insert(std::move(part));
         }
-        joined.parts.erase("");
         if (joined.parts.empty()) continue;
         std::vector<Component> apart;
         for (Component& other : components) {
@@ -185,7 +221,7 @@ std::vector<MeasureChanges::Owned> MeasureChanges::owned(Topic topic, const Grou
     std::vector<Owned> result;
     for (const Change& change : changes_) {
         const auto i = static_cast<std::size_t>(&change - changes_.data());
-        if (part_of(change, topic, inputs_).empty()) continue;
+        if (parts_of(change, topic).empty()) continue;
         std::uint32_t owners = 0;
         for (std::size_t member = 0; member < group.size(); ++member) {
             if (owners_[group[member]][i]) owners |= std::uint32_t{1} << member;

@@ -57,12 +57,16 @@ private:
         std::uint32_t owners;
     };
 
+    /// The parts of the cost that a change touches; the cost adds up over parts.
+    std::vector<std::string> cost_parts(const Change& change) const;
+    std::vector<std::string> parts_of(const Change& change, Topic topic) const;
     std::vector<Group> interacting(Topic topic) const;
     std::vector<Owned> owned(Topic topic, const Group& group) const;
     Procedure with(const std::vector<Owned>& changes, std::uint32_t set) const;
 
     Procedure original_;
     Inputs inputs_;
+    bool papers_have_tasks_;
     const std::vector<Change>& changes_;
     std::vector<std::vector<bool>> owners_;  ///< by player: which changes are his
     bool has_rest_ = false;

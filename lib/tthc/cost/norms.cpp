@@ -4,8 +4,10 @@
 #include "tthc/model/engine_data.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
+#include <set>
 
 namespace tthc {
 namespace {
@@ -60,29 +62,33 @@ Result<NormSet> Norms::find(std::string_view id) const {
                      "there is no set of norms `{}`; there are: {}", id, names)};
 }
 
-Result<HourlyIncome> Norms::income(int year, IncomeRounding rounding) const {
-    const IncomeYear* best = nullptr;
+Result<HourlyIncome> Norms::income(const ParameterChoice& choice) const {
+    const int wanted = choice.income_year.value_or(choice.year - 1);
+    const IncomeYear* found = nullptr;
+    std::set<Count> known;
     for (const IncomeYear& income : incomes_) {
-        if (income.data_year->value >= year) continue;
-        if (best == nullptr || best->data_year->value <= income.data_year->value) best = &income;
+        known.insert(income.data_year->value);
+        if (income.data_year->value == wanted) found = &income;
     }
-    if (best == nullptr) {
-        return Error{say("không có thu nhập bình quân của năm nào trước {}",
-                         "no income is known for any year before {}", year)};
+    if (found == nullptr) {
+        return Error{
+            say("chưa có GDP bình quân đầu người năm {} để tính W; đã có các năm: {}. Thêm "
+                "năm đó bằng `--data`, hoặc chọn năm khác bằng `--income-year`",
+                "no GDP per head of {} is known to compute W; there are: {}. Add that year "
+                "by `--data`, or choose another by `--income-year`",
+                wanted, fmt::format("{}", fmt::join(known, ", ")))};
     }
-    const int data_year = static_cast<int>(best->data_year->value);
-    Rational value(Integer(best->gdp_per_head->value.dong), Integer(working_hours_of_a_year));
-    if (rounding == IncomeRounding::whole_dong) value = Rational(round_half_away(value));
-    return HourlyIncome{value, year, data_year, data_year != year - 1, best->source.value};
+    Rational value(Integer(found->gdp_per_head->value.dong), Integer(working_hours_of_a_year));
+    if (choice.rounding == IncomeRounding::whole_dong) value = Rational(round_half_away(value));
+    return HourlyIncome{value, choice.year, wanted, wanted != choice.year - 1, found->source.value};
 }
 
-Result<CostParameters> choose_parameters(const Norms& norms, std::string_view id, int year,
-                                         IncomeRounding rounding) {
-    auto set = norms.find(id);
+Result<CostParameters> choose_parameters(const Norms& norms, const ParameterChoice& choice) {
+    auto set = norms.find(choice.norms);
     if (!set) return set.error();
-    auto income = norms.income(year, rounding);
+    auto income = norms.income(choice);
     if (!income) return income.error();
-    const bool another_year = !held_in(*set, year);
+    const bool another_year = !held_in(*set, choice.year);
     return CostParameters{*std::move(set), *std::move(income), another_year};
 }
 

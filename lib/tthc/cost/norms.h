@@ -5,6 +5,7 @@
 #include "tthc/cost/norms_file.h"
 #include "tthc/model/engine_data.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,12 +19,20 @@ struct HourlyIncome {
     Rational value;
     int year = 0;        ///< the year of calculation
     int data_year = 0;   ///< the year of the figures
-    bool stale = false;  ///< the year before `year` has no figures; the newest earlier one serves
+    bool stale = false;  ///< somebody asked for figures of another year than the one before `year`
     std::string source;
 };
 
 /// Whether W is rounded to a whole đồng (half away from zero) before use, or kept exact.
 enum class IncomeRounding { whole_dong, exact };
+
+/// What prices are asked for.
+struct ParameterChoice {
+    int year = 0;       ///< of calculation
+    std::string norms;  ///< id of a set; empty: the one in force last
+    IncomeRounding rounding = IncomeRounding::whole_dong;
+    std::optional<int> income_year;  ///< whose figures serve; the year before `year` where empty
+};
 
 /// The sets of norms and the incomes that are known.
 class Norms {
@@ -33,8 +42,9 @@ public:
     /// The set with this id, of several the one in force last, which no id asks for too. The error
     /// names the sets there are.
     Result<NormSet> find(std::string_view id) const;
-    /// W for calculations in `year`; of two entries for one year, the later file's.
-    Result<HourlyIncome> income(int year, IncomeRounding rounding) const;
+    /// W for the year of calculation; of two entries for one year, the later file's. The error
+    /// names the years whose figures are known.
+    Result<HourlyIncome> income(const ParameterChoice& choice) const;
 
 private:
     std::vector<NormSet> sets_;
@@ -48,9 +58,7 @@ struct CostParameters {
     bool norms_of_another_year = false;  ///< the set did not hold in the year of calculation
 };
 
-/// A set of norms (by id, the newest when empty) and the hourly income for a year.
-Result<CostParameters> choose_parameters(const Norms& norms, std::string_view id, int year,
-                                         IncomeRounding rounding);
+Result<CostParameters> choose_parameters(const Norms& norms, const ParameterChoice& choice);
 
 /// Hours of one trip.
 std::optional<Rational> hours_of_trip(const NormSet& norms, Destination to, Area area);

@@ -52,6 +52,49 @@ struct FormNorm {
     }
 };
 
+/// What stands for tasks that nobody measured and no norm of the law covers: conventions that make
+/// procedures comparable, told as such wherever they count.
+struct DerivedNorm {
+    static constexpr Bilingual title{"Quy ước cho việc chưa đo",
+                                     "Convention for what is not measured"};
+    Place place;
+    Maybe<Quantity> paper;
+    Maybe<Quantity> copy;
+    Maybe<Quantity> certified_copy;
+    Maybe<Quantity> condition;
+    Maybe<Quantity> step;
+    Text source;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        using record::Trait;
+        visit(Field{"paper",
+                    {"Chuẩn bị một giấy tờ không theo mẫu (giờ)", "A paper without a form (hours)"},
+                    Trait::required},
+              &DerivedNorm::paper);
+        visit(Field{"copy",
+                    {"Sao một bản, ngoài bản đầu (giờ)", "A copy beside the first piece (hours)"},
+                    Trait::required},
+              &DerivedNorm::copy);
+        visit(Field{"certified_copy",
+                    {"Phí chứng thực một bản sao (đồng)", "Fee of a certified copy (đồng)"},
+                    Trait::required,
+                    Trait::dong},
+              &DerivedNorm::certified_copy);
+        visit(Field{"condition",
+                    {"Chứng minh một yêu cầu, điều kiện (giờ)", "To prove a condition (hours)"},
+                    Trait::required},
+              &DerivedNorm::condition);
+        visit(Field{"step",
+                    {"Một bước của người nộp, ngoài đi lại (giờ)",
+                     "A step of the applicant, travel aside (hours)"},
+                    Trait::required},
+              &DerivedNorm::step);
+        visit(Field{"source", {"Nguồn", "Source"}, Trait::required}, &DerivedNorm::source);
+    }
+};
+
 /// A named, dated set of norms.
 struct NormSet {
     static constexpr Bilingual title{"Bộ định mức", "Set of norms"};
@@ -62,6 +105,7 @@ struct NormSet {
     Maybe<Date> until;
     std::vector<TravelNorm> travel;
     std::optional<FormNorm> form_page;
+    std::optional<DerivedNorm> derived;
     Text source;
 
     template <class Visit>
@@ -77,6 +121,9 @@ struct NormSet {
         visit(Field{"travel", {"Đi lại", "Travel"}, Trait::required}, &NormSet::travel);
         visit(Field{"form_page", {"Làm đơn, tờ khai", "Filling in a page"}, Trait::required},
               &NormSet::form_page);
+        visit(
+            Field{"derived", {"Quy ước cho việc chưa đo", "Conventions for what is not measured"}},
+            &NormSet::derived);
         visit(Field{"source", {"Nguồn", "Source"}, Trait::required}, &NormSet::source);
     }
 };

@@ -27,7 +27,7 @@ struct Words<TimeBase> {
 struct CostTarget {
     static constexpr Bilingual title{"Mục tiêu chi phí", "Cost target"};
     Place place;
-    Text rate;  ///< `20%`
+    Maybe<Percent> rate;
     Maybe<CostBase> base;
 
     template <class Visit>
@@ -43,7 +43,7 @@ struct CostTarget {
 struct TimeTarget {
     static constexpr Bilingual title{"Mục tiêu thời gian", "Time target"};
     Place place;
-    Text rate;
+    Maybe<Percent> rate;
     Maybe<TimeBase> of;
 
     template <class Visit>
@@ -106,6 +106,7 @@ struct PlannedProcedure {
     Place place;
     Text original;
     Text revised;
+    Maybe<bool> abolished;
     std::vector<Measure> measures;
 
     template <class Visit>
@@ -114,9 +115,10 @@ struct PlannedProcedure {
         using record::Trait;
         visit(Field{"original", {"Tệp gốc", "Original file"}, Trait::required},
               &PlannedProcedure::original);
-        visit(Field{"revised",
-                    {"Tệp đề xuất; không có nếu bãi bỏ", "Revised file; absent when abolished"}},
-              &PlannedProcedure::revised);
+        visit(Field{"revised", {"Tệp đề xuất", "Revised file"}}, &PlannedProcedure::revised);
+        visit(Field{"abolished",
+                    {"Bãi bỏ thủ tục, không có tệp đề xuất", "Abolished, without a revised file"}},
+              &PlannedProcedure::abolished);
         visit(Field{"measures", {"Các nội dung đơn giản hóa", "The simplifications"}},
               &PlannedProcedure::measures);
     }

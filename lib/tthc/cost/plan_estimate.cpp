@@ -22,8 +22,10 @@ struct Covered {
 
 /// The legal deadline of one dossier in days (or another unit), empty in any other unit than
 /// `unit`.
-std::optional<Rational> legal_wait(const Procedure& procedure, TimeUnit unit) {
-    const auto deadline = ordinary_deadline(procedure, &Deadline::legal);
+std::optional<Rational> legal_wait(const Procedure& procedure, const DossierMix& mix,
+                                   TimeUnit unit) {
+    const auto deadline =
+        ordinary_deadline(procedure, &Deadline::legal, mix.usual_channel(procedure));
     if (!deadline) return {};
     const Wait wait = to_wait(*deadline);
     return wait.unit == unit ? std::optional(wait.count) : std::nullopt;
@@ -47,7 +49,8 @@ void share_waiting_of_abolished(ProcedureSaving& result, const Rational& saved) 
     result.measures[0].wait_year = Rational(saved * before.times.likely * before.applicants.likely);
 }
 
-std::optional<Error> share_waiting(ProcedureSaving& result, const MeasureChanges& changes) {
+std::optional<Error> share_waiting(ProcedureSaving& result, const MeasureChanges& changes,
+                                   const DossierMix& mix) {
     const auto& legal = result.saving.legal_deadline;
     const auto change = legal ? legal->comparable() : std::nullopt;
     if (!change) return {};
@@ -56,12 +59,12 @@ std::optional<Error> share_waiting(ProcedureSaving& result, const MeasureChanges
         return {};
     }
     const TimeUnit unit = to_wait(legal->before).unit;
-    const auto once =
-        changes.share_out(MeasureChanges::Topic::waiting,
-                          [&](const Procedure& procedure) { return legal_wait(procedure, unit); });
+    const auto once = changes.share_out(
+        MeasureChanges::Topic::waiting,
+        [&](const Procedure& procedure) { return legal_wait(procedure, mix, unit); });
     const auto yearly = changes.share_out(
         MeasureChanges::Topic::waiting, [&](const Procedure& procedure) -> std::optional<Rational> {
-            const auto wait = legal_wait(procedure, unit);
+            const auto wait = legal_wait(procedure, mix, unit);
             if (!wait) return {};
             return Rational(*wait * dossiers_of(procedure));
         });
@@ -94,10 +97,10 @@ void round_shares(std::vector<MeasureSaving>& measures) {
 }
 
 std::optional<Error> share_cost(ProcedureSaving& result, const MeasureChanges& changes,
-                                const CostParameters& parameters, Inputs inputs) {
+                                const CostParameters& parameters, const Basis& basis) {
     const auto money = changes.share_out(
         MeasureChanges::Topic::cost, [&](const Procedure& procedure) -> std::optional<Rational> {
-            return estimate(procedure, parameters, inputs).year_with_fees.likely;
+            return estimate(procedure, parameters, basis).year_with_fees.likely;
         });
     if (!money) return money.error();
     for (std::size_t i = 0; i < changes.players(); ++i) {
@@ -126,10 +129,10 @@ Result<ProcedureSaving> share_out(const VersionPair& pair, const Versions& versi
     }
     const MeasureChanges changes(versions, differences, covers);
     if (changes.has_rest()) result.measures.emplace_back();
-    auto error = share_cost(result, changes, parameters, versions.inputs);
+    auto error = share_cost(result, changes, parameters, versions.basis);
     const bool idle_rest = versions.abolished && changes.has_rest();
     if (idle_rest && result.measures.back().year == 0) result.measures.pop_back();
-    if (!error) error = share_waiting(result, changes);
+    if (!error) error = share_waiting(result, changes, versions.basis.mix);
     if (!error) return result;
     return Error{{fmt::format("{}: {}", original.name.value, error->message.vi),
                   fmt::format("{}: {}", original.name.value, error->message.en)}};
@@ -191,16 +194,8 @@ Result<ProcedureSaving> estimate_changes(const VersionPair& pair,
     return share_out(pair, versions, changes, {}, parameters);
 }
 
-/// `20%` or `12,5%`.
-Result<Rational> read_rate(const Text& text) {
-    std::string number = text.value;
-    std::replace(number.begin(), number.end(), ',', '.');
-    if (number.ends_with('%')) number.pop_back();
-    while (number.ends_with(' '))
-        number.pop_back();
-    const auto value = Decimal::parse(number);
-    if (value && text.value.ends_with('%')) return Rational(to_rational(*value) / 100);
-    return Error{say("“{}” không phải tỷ lệ (20%)", "“{}” is not a rate (20%)", text.value)};
+Rational rate_of(const Maybe<Percent>& rate) {
+    return to_rational(rate->value.value) / 100;
 }
 
 TargetResult cost_result(const PlanEstimate& plan, CostBase base, const Rational& wanted) {
@@ -208,12 +203,15 @@ TargetResult cost_result(const PlanEstimate& plan, CostBase base, const Rational
     const Figure& figure = with_fees ? plan.year_with_fees : plan.year_without_fees;
     const Figure& other = with_fees ? plan.year_without_fees : plan.year_with_fees;
     const auto& word = record::word_of(base).title;
-    return {.what = {fmt::format("chi phí tuân thủ ({})", word.vi),
-                     fmt::format("compliance cost ({})", word.en)},
-            .wanted = wanted,
-            .reached = figure.rate(),
-            .beside = other.rate(),
-            .met = figure.rate() && *figure.rate() >= wanted};
+    TargetResult result{.what = {fmt::format("chi phí tuân thủ ({})", word.vi),
+                                 fmt::format("compliance cost ({})", word.en)},
+                        .wanted = wanted,
+                        .reached = figure.rate(),
+                        .beside = other.rate()};
+    result.met = result.reached && *result.reached >= wanted;
+    if (!result.reached)
+        result.why_not = {"chi phí trước khi đơn giản hóa bằng 0", "there was no cost before"};
+    return result;
 }
 
 /// Over several procedures, by the dossiers of a year; not computed where units differ.
@@ -229,9 +227,18 @@ TargetResult time_result(const PlanEstimate& plan, TimeBase base, const Rational
         const auto& figure =
             base == TimeBase::legal_deadline ? saving.legal_deadline : saving.committed_deadline;
         const auto change = figure ? figure->comparable() : std::nullopt;
-        if (!change) return result;
+        if (!figure) {
+            result.why_not = say("{}: không nêu thời hạn ở cả hai bản",
+                                 "{}: no deadline in both versions", procedure.name);
+            return result;
+        }
         const TimeUnit own = to_wait(figure->before).unit;
-        if (unit && *unit != own) return result;
+        if (!change || (unit && *unit != own)) {
+            result.why_not =
+                say("{}: đơn vị thời hạn khác nhau, cần lịch để đổi",
+                    "{}: units differ, and only a calendar converts them", procedure.name);
+            return result;
+        }
         unit = own;
         const Rational dossiers = saving.adjusted.times.likely * saving.adjusted.applicants.likely;
         total.before += change->before * dossiers;
@@ -239,22 +246,18 @@ TargetResult time_result(const PlanEstimate& plan, TimeBase base, const Rational
     }
     result.reached = total.rate();
     result.met = result.reached && *result.reached >= wanted;
+    if (!result.reached)
+        result.why_not = {"thời hạn trước khi đơn giản hóa bằng 0", "there was no time before"};
     return result;
 }
 
-Result<std::vector<TargetResult>> target_results(const Plan& plan, const PlanEstimate& estimate) {
+std::vector<TargetResult> target_results(const Plan& plan, const PlanEstimate& estimate) {
     std::vector<TargetResult> results;
     if (!plan.target) return results;
-    if (const auto& cost = plan.target->cost) {
-        const auto wanted = read_rate(cost->rate);
-        if (!wanted) return wanted.error();
-        results.push_back(cost_result(estimate, cost->base->value, *wanted));
-    }
-    if (const auto& time = plan.target->time) {
-        const auto wanted = read_rate(time->rate);
-        if (!wanted) return wanted.error();
-        results.push_back(time_result(estimate, time->of->value, *wanted));
-    }
+    if (const auto& cost = plan.target->cost)
+        results.push_back(cost_result(estimate, cost->base->value, rate_of(cost->rate)));
+    if (const auto& time = plan.target->time)
+        results.push_back(time_result(estimate, time->of->value, rate_of(time->rate)));
     return results;
 }
 
@@ -279,11 +282,12 @@ VersionPair paired(std::string original_path, Procedure original, std::string re
 }
 
 Result<PlanEstimate> estimate_plan(const PlanInput& input, const Norms& norms,
-                                   const PlanDefaults& defaults) {
+                                   const ParameterChoice& choice) {
     const Plan& plan = input.plan;
-    const int year = plan.year ? static_cast<int>(plan.year->value) : defaults.year;
-    const std::string& set = defaults.norms.empty() ? plan.norms.value : defaults.norms;
-    auto parameters = choose_parameters(norms, set, year, defaults.rounding);
+    ParameterChoice own = choice;
+    if (plan.year) own.year = static_cast<int>(plan.year->value);
+    if (own.norms.empty()) own.norms = plan.norms.value;
+    auto parameters = choose_parameters(norms, own);
     if (!parameters) return parameters.error();
     PlanEstimate result{.name = plan.name.value, .parameters = *std::move(parameters)};
     for (std::size_t i = 0; i < input.pairs.size(); ++i) {
@@ -292,15 +296,13 @@ Result<PlanEstimate> estimate_plan(const PlanInput& input, const Norms& norms,
         if (!procedure) return procedure.error();
         add(result, *std::move(procedure));
     }
-    auto targets = target_results(plan, result);
-    if (!targets) return targets.error();
-    result.targets = *std::move(targets);
+    result.targets = target_results(plan, result);
     return result;
 }
 
 Result<PlanEstimate> estimate_versions(const std::vector<VersionPair>& pairs, const Norms& norms,
-                                       const PlanDefaults& defaults) {
-    auto parameters = choose_parameters(norms, defaults.norms, defaults.year, defaults.rounding);
+                                       const ParameterChoice& choice) {
+    auto parameters = choose_parameters(norms, choice);
     if (!parameters) return parameters.error();
     PlanEstimate result{.parameters = *std::move(parameters)};
     for (const VersionPair& pair : pairs) {

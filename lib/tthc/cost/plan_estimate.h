@@ -37,11 +37,13 @@ struct ProcedureSaving {
     std::vector<MeasureSaving> measures;
 };
 
-/// Whether a target of the plan is met. `reached` is empty when it cannot be computed.
+/// Whether a target of the plan is met. `reached` is empty where it cannot be computed, and
+/// `why_not` says why.
 struct TargetResult {
     Message what;
     Rational wanted;
     std::optional<Rational> reached;
+    Message why_not;
     std::optional<Rational> beside;  ///< the same rate on the other base, shown beside
     bool met = false;
 };
@@ -82,21 +84,15 @@ struct LoadedPlan {
 };
 LoadedPlan load_plan(const SourceFile& source);
 
-/// What a plan does not say itself. `norms` goes before the plan's own set.
-struct PlanDefaults {
-    int year = 0;
-    std::string norms;
-    IncomeRounding rounding = IncomeRounding::whole_dong;
-};
-
-/// An error when norms or incomes are missing, a rate cannot be read, or more than `max_players`
-/// measures of a procedure act together.
+/// An error when norms or incomes are missing, or more than `max_players` measures of a procedure
+/// act together.
+/// The year of `choice` is for plans that name none; its set of norms goes before the plan's own.
 Result<PlanEstimate> estimate_plan(const PlanInput& input, const Norms& norms,
-                                   const PlanDefaults& defaults);
+                                   const ParameterChoice& choice);
 
 /// Versions without a plan: each change is a measure of its own, under its own words; where too
 /// many act together, the changes of a procedure are told as one.
 Result<PlanEstimate> estimate_versions(const std::vector<VersionPair>& pairs, const Norms& norms,
-                                       const PlanDefaults& defaults);
+                                       const ParameterChoice& choice);
 
 }  // namespace tthc

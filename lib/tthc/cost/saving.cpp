@@ -1,6 +1,11 @@
 #include "tthc/cost/saving.h"
 
 #include "tthc/cost/waiting.h"
+#include "tthc/model/stated_none.h"
+#include "tthc/record/writer.h"
+
+#include <string_view>
+#include <utility>
 
 namespace tthc {
 namespace {
@@ -16,6 +21,49 @@ Procedure nothing_left(const Procedure& original) {
     return empty;
 }
 
+std::string path_of(Section section) {
+    return std::string(record::word_of(section).key);
+}
+
+void tell_inherited(Versions& versions, std::string path) {
+    versions.missing.push_back({std::move(path),
+                                {"bản đề xuất không nêu; dùng của bản gốc",
+                                 "not stated by the revision; that of the original holds"},
+                                false});
+}
+
+/// A section that one side alone states holds for both: nothing was cut, nothing was added.
+template <class Items>
+void share_section(Versions& versions, Items Procedure::*items, Section section,
+                   std::optional<StatedNone> none) {
+    auto& before = versions.adjusted.*items;
+    auto& after = versions.revised.*items;
+    const auto silent = [&](const Procedure& procedure) {
+        return record::is_absent(procedure.*items) && !(none && states_none(procedure, *none));
+    };
+    if (record::is_absent(before) == record::is_absent(after)) return;
+    if (silent(versions.revised)) {
+        after = before;
+        versions.shared.insert(section);
+        tell_inherited(versions, path_of(section));
+    } else if (silent(versions.adjusted)) {
+        before = after;
+        versions.shared.insert(section);
+        versions.missing.push_back({path_of(section),
+                                    {"bản gốc không nêu; dùng của bản đề xuất",
+                                     "not stated by the original; that of the revision holds"},
+                                    false});
+    }
+}
+
+void share_sections(Versions& versions) {
+    share_section(versions, &Procedure::levels, Section::levels, {});
+    share_section(versions, &Procedure::channels, Section::channels, {});
+    share_section(versions, &Procedure::documents, Section::documents, StatedNone::documents);
+    share_section(versions, &Procedure::deadlines, Section::deadlines, StatedNone::deadlines);
+    share_section(versions, &Procedure::fees, Section::fees, StatedNone::fees);
+}
+
 /// The revision's value holds for both, the original's where the revision has none.
 template <class T>
 void share(Maybe<T>& original, Maybe<T>& revised) {
@@ -28,16 +76,16 @@ void share_parameters(Versions& versions) {
     auto& revised = versions.revised.burden;
     if (!original && !revised) return;
     if (!original) original.emplace();
-    versions.shared_burden = !revised;
-    if (!revised) {
-        revised = original;
-        versions.missing.push_back({"burden",
-                                    {"số liệu tính chi phí của bản đề xuất; dùng của bản gốc",
-                                     "cost inputs of the revision; those of the original hold"},
-                                    false});
+    if (!revised) revised.emplace();
+    versions.shared_tasks = revised->tasks.empty() && !original->tasks.empty();
+    if (versions.shared_tasks) {
+        revised->tasks = original->tasks;
+        tell_inherited(versions, "burden/tasks");
     }
     share(original->applicants_per_year, revised->applicants_per_year);
     share(original->area, revised->area);
+    if (revised->shares.empty()) revised->shares = original->shares;
+    original->shares = revised->shares;
     versions.shared_times = !revised->times_per_year || !original->times_per_year;
     if (!revised->times_per_year) revised->times_per_year = original->times_per_year;
     if (!original->times_per_year) original->times_per_year = revised->times_per_year;
@@ -68,10 +116,11 @@ Versions align(const Procedure& original, const std::optional<Procedure>& revise
     Versions versions{.original = original,
                       .adjusted = original,
                       .revised = revised ? *revised : nothing_left(original),
-                      .inputs = inputs_of(original),
+                      .basis = {inputs_of(original),
+                                revised ? DossierMix(original, *revised) : DossierMix(original)},
                       .abolished = !revised};
     if (!revised) return versions;
-    if (versions.inputs == Inputs::derived && inputs_of(*revised) == Inputs::stated) {
+    if (versions.basis.inputs == Inputs::derived && inputs_of(*revised) == Inputs::stated) {
         versions.missing.push_back(
             {"burden/tasks",
              {"công việc của bản gốc; cả hai bản được tính từ dữ kiện của thủ tục",
@@ -79,13 +128,15 @@ Versions align(const Procedure& original, const std::optional<Procedure>& revise
              false});
     }
     share_parameters(versions);
+    share_sections(versions);
+    versions.basis.mix = DossierMix(versions.adjusted, versions.revised);
     return versions;
 }
 
 Saving save(const Versions& versions, const CostParameters& before, const CostParameters& after) {
-    Saving saving{.before = estimate(versions.original, before, versions.inputs),
-                  .adjusted = estimate(versions.adjusted, after, versions.inputs),
-                  .after = estimate(versions.revised, after, versions.inputs),
+    Saving saving{.before = estimate(versions.original, before, versions.basis),
+                  .adjusted = estimate(versions.adjusted, after, versions.basis),
+                  .after = estimate(versions.revised, after, versions.basis),
                   .abolished = versions.abolished,
                   .missing = versions.missing};
     if (versions.abolished) saving.after.missing.clear();

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "tthc/cost/estimate.h"
+#include "tthc/diff/change.h"
 
 #include <optional>
+#include <set>
 
 namespace tthc {
 
@@ -25,18 +27,19 @@ struct TimeFigure {
     std::optional<Figure> comparable() const;
 };
 
-/// Two versions made comparable. The number of applicants and the area are parameters, not
-/// simplifications: `adjusted` is the original with those of the revision. What the revision does
-/// not state of n, m and the area it takes from the original, and the whole `burden` where it has
-/// none.
+/// Two versions made comparable. The number of applicants, the area and the shares of dossiers are
+/// parameters, not simplifications: `adjusted` is the original with those of the revision. What one
+/// version does not state at all (n, m, tasks, fees, papers, channels, …) it takes from the other:
+/// silence is no saving.
 struct Versions {
     Procedure original;
     Procedure adjusted;
     Procedure revised;  ///< asks for nothing when abolished
-    Inputs inputs = Inputs::stated;
+    Basis basis;
     bool abolished = false;
-    bool shared_burden = false;  ///< the revision has no `burden` and takes that of the original
-    bool shared_times = false;   ///< one of them does not state how often
+    bool shared_tasks = false;  ///< the revision states no tasks and takes those of the original
+    bool shared_times = false;  ///< one of them does not state how often
+    std::set<Section> shared;   ///< sections that one of them does not state
     std::vector<MissingInput> missing;
 };
 

@@ -42,8 +42,7 @@ bool holds_for(const List<Channel>& channels, Channel channel) {
 }
 
 std::optional<Duration> ordinary_deadline(const Procedure& procedure,
-                                          Maybe<Duration> Deadline::*kind) {
-    const Channel channel = estimated_channel(procedure);
+                                          Maybe<Duration> Deadline::*kind, Channel channel) {
     const auto& all = procedure.deadlines;
     const bool has_ordinary = std::any_of(all.begin(), all.end(), [&](const Deadline& deadline) {
         return (deadline.*kind).has_value() && is_ordinary(deadline, channel);

@@ -25,9 +25,9 @@ Channel estimated_channel(const Procedure& procedure);
 bool holds_for(const List<Channel>& channels, Channel channel);
 
 /// The legal, committed or actual deadline of the ordinary case: the longest of those without a
-/// `when` that hold for the estimated channel; of all, where each is for a case. Empty when there
+/// `when` that hold for the channel; of all, where each is for a case. Empty when there
 /// is none, or when lengths cannot be compared.
 std::optional<Duration> ordinary_deadline(const Procedure& procedure,
-                                          Maybe<Duration> Deadline::*kind);
+                                          Maybe<Duration> Deadline::*kind, Channel channel);
 
 }  // namespace tthc

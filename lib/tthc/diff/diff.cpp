@@ -20,6 +20,11 @@ namespace {
 using meaning::Context;
 using meaning::judge;
 
+/// Two texts as one, whichever comes first.
+std::string both_of(const std::string& one, const std::string& other) {
+    return std::min(one, other) + std::max(one, other);
+}
+
 /// Some fields of a record, all others absent.
 template <class T>
 T only(std::string_view group, const T& record) {
@@ -207,9 +212,10 @@ private:
     void diff_pairs(const Lists<T>& lists) {
         const std::vector<Pair> pairs = lists.matching.pairs();
         const std::vector<bool> kept = unmoved(pairs, [&](const Pair& pair) {
-            const std::string one = items::printed(lists.before[pair.before]);
-            const std::string other = items::printed(lists.after[pair.after]);
-            return std::min(one, other) + std::max(one, other);
+            const T& one = lists.before[pair.before];
+            const T& other = lists.after[pair.after];
+            return both_of(items::substance(one), items::substance(other)) +
+                   both_of(items::printed(one), items::printed(other));
         });
         for (std::size_t k = 0; k < pairs.size(); ++k) {
             const T& before = lists.before[pairs[k].before];

@@ -46,7 +46,8 @@ private:
     /// A record or list goes on below its key.
     static std::string ends_of(const record::ValueShape& value) {
         const bool below = value.kind == record::ValueShape::Kind::record ||
-                           value.kind == record::ValueShape::Kind::list;
+                           value.kind == record::ValueShape::Kind::list ||
+                           value.kind == record::ValueShape::Kind::entries;
         return below ? ":" : ": ";
     }
 

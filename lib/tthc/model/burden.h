@@ -52,6 +52,25 @@ struct Task {
     friend bool operator==(const Task&, const Task&) = default;
 };
 
+/// Tỷ trọng hồ sơ của một trường hợp (cấp mới) hoặc một cách thức nộp (online).
+struct Share {
+    static constexpr Bilingual title{"Tỷ trọng hồ sơ", "Share of the dossiers"};
+    static constexpr bool is_entry = true;
+    Place place;
+    Text of;
+    Maybe<Percent> share;
+
+    template <class Visit>
+    static void fields(Visit&& visit) {
+        using record::Field;
+        using record::Trait;
+        visit(Field{"of", {"Trường hợp hoặc cách thức nộp", "Case or channel"}, Trait::required},
+              &Share::of);
+        visit(Field{"share", {"Tỷ trọng", "Share"}, Trait::required}, &Share::share);
+    }
+    friend bool operator==(const Share&, const Share&) = default;
+};
+
 /// Số liệu đầu vào để tính chi phí tuân thủ (02/2017/TT-VPCP Điều 27).
 struct Burden {
     static constexpr Bilingual title{"Số liệu tính chi phí tuân thủ",
@@ -60,6 +79,7 @@ struct Burden {
     Maybe<Quantity> times_per_year;
     Maybe<Quantity> applicants_per_year;
     Maybe<Area> area;
+    std::vector<Share> shares;
     std::vector<Task> tasks;
     Text source;
 
@@ -75,6 +95,11 @@ struct Burden {
                   .called({"Số đối tượng tuân thủ trong năm", "Applicants a year"}),
               &Burden::applicants_per_year);
         visit(Field{"area", {"Địa bàn", "Area"}}, &Burden::area);
+        visit(Field{"shares",
+                    {"Tỷ trọng hồ sơ theo trường hợp, cách thức nộp (cấp mới: 70%)",
+                     "Share of the dossiers by case, by channel (online: 40%)"}}
+                  .called({"Tỷ trọng hồ sơ", "Shares of the dossiers"}),
+              &Burden::shares);
         visit(Field{"tasks", {"Các công việc", "Tasks"}}, &Burden::tasks);
         visit(Field{"source", {"Nguồn số liệu", "Source of the figures"}}, &Burden::source);
     }

@@ -3,6 +3,7 @@
 #include "tthc/model/citation.h"
 #include "tthc/model/duration.h"
 #include "tthc/model/money.h"
+#include "tthc/model/percent.h"
 #include "tthc/model/quantity.h"
 #include "tthc/model/vocabulary.h"
 #include "tthc/source/span.h"

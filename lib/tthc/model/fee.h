@@ -26,8 +26,7 @@ struct Tier {
     friend bool operator==(const Tier&, const Tier&) = default;
 };
 
-/// Phí hoặc lệ phí. What is due is amount × quantity; a percentage and tiers are stated, not
-/// computed.
+/// Phí hoặc lệ phí. What is due is amount × quantity, or a percentage of another fee.
 struct Fee {
     static constexpr Bilingual title{"Phí, lệ phí", "Fee or charge"};
     Place place;
@@ -40,6 +39,8 @@ struct Fee {
     Maybe<Quantity> quantity;
     Maybe<Decimal> percent;
     Text percent_of;
+    Maybe<Money> least;
+    Maybe<Money> most;
     std::vector<Tier> tiers;
     Text free;
     Text when;
@@ -74,8 +75,17 @@ struct Fee {
         visit(Field{"quantity", {"Số đơn vị của một hồ sơ", "Units in one dossier"}},
               &Fee::quantity);
         visit(Field{"percent", {"Tỷ lệ phần trăm", "Percentage"}}, &Fee::percent);
-        visit(Field{"percent_of", {"Cơ sở tính tỷ lệ", "What the percentage is taken of"}},
+        visit(Field{"percent_of",
+                    {"Cơ sở tính tỷ lệ: lời văn, hoặc mã của khoản thu khác trong tệp",
+                     "What the percentage is taken of: words, or another fee of the file"}}
+                  .called({"Cơ sở tính tỷ lệ", "What the percentage is taken of"}),
               &Fee::percent_of);
+        visit(Field{"min", {"Mức thu ít nhất của tỷ lệ (đồng)", "Least amount of a percentage"}}
+                  .called({"Mức thu ít nhất", "Least amount"}),
+              &Fee::least);
+        visit(Field{"max", {"Mức thu nhiều nhất của tỷ lệ (đồng)", "Most of a percentage"}}.called(
+                  {"Mức thu nhiều nhất", "Most amount"}),
+              &Fee::most);
         visit(Field{"tiers", {"Các bậc thu", "Tiers of the tariff"}}, &Fee::tiers);
         visit(Field{"free", {"Không thu, và lý do", "Free of charge, and why"}}.called(
                   {"Miễn thu", "Free of charge"}),

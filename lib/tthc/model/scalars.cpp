@@ -33,9 +33,12 @@ std::optional<yaml::Value> LongForm<Citation>::write(const Citation& citation) {
 void LongForm<Quantity>::read(Reader& reader, const yaml::Node& node, const std::string& path,
                               Quantity& target) {
     const auto range = reader.read<Range>(node, path);
-    if (range.low && range.likely && range.high) {
-        target = {**range.low, **range.likely, **range.high};
-    }
+    if (!range.low || !range.likely || !range.high) return;
+    target = {**range.low, **range.likely, **range.high};
+    if (target.low <= target.likely && target.likely <= target.high) return;
+    reader.refuse(node, path,
+                  {"khoảng giá trị cần `low` ≤ `likely` ≤ `high`",
+                   "a range needs `low` ≤ `likely` ≤ `high`"});
 }
 
 std::optional<yaml::Value> LongForm<Quantity>::write(const Quantity& quantity) {

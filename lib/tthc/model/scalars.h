@@ -3,6 +3,7 @@
 #include "tthc/model/citation.h"
 #include "tthc/model/duration.h"
 #include "tthc/model/money.h"
+#include "tthc/model/percent.h"
 #include "tthc/model/quantity.h"
 #include "tthc/record/reader.h"
 
@@ -32,6 +33,17 @@ struct Codec<ForeignMoney> {
     }
     static std::string print(const ForeignMoney& value) { return value.to_string(); }
     static constexpr std::string_view pattern = R"(^[0-9]+(\.[0-9]+)? (?!VND)[A-Z]{3}$)";
+    static constexpr std::string_view format{};
+};
+
+template <>
+struct Codec<Percent> {
+    static constexpr Shape shape = Shape::text;
+    static constexpr Bilingual expected{"tỷ lệ từ 0% đến 100% (70%)",
+                                        "a share from 0% to 100% (70%)"};
+    static std::optional<Percent> parse(std::string_view text) { return Percent::parse(text); }
+    static std::string print(const Percent& value) { return value.to_string(); }
+    static constexpr std::string_view pattern = R"(^(100([.,]0+)?|[0-9]{1,2}([.,][0-9]+)?) ?%$)";
     static constexpr std::string_view format{};
 };
 

@@ -75,6 +75,8 @@ Json schema_of(const ValueShape& shape) {
             return record_schema(shape);
         case Kind::list:
             return {{"type", "array"}, {"items", schema_of(shape.parts.front())}};
+        case Kind::entries:
+            return {{"type", "object"}, {"additionalProperties", schema_of(shape.parts.front())}};
         case Kind::either:
             return either_schema(shape);
     }

@@ -46,6 +46,17 @@ Bilingual kind_of(const yaml::Node& node) {
 
 }  // namespace
 
+bool Reader::is_map(const yaml::Node& node, const std::string& path) {
+    if (node.kind() == yaml::Kind::map) return true;
+    wrong_type(node, path, {"các cặp `khóa: giá trị`", "`key: value` pairs"});
+    return false;
+}
+
+void Reader::take_key(const yaml::Node& child, Located<std::string>& key) {
+    key = std::string(child.key());
+    key.span = child.key_span();
+}
+
 Finding& Reader::fault(const Code& code, Span span, const std::string& path, Message message) {
     if (count_++ < most_faults) return findings_->add(code, span, path, std::move(message));
     if (count_ == most_faults + 1) {
@@ -102,6 +113,10 @@ void Reader::wrong_number(const yaml::Node& node, const std::string& path, Bilin
     if (!node.is_scalar()) return;
     const auto readings = readings_of_text(node.scalar());
     if (!readings.empty()) found.help = write_one_of(readings);
+}
+
+void Reader::refuse(const yaml::Node& node, const std::string& path, Message message) {
+    fault(load_code::wrong_value, node.span(), path, std::move(message));
 }
 
 void Reader::wrong_value(const yaml::Node& node, const std::string& path, Bilingual expected,

@@ -2,7 +2,9 @@
 
 #include "tthc/finding/findings.h"
 #include "tthc/record/codec.h"
+#include "tthc/record/entry.h"
 #include "tthc/record/field.h"
+#include "tthc/record/long_form.h"
 #include "tthc/yaml/tree.h"
 
 #include <optional>
@@ -48,11 +50,9 @@ public:
     void read_into(const yaml::Node& node, const std::string& path, const Field& field,
                    std::vector<T>& target) {
         if (node.kind() != yaml::Kind::list) {
-            if (!field.is(Trait::one_or_many)) {
-                wrong_type(node, path, {"danh sách", "a list"});
-                return;
-            }
-            read_into(node, path, field, target.emplace_back());
+            if (field.is(Trait::one_or_many))
+                return read_into(node, path, field, target.emplace_back());
+            wrong_type(node, path, {"danh sách", "a list"});
             return;
         }
         std::size_t index = 0;
@@ -64,14 +64,28 @@ public:
         }
     }
 
+    template <Entry T>
+    void read_into(const yaml::Node& node, const std::string& path, const Field& /*field*/,
+                   std::vector<T>& target) {
+        if (!is_map(node, path)) return;
+        for (const yaml::Node child : node) {
+            T entry;
+            entry.place.span = {child.key_span().begin, child.span().end};
+            const std::size_t before = count_;
+            const auto read_value = [&](const Field& part, auto& value) {
+                read_into(child, join(path, child.key()), part, value);
+            };
+            visit_entry(
+                entry, [&](auto& key) { take_key(child, key); }, read_value);
+            if (count_ == before) target.push_back(std::move(entry));
+        }
+    }
+
     template <Record T>
     void read_into(const yaml::Node& node, const std::string& path, const Field& /*field*/,
                    T& record) {
         record.place.span = node.span();
-        if (node.kind() != yaml::Kind::map) {
-            wrong_type(node, path, {"các cặp `khóa: giá trị`", "`key: value` pairs"});
-            return;
-        }
+        if (!is_map(node, path)) return;
         std::vector<std::string_view> known;
         T::fields([&](const Field& field, auto /*member*/) { known.push_back(field.key); });
         for (const yaml::Node child : node)
@@ -85,6 +99,9 @@ public:
         });
     }
 
+    /// What a long form says is no such value.
+    void refuse(const yaml::Node& node, const std::string& path, Message message);
+
 private:
     template <class T>
     void read_scalar(const yaml::Node& node, const std::string& path, const Field& field,
@@ -93,6 +110,8 @@ private:
     static std::string join(const std::string& path, std::string_view key);
     static std::optional<yaml::Node> find(const yaml::Node& map, std::string_view key);
 
+    bool is_map(const yaml::Node& node, const std::string& path);
+    static void take_key(const yaml::Node& child, Located<std::string>& key);
     Finding& fault(const Code& code, Span span, const std::string& path, Message message);
     void check_key(const yaml::Node& child, const std::string& path,
                    const std::vector<std::string_view>& known);
@@ -110,16 +129,6 @@ private:
     Findings* findings_;
     std::size_t count_ = 0;
     Finding not_listed_;
-};
-
-/// Customisation point for values that may also be written as a map: specialise with
-/// `static void read(Reader&, const yaml::Node&, const std::string& path, T&)`.
-template <class T>
-struct LongForm;
-
-template <class T>
-concept HasLongForm = requires {
-    LongForm<T>::title;
 };
 
 template <class T>
@@ -151,20 +160,15 @@ void Reader::read_scalar(const yaml::Node& node, const std::string& path, const 
             Codec<T>::shape == Shape::number || Codec<T>::shape == Shape::integer;
         const bool number_as_text = field.is(Trait::code) && has_shape(node, Shape::number);
         if (!has_shape(node, Codec<T>::shape) && !number_as_text) {
-            if (counts) {
-                wrong_number(node, path, Codec<T>::expected);
-            } else {
-                wrong_type(node, path, Codec<T>::expected);
-            }
+            if (counts) return wrong_number(node, path, Codec<T>::expected);
+            wrong_type(node, path, Codec<T>::expected);
             return;
         }
         if (!check_text(node, path, field) || !check_digits(node, path)) return;
         if (counts && !check_spelling(node, path)) return;
-        if (auto value = Codec<T>::parse(node.scalar())) {
-            target.value = *std::move(value);
-        } else {
-            wrong_value(node, path, Codec<T>::expected, {});
-        }
+        auto value = Codec<T>::parse(node.scalar());
+        if (!value) return wrong_value(node, path, Codec<T>::expected, {});
+        target.value = *std::move(value);
     }
 }
 

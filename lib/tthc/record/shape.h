@@ -16,7 +16,7 @@ struct FieldShape;
 /// What a value of a file looks like, as data: made from the field lists, walked by whoever tells
 /// it to others.
 struct ValueShape {
-    enum class Kind { choice, boolean, text, number, integer, record, list, either };
+    enum class Kind { choice, boolean, text, number, integer, record, list, entries, either };
     struct Choice {
         std::string_view key;
         Bilingual title;
@@ -29,7 +29,8 @@ struct ValueShape {
     std::string_view format = {};      ///< of a text
     bool number_too = false;           ///< a text that may be written as a number
     std::vector<FieldShape> fields;
-    std::vector<ValueShape> parts;  ///< the item of a list; what it may be either
+    std::vector<ValueShape>
+        parts;  ///< the item of a list, the value of entries; what it may be either
 };
 
 struct FieldShape {
@@ -90,6 +91,18 @@ template <class T>
 struct ShapeOf<std::vector<T>> {
     static ValueShape make(const Field& field) {
         return list_shape(ShapeOf<T>::make(field), field);
+    }
+};
+
+template <Entry T>
+struct ShapeOf<std::vector<T>> {
+    static ValueShape make(const Field& /*field*/) {
+        ValueShape shape{.kind = ValueShape::Kind::entries};
+        T::fields([&]<class Member>(const Field& field, Member T::*) {
+            if constexpr (!std::is_same_v<Member, Located<std::string>>)
+                shape.parts.push_back(ShapeOf<Member>::make(field));
+        });
+        return shape;
     }
 };
 

@@ -44,6 +44,18 @@ yaml::Value to_value(const std::vector<T>& values) {
     return list;
 }
 
+template <Entry T>
+yaml::Value to_value(const std::vector<T>& entries) {
+    yaml::Value map = yaml::Value::map();
+    for (const T& entry : entries) {
+        auto& [key, value] = map.entries.emplace_back();
+        visit_entry(
+            entry, [&](const Located<std::string>& text) { key = text.value; },
+            [&](const Field& /*field*/, const auto& written) { value = to_value(written); });
+    }
+    return map;
+}
+
 template <class Member>
 bool is_absent(const Member& value) {
     if constexpr (std::is_same_v<Member, Located<std::string>>) {

@@ -1,5 +1,6 @@
 #include "tthc/base/printable.h"
 #include "tthc/base/say.h"
+#include "tthc/base/utf8.h"
 #include "tthc/cost/waiting.h"
 #include "tthc/report/estimate_report.h"
 #include "tthc/report/estimate_words.h"
@@ -13,6 +14,8 @@ namespace tthc::report {
 namespace {
 
 using Missing = std::vector<MissingInput>;
+
+constexpr std::size_t letters_of_name = 80;
 
 Message length_of(const Duration& duration) {
     return {duration.to_string(Language::vi), duration.to_string(Language::en)};
@@ -97,8 +100,11 @@ Table lines_table(const Estimate& estimate) {
         {{"Một hồ sơ, gồm phí", "One dossier, with fees"}, &estimate.with_fees},
         {{"Một năm, không gồm phí", "One year, without fees"}, &estimate.year_without_fees},
         {{"Một năm, gồm phí", "One year, with fees"}, &estimate.year_with_fees}};
-    for (const auto& [title, value] : totals)
-        table.rows.push_back({words(title), Words{}, money(*value)});
+    for (const auto& [title, value] : totals) {
+        Amount amount = money(*value);
+        amount.at_least = estimate.is_short();
+        table.rows.push_back({words(title), Words{}, std::move(amount)});
+    }
     return table;
 }
 
@@ -153,16 +159,58 @@ void add_cost_table(Document& document, const std::vector<ProcedureCost>& costs)
         total += year;
         printed += round_half_away(year);
         const std::size_t missing = estimate.missing.size();
+        const auto amount = [&](const Rational& value) {
+            Amount money = Amount::money(value);
+            money.at_least = estimate.is_short();
+            return money;
+        };
         table.rows.push_back({Words{same(printable(cost.code.empty() ? cost.path : cost.code))},
-                              Amount::money(estimate.without_fees.likely),
-                              Amount::money(estimate.fees.likely), Amount::money(year),
+                              amount(estimate.without_fees.likely), amount(estimate.fees.likely),
+                              amount(year),
                               missing == 0 ? Words{} : Words{same(std::to_string(missing))}});
     }
-    table.rows.push_back(
-        {words({"Cộng", "Total"}), Words{}, Words{}, Amount::money(total), Words{}});
+    Amount sum = Amount::money(total);
+    sum.at_least = std::any_of(costs.begin(), costs.end(),
+                               [](const ProcedureCost& cost) { return cost.estimate.is_short(); });
+    table.rows.push_back({words({"Cộng", "Total"}), Words{}, Words{}, std::move(sum), Words{}});
     document.emplace_back(std::move(table));
     add_rounding(document, {{"một năm, gồm phí", "one year, with fees"}, total, printed});
     document.emplace_back(Break{});
+}
+
+/// The heaviest first, with what makes them heavy.
+void add_ranking(Document& document, const Estimates& result) {
+    Table table{{words({"Thủ tục", "Procedure"}), words({"Một năm, không phí", "A year, no fees"}),
+                 words({"Giờ", "Hours"}), words({"Phí", "Fees"}), words({"Giấy tờ", "Papers"}),
+                 words({"Lượt", "Trips"})},
+                {},
+                0};
+    for (std::size_t i = 0; i < result.costs.size(); ++i) {
+        const ProcedureCost& cost = result.costs[i];
+        const Estimate& estimate = cost.estimate;
+        Amount year = Amount::money(estimate.year_without_fees.likely);
+        year.at_least = estimate.is_short();
+        const bool derived = estimate.inputs == Inputs::derived;
+        const std::string name =
+            fmt::format("{}. {}{} {}", i + 1, cost.code.empty() ? cost.path : cost.code,
+                        derived ? "*" : "", utf8::shortened(cost.name, letters_of_name));
+        table.rows.push_back(
+            {Words{same(printable(name))}, std::move(year), Amount::number(estimate.hours.likely),
+             Amount::money(estimate.fees.likely), Amount::number(Rational(estimate.documents)),
+             Amount::number(estimate.trips.likely)});
+    }
+    document.emplace_back(std::move(table));
+    const std::size_t all = result.ranked_of;
+    add_item(
+        document,
+        say("{} thủ tục nặng nhất trong {}, xếp theo chi phí một năm không gồm phí, lệ "
+            "phí",
+            "the {} heaviest of {}, by the yearly cost without fees", result.costs.size(), all),
+        0);
+    add_item(document,
+             {"* chưa đo: suy từ giấy tờ, mẫu đơn, bản sao, điều kiện, bước, lượt đi lại",
+              "* not measured: made from papers, forms, copies, conditions, steps, trips"},
+             0);
 }
 
 Row figure_row(Cell title, const Figure& figure, Amount::Kind kind, const Message& unit) {
@@ -170,6 +218,11 @@ Row figure_row(Cell title, const Figure& figure, Amount::Kind kind, const Messag
         return Amount{kind, value, value, value, unit};
     };
     return {std::move(title), amount(figure.before), amount(figure.after), amount(figure.saved())};
+}
+
+void mark_short(Row& row, const Saving& saving) {
+    std::get<Amount>(row[1]).at_least = saving.adjusted.is_short();
+    std::get<Amount>(row[2]).at_least = saving.after.is_short();
 }
 
 void add_times(Table& table, const Saving& saving) {
@@ -194,6 +247,7 @@ Table saving_table(const Saving& saving) {
                 {}};
     for (const auto& [title, figure] : money_figures(saving)) {
         Row row = figure_row(Words{title}, *figure, Amount::Kind::money, {});
+        mark_short(row, saving);
         row.push_back(rate_of(figure->rate()));
         table.rows.push_back(std::move(row));
     }
@@ -315,8 +369,13 @@ Message year_line(const std::string& name, const Figure& figure) {
 Document told(const Estimates& result) {
     Document document;
     if (!result.costs.empty()) add_parameters(document, result.parameters);
-    if (result.costs.size() == 1) add_cost(document, result.costs.front());
-    if (result.costs.size() > 1) add_cost_table(document, result.costs);
+    if (result.ranked_of > 0) {
+        add_ranking(document, result);
+    } else if (result.costs.size() == 1) {
+        add_cost(document, result.costs.front());
+    } else if (!result.costs.empty()) {
+        add_cost_table(document, result.costs);
+    }
     for (const PlanEstimate& plan : result.plans)
         add_plan(document, plan);
     for (const Message& note : result.notes)

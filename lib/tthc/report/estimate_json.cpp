@@ -87,6 +87,7 @@ Json estimate_as_json(const Estimate& estimate, Language language) {
     }
     const auto& path = estimate.critical_path;
     return {{"derived", estimate.inputs == Inputs::derived},
+            {"at_least", estimate.is_short()},
             {"lines", std::move(lines)},
             {"hours", spread_json(estimate.hours)},
             {"without_fees", spread_json(estimate.without_fees)},
@@ -170,7 +171,8 @@ Json saving_json(const ProcedureSaving& procedure, Language language) {
             {"critical_path", waiting_json(times[2].second, language)},
             {"measures", std::move(measures)},
             {"missing", missing_json(saving.missing, language)},
-            {"before", estimate_as_json(saving.adjusted, language)},
+            {"before", estimate_as_json(saving.before, language)},
+            {"adjusted", estimate_as_json(saving.adjusted, language)},
             {"after", estimate_as_json(saving.after, language)}};
 }
 
@@ -179,7 +181,8 @@ Json target_json(const TargetResult& target, Language language) {
             {"wanted", rate_json(target.wanted)},
             {"reached", rate_json(target.reached)},
             {"other_base", rate_json(target.beside)},
-            {"met", target.met}};
+            {"met", target.met},
+            {"why_not", target.why_not.in(language)}};
 }
 
 void add_plan(const PlanEstimate& plan, JsonWriter& json, Language language) {

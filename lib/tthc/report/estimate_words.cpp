@@ -50,9 +50,9 @@ std::vector<Message> parameter_lines(const CostParameters& parameters) {
     lines.push_back(
         say("định mức {}: {}", "norms {}: {}", norms.id.value, norms.basis->value.to_string()));
     if (income.stale) {
-        lines.push_back(say("chú ý: chưa có thu nhập bình quân năm {}; dùng số liệu năm {}",
-                            "beware: no income of {} is known; figures of {} serve",
-                            income.year - 1, income.data_year));
+        lines.push_back(say("chú ý: W tính từ số liệu năm {}, không phải năm {}",
+                            "beware: W comes from figures of {}, not of {}", income.data_year,
+                            income.year - 1));
     }
     if (parameters.norms_of_another_year) {
         const Date from = norms.from->value;
@@ -162,20 +162,24 @@ std::vector<Message> measure_lines(const MeasureSaving& measure) {
 }
 
 Line target_line(const TargetResult& target) {
-    const Color color = target.met ? Color::good : Color::warning;
-    const Message verdict = target.met ? Message{"đạt", "met"} : Message{"CHƯA ĐẠT", "NOT MET"};
     const auto rate = [](const std::optional<Rational>& value, Language language) {
         return value ? format_percent(*value, language) : std::string("?");
     };
-    Message line{
-        fmt::format("{}: giảm {}, mục tiêu {}", target.what.vi, rate(target.reached, Language::vi),
-                    rate(target.wanted, Language::vi)),
-        fmt::format("{}: {} saved, target {}", target.what.en, rate(target.reached, Language::en),
-                    rate(target.wanted, Language::en))};
+    const std::string wanted_vi = rate(target.wanted, Language::vi);
+    const std::string wanted_en = rate(target.wanted, Language::en);
     if (!target.reached) {
-        line.vi += "; chưa tính được từ số liệu đã có";
-        line.en += "; cannot be computed from what is stated";
+        const Message line =
+            say("{0}: mục tiêu {2}; {4}", "{1}: target {3}; {5}", target.what.vi, target.what.en,
+                wanted_vi, wanted_en, target.why_not.vi, target.why_not.en);
+        return {{{"CHƯA TÍNH ĐƯỢC", "NOT COMPUTABLE"}, Color::warning},
+                {{printable(line.vi), printable(line.en)}}};
     }
+    const Color color = target.met ? Color::good : Color::warning;
+    const Message verdict = target.met ? Message{"đạt", "met"} : Message{"CHƯA ĐẠT", "NOT MET"};
+    Message line{fmt::format("{}: giảm {}, mục tiêu {}", target.what.vi,
+                             rate(target.reached, Language::vi), wanted_vi),
+                 fmt::format("{}: {} saved, target {}", target.what.en,
+                             rate(target.reached, Language::en), wanted_en)};
     if (target.beside) {
         line.vi += fmt::format("; tính theo cơ sở kia: {}", rate(target.beside, Language::vi));
         line.en += fmt::format("; on the other base: {}", rate(target.beside, Language::en));

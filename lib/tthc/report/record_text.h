@@ -96,6 +96,21 @@ private:
         }
     }
 
+    template <record::Entry T>
+    void add(const record::Field& field, const std::vector<T>& entries, std::size_t indent) {
+        std::string words;
+        for (const T& entry : entries) {
+            if (!words.empty()) words += "; ";
+            record::visit_entry(
+                entry,
+                [&](const Text& key) { words += words_of(key.value, style_.language) + ": "; },
+                [&](const record::Field& /*field*/, const auto& value) {
+                    words += words_of(value->value, style_.language);
+                });
+        }
+        add_line(field, words, indent);
+    }
+
     void add_line(const record::Field& field, std::string_view words, std::size_t indent);
 
     Style style_;

@@ -28,6 +28,9 @@ std::string example(const Citation* /*type*/) {
 std::string example(const Date* /*type*/) {
     return "2026-01-31";
 }
+std::string example(const Percent* /*type*/) {
+    return "70%";
+}
 std::string example(const bool* /*type*/) {
     return "false";
 }
@@ -111,6 +114,17 @@ private:
         add_line(field, "", "", indent, commented);
         dash_ = true;
         add_fields<T>(indent + 2, commented);
+    }
+
+    template <record::Entry T>
+    void add(const Field& field, const std::vector<T>* /*type*/, std::size_t indent,
+             bool commented) {
+        add_line(field, "", "", indent, commented);
+        T::fields([&]<class Member>(const Field& part, Member T::*) {
+            const Field entry(R"("…")", part.title);
+            if constexpr (!std::is_same_v<Member, Located<std::string>>)
+                add(entry, static_cast<const Member*>(nullptr), indent + 1, commented);
+        });
     }
 
     template <class T>

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <iterator>
 
@@ -15,6 +16,33 @@ namespace {
 bool is_file(const std::string& path) {
     std::error_code error;
     return std::filesystem::is_regular_file(path, error);
+}
+
+/// The id of the set that is in force last.
+std::string newest(const std::vector<NormSet>& sets) {
+    const auto last =
+        std::max_element(sets.begin(), sets.end(), [](const NormSet& left, const NormSet& right) {
+            return left.from->value < right.from->value;
+        });
+    return last == sets.end() ? "" : last->id.value;
+}
+
+/// By what a year costs without fees, which a review can cut; fees, then codes, decide ties.
+void rank(Estimates& result, std::size_t top) {
+    std::stable_sort(result.costs.begin(), result.costs.end(),
+                     [](const ProcedureCost& left, const ProcedureCost& right) {
+                         const Estimate& a = left.estimate;
+                         const Estimate& b = right.estimate;
+                         if (a.year_without_fees.likely != b.year_without_fees.likely)
+                             return a.year_without_fees.likely > b.year_without_fees.likely;
+                         if (a.year_with_fees.likely != b.year_with_fees.likely)
+                             return a.year_with_fees.likely > b.year_with_fees.likely;
+                         return left.code < right.code;
+                     });
+    result.ranked_of = result.costs.size();
+    if (result.costs.size() > top)
+        result.costs.erase(result.costs.begin() + static_cast<std::ptrdiff_t>(top),
+                           result.costs.end());
 }
 
 void keep(std::vector<Finding>& all, std::vector<Finding> found) {
@@ -33,7 +61,7 @@ Result<ChosenNorms> choose_norms(const std::string& folder, const std::string& w
         if (!source) return source.error();
         const auto loaded = load_record<NormsFile>(*source);
         if (!loaded.record) return error_of(loaded.findings.front());
-        id = loaded.record->norms.empty() ? "" : loaded.record->norms.back().id.value;
+        id = newest(loaded.record->norms);
         data->push_back(parse_data(*std::move(source)));
     }
     auto norms = Norms::load(*data);
@@ -60,7 +88,7 @@ Result<Estimates> estimate_plans(std::span<const Source> plans, const Pricing& p
         LoadedPlan loaded = load_plan(*source);
         keep(result.findings, std::move(loaded.findings));
         if (!loaded.input) continue;
-        auto estimate = estimate_plan(*loaded.input, pricing.norms, pricing.defaults);
+        auto estimate = estimate_plan(*loaded.input, pricing.norms, pricing.choice);
         if (!estimate) return estimate.error();
         result.plans.push_back(*std::move(estimate));
     }
@@ -69,9 +97,7 @@ Result<Estimates> estimate_plans(std::span<const Source> plans, const Pricing& p
 
 Result<Estimates> estimate_procedures(std::span<const Source> sources, const Pricing& pricing) {
     Estimates result;
-    const PlanDefaults& defaults = pricing.defaults;
-    auto parameters =
-        choose_parameters(pricing.norms, defaults.norms, defaults.year, defaults.rounding);
+    auto parameters = choose_parameters(pricing.norms, pricing.choice);
     if (!parameters) return parameters.error();
     result.parameters = *std::move(parameters);
     for (ProcedureFile& file : load_procedures(sources, pricing.jobs)) {
@@ -81,6 +107,7 @@ Result<Estimates> estimate_procedures(std::span<const Source> sources, const Pri
         result.costs.push_back({identity(procedure), procedure.name.value, file.source.path(),
                                 estimate(procedure, result.parameters)});
     }
+    if (pricing.top > 0) rank(result, pricing.top);
     return result;
 }
 
@@ -101,7 +128,7 @@ Result<Estimates> estimate_revision(Comparisons versions, const Pricing& pricing
                          std::move(pair.changes)});
     }
     if (pairs.empty()) return result;
-    auto plan = estimate_versions(pairs, pricing.norms, pricing.defaults);
+    auto plan = estimate_versions(pairs, pricing.norms, pricing.choice);
     if (!plan) return plan.error();
     result.plans.push_back(*std::move(plan));
     return result;

@@ -33,6 +33,8 @@ struct ProcedureCost {
 struct Estimates {
     CostParameters parameters;  ///< of `costs`; each plan has its own
     std::vector<ProcedureCost> costs;
+    std::size_t ranked_of =
+        0;  ///< `costs` are the heaviest of so many; 0: in the order of the files
     std::vector<PlanEstimate> plans;
     std::vector<Message> notes;
     std::vector<Finding> findings;
@@ -41,8 +43,9 @@ struct Estimates {
 /// What is priced with what.
 struct Pricing {
     Norms norms;
-    PlanDefaults defaults;
+    ParameterChoice choice;
     unsigned jobs = 1;
+    std::size_t top = 0;  ///< of single procedures only so many, the heaviest first; 0: all
 };
 
 /// The sources with their texts, where every one of them is a plan; read once.

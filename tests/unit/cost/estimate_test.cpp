@@ -16,9 +16,12 @@ const Norms& shipped() {
     return norms;
 }
 
+/// Norms of the law alone.
 CostParameters parameters(int year) {
-    return {test::expect(shipped().find("tt-03-2022")),
-            test::expect(shipped().income(year, IncomeRounding::whole_dong))};
+    CostParameters parameters{test::expect(shipped().find("tt-03-2022")),
+                              test::expect(shipped().income({.year = year}))};
+    parameters.norms.derived.reset();
+    return parameters;
 }
 
 bool misses(const Estimate& estimate, std::string_view path) {
@@ -36,12 +39,16 @@ TEST_CASE("W is GDP per head of the year before by 2112 hours, to a whole đồn
     CHECK(parameters(2024).income.value == 48248);
     CHECK(parameters(2025).income.value == 53977);
     CHECK_FALSE(parameters(2025).income.stale);
-    CHECK(test::expect(shipped().income(2017, IncomeRounding::exact)).value ==
+    CHECK(test::expect(shipped().income({.year = 2017, .rounding = IncomeRounding::exact})).value ==
           Rational(48600000, 2112));
-    const auto later = parameters(2026).income;
-    CHECK(later.stale);
-    CHECK(later.data_year == 2024);
-    CHECK_FALSE(shipped().income(2016, IncomeRounding::whole_dong));
+    CHECK(parameters(2026).income.value == 59422);
+    const auto unknown = shipped().income({.year = 2020});
+    REQUIRE_FALSE(unknown);
+    CHECK(unknown.error().message.en.find("no GDP per head of 2019 is known") == 0);
+    const auto asked = test::expect(shipped().income({.year = 2020, .income_year = 2018}));
+    CHECK(asked.stale);
+    CHECK(asked.data_year == 2018);
+    CHECK(asked.value == 27699);
     CHECK_FALSE(shipped().find("tt-99"));
 }
 
@@ -144,6 +151,26 @@ TEST_CASE("a procedure without burden is estimated from what it states") {
     CHECK(misses(cost, "burden/area"));
 }
 
+TEST_CASE("conventions stand for what nobody measured, and are told") {
+    CostParameters prices = parameters(2017);
+    prices.norms.derived = test::expect(shipped().find("tt-03-2022")).derived;
+    const auto cost = estimate(
+        test::procedure_with("levels: [province]\nchannels: [in-person]\nburden: {area: urban}\n"
+                             "documents:\n  sets: 2\n  items:\n"
+                             "    - {id: don, name: Đơn, originals: 1, form: {pages: 1}}\n"
+                             "    - {id: sao, name: Bản sao, certified_copies: 1}\n"
+                             "conditions: [{id: von, text: Có vốn}]\n"
+                             "steps:\n  - {id: nop, actor: applicant, action: Nộp hồ sơ}\n"
+                             "  - {id: xet, actor: Sở A, action: Xét}\n"),
+        prices);
+    const Rational hours = Rational(1) + Rational(3, 100) + Rational(1, 4) + Rational(3, 100) +
+                           Rational(1) + Rational(4) + Rational(1, 5) + Rational(3, 20);
+    CHECK(cost.hours.likely == hours);
+    CHECK(cost.without_fees.likely == Rational(hours * 23011) + 2 * 2000);
+    CHECK(misses(cost, "burden/tasks"));
+    CHECK_FALSE(cost.is_short());
+}
+
 TEST_CASE("ranges are carried through") {
     const auto cost = estimate(
         test::procedure_with(
@@ -177,44 +204,77 @@ TEST_CASE("facts: trips nobody has to make, forms of some cases, alternatives") 
         parameters(2017));
     CHECK(cost.inputs == Inputs::derived);
     CHECK(cost.trips == Spread{0, 2, 2});
-    CHECK(cost.hours == Spread{3, 7, 20});
+    CHECK(cost.hours == Spread{3, Rational(17, 2), 20});
     CHECK(cost.documents == 5);
     CHECK(cost.copies == 8);
     CHECK(misses(cost, "documents/khai"));
     CHECK(misses(cost, "documents"));
 }
 
-TEST_CASE("a ministry's distance and a task without figures are asked for") {
+TEST_CASE("a ministry is as far as its applicants; a task without figures is asked for") {
     const auto cost = estimate(test::procedure_with("levels: [ministry]\nburden:\n  tasks:\n"
                                                     "    - {id: di, trips: 1}\n    - {id: khac}\n"),
                                parameters(2017));
     CHECK(misses(cost, "burden/di"));
     CHECK(misses(cost, "burden/khac"));
-    CHECK(cost.missing[0].left_out);
-    CHECK(cost.hours == Spread{0, 0, 0});
+    CHECK(cost.hours == Spread{2, 8, 32});
+    const auto either = estimate(
+        test::procedure_with("levels: [province, commune]\nburden:\n  area: urban\n  tasks:\n"
+                             "    - {id: di, trips: 2}\n"),
+        parameters(2017));
+    CHECK(either.hours == Spread{2, 2, 4});
 }
 
-TEST_CASE("fees by case, channel, tier and unit") {
+TEST_CASE("fees without cases") {
     const auto fees_of = [](const std::string& fees) {
         return estimate(test::procedure_with("channels: [in-person, online]\nfees:\n" + fees),
                         parameters(2017));
     };
-    CHECK(fees_of("  - {id: a, amount: 100, when: một}\n"
-                  "  - {id: b, amount: 300, when: hai}\n"
-                  "  - {id: c, amount: 200, when: ba}\n")
-              .fees == Spread{100, 200, 300});
-    CHECK(fees_of("  - {id: a, amount: 100}\n  - {id: b, amount: 30, when: gấp}\n").fees ==
-          Spread{100, 100, 130});
-    CHECK(fees_of("  - {id: a, amount: 100, channels: [in-person]}\n"
-                  "  - {id: b, amount: 50, channels: [online]}\n")
-              .fees == Spread{100, 100, 100});
-    CHECK(fees_of("  - {id: a, tiers: [{when: x, amount: 9}, {when: y, amount: 5}]}\n").fees ==
-          Spread{5, 5, 9});
     CHECK(fees_of("  - {id: a, free: Không thu phí}\n").fees == Spread{0, 0, 0});
     CHECK(misses(fees_of("  - {id: a, kind: charge}\n"), "fees/a"));
     CHECK(misses(fees_of("  - {id: a, percent: 2}\n"), "fees/a"));
     CHECK(misses(fees_of("  - {id: a, amount: 5, per: trang}\n"), "fees/a"));
     CHECK_FALSE(misses(fees_of("  - {id: a, amount: 5, per: 01 hồ sơ}\n"), "fees/a"));
+}
+
+TEST_CASE("of papers that stand for each other the cheapest counts, whatever the order") {
+    const std::string heavy = "    - {id: a, name: A, form: {pages: 5}, one_of: g}\n";
+    const std::string light = "    - {id: b, name: B, form: {pages: 2}, one_of: g}\n";
+    const auto hours_of = [&](const std::string& papers) {
+        return estimate(test::procedure_with("channels: [online]\nburden: {area: urban}\n"
+                                             "documents:\n  items:\n" +
+                                             papers),
+                        parameters(2017))
+            .hours;
+    };
+    CHECK(hours_of(heavy + light) == Spread{2, 2, 2});
+    CHECK(hours_of(light + heavy) == Spread{2, 2, 2});
+    CHECK(hours_of("    - {id: a, name: A, form: {pages: 3}, when: Mới, one_of: g}\n"
+                   "    - {id: b, name: B, form: {pages: 1}, when: Lại, one_of: g}\n") ==
+          Spread{0, 2, 4});
+}
+
+TEST_CASE("tasks follow their papers: alternatives, cases, and papers that are gone") {
+    const auto papers = [](const std::string& items, const std::string& tasks) {
+        return test::procedure_with("documents:\n  items:\n" + items +
+                                    "burden:\n  shares: {người nước ngoài: 10%}\n  tasks:\n" +
+                                    tasks);
+    };
+    const std::string both =
+        "    - {id: a, name: A, one_of: g}\n    - {id: b, name: B, one_of: g}\n"
+        "    - {id: c, name: C, when: Người nước ngoài}\n";
+    const std::string tasks =
+        "    - {id: x, services: 70, document: a}\n"
+        "    - {id: y, services: 20, document: b}\n"
+        "    - {id: z, services: 300, document: c}\n"
+        "    - {id: w, services: 5, document: khong-co}\n";
+    const std::string known = tasks.substr(0, tasks.find("    - {id: w"));
+    CHECK(estimate(papers(both, known), parameters(2017)).without_fees == Spread{50, 50, 50});
+    const Saving saving =
+        save(papers(both, known), papers(both.substr(0, both.find("    - {id: c")), known),
+             parameters(2017));
+    CHECK(saving.once_without_fees.saved() == 30);
+    CHECK(misses(saving.after, "burden/z"));
 }
 
 TEST_CASE("what the revision does not state of the burden stays as it was") {
@@ -223,13 +283,15 @@ TEST_CASE("what the revision does not state of the burden stays as it was") {
     const auto silent = save(before, test::procedure_with(""), parameters(2017));
     CHECK(silent.year_with_fees.saved() == 0);
     REQUIRE(silent.missing.size() == 1);
-    CHECK(silent.missing[0].path == "burden");
+    CHECK(silent.missing[0].path == "burden/tasks");
     const auto partly = save(
         before, test::procedure_with("burden: {tasks: [{id: a, services: 1}]}"), parameters(2017));
     CHECK(partly.year_with_fees.saved() == 40);
-    const auto emptied =
-        save(before, test::procedure_with("burden: {times_per_year: 4}"), parameters(2017));
-    CHECK(emptied.year_with_fees.saved() == 80);
+    const auto fewer =
+        save(before, test::procedure_with("burden: {times_per_year: 2}"), parameters(2017));
+    CHECK(fewer.year_with_fees.saved() == 40);
+    const auto emptied = save(before, test::procedure_with("burden: {}"), parameters(2017));
+    CHECK(emptied.year_with_fees.saved() == 0);
 }
 
 TEST_CASE("another area and another income are adjustments") {
@@ -240,4 +302,19 @@ TEST_CASE("another area and another income are adjustments") {
     CHECK(saving.before.year_with_fees.likely == 23011);
     CHECK(saving.adjustment == 2 * 48248 - 23011);
     CHECK(saving.year_with_fees.saved() == 0);
+}
+
+TEST_CASE("a section that the revision does not state was not cut") {
+    const Procedure before = test::procedure_with(
+        "levels: [province]\nchannels: [in-person]\nfees: [{id: phi, amount: 500}]\n"
+        "documents: {items: [{id: don, name: Đơn, form: {pages: 2}}]}\n");
+    const auto silent = save(before, test::procedure_with(""), parameters(2017));
+    CHECK(silent.year_with_fees.saved() == 0);
+    const auto none =
+        save(before, test::procedure_with("none: [fees, documents]\n"), parameters(2017));
+    CHECK(none.once_fees.saved() == 500);
+    CHECK(none.hours.saved() == 2);
+    const auto added = save(test::procedure_with("levels: [province]\nchannels: [in-person]\n"),
+                            before, parameters(2017));
+    CHECK(added.year_with_fees.saved() == 0);
 }

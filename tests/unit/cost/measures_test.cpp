@@ -18,8 +18,7 @@ constexpr auto cost_topic = MeasureChanges::Topic::cost;
 
 CostParameters parameters() {
     const auto norms = test::expect(Norms::load(test::expect(engine_data())));
-    return {test::expect(norms.find("tt-03-2022")),
-            test::expect(norms.income(2024, IncomeRounding::whole_dong))};
+    return {test::expect(norms.find("tt-03-2022")), test::expect(norms.income({.year = 2024}))};
 }
 
 Measure measure(std::string id, const std::vector<std::string>& covers) {
@@ -45,7 +44,7 @@ Attribution split(const Versions& versions, const std::vector<Measure>& measures
         versions, changes,
         versions.abolished ? resolve_abolition(measures, changes) : covers_of(measures, changes));
     const auto shares = test::expect(shared.share_out(cost_topic, [&](const Procedure& part) {
-        return std::optional(estimate(part, prices, versions.inputs).year_with_fees.likely);
+        return std::optional(estimate(part, prices, versions.basis).year_with_fees.likely);
     }));
     REQUIRE(shares);
     return *shares;
@@ -147,7 +146,7 @@ TEST_CASE("what no measure covers is a player of its own; paths of either side m
     const Versions versions =
         align(test::procedure_with(
                   "fees: [{id: phi, amount: 500}]\nburden: {tasks: [{id: a, services: 9}]}"),
-              test::procedure_with("burden: {tasks: [{id: b, services: 4}]}"));
+              test::procedure_with("none: [fees]\nburden: {tasks: [{id: b, services: 4}]}"));
     const std::vector<Measure> measures{measure("m", {"burden/b", "burden/a", "deadlines"})};
     const auto changes = diff(versions.adjusted, versions.revised);
     CHECK(MeasureChanges(versions, changes, covers_of(measures, changes)).has_rest());

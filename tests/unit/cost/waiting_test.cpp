@@ -13,7 +13,7 @@ std::optional<Duration> legal(const std::string& deadlines) {
     const auto file = load_procedure(
         SourceFile("in.yaml", "name: X\nchannels: [online, post]\ndeadlines:\n" + deadlines));
     REQUIRE(file.procedure);
-    return ordinary_deadline(*file.procedure, &Deadline::legal);
+    return ordinary_deadline(*file.procedure, &Deadline::legal, Channel::post);
 }
 
 Duration length(std::string_view text) {

@@ -10,6 +10,8 @@ constexpr Part amount{{"mức thu", "the amount"}, Number::singular};
 constexpr Part units{{"số đơn vị", "the number of units"}, Number::singular};
 constexpr Part percentage{{"tỷ lệ", "the percentage"}, Number::singular};
 constexpr Part base{{"cơ sở tính", "the base of the amount"}, Number::singular};
+constexpr Part least{{"mức thu ít nhất", "the least amount"}, Number::singular};
+constexpr Part most{{"mức thu nhiều nhất", "the most amount"}, Number::singular};
 constexpr Part tiers{{"bậc thu", "the tiers"}, Number::plural};
 constexpr Part exemptions{{"trường hợp phải nộp", "who must pay"}, Number::plural};
 constexpr Part duty{{"nghĩa vụ nộp", "the duty to pay"}, Number::singular};
@@ -38,6 +40,16 @@ void add_units(Balance& balance, const Fee& before, const Fee& after) {
         add_amount(balance, units, before.quantity, after.quantity);
     } else {
         balance.add_text(units);
+    }
+}
+
+/// A bound that one side alone states says nothing by itself.
+void add_bound(Balance& balance, const Part& part, const Maybe<Money>& before,
+               const Maybe<Money>& after) {
+    if (before.has_value() == after.has_value()) {
+        add_amount(balance, part, before, after);
+    } else {
+        balance.add_text(part);
     }
 }
 
@@ -103,6 +115,8 @@ Meaning of_amount(const Both<Fee>& both) {
     add_foreign(balance, before, after);
     add_units(balance, before, after);
     add_amount(balance, percentage, before.percent, after.percent);
+    add_bound(balance, least, before.least, after.least);
+    add_bound(balance, most, before.most, after.most);
     if (!same_wording(before.per.value, after.per.value) ||
         !same_wording(before.percent_of.value, after.percent_of.value))
         balance.add_text(base);
@@ -173,8 +187,8 @@ constexpr Judgement<Fee> of_fee[] = {
     {"name", {"name"}, of_words},
     {"kind", {"kind"}, of_kind},
     {"amount",
-     {"amount", "foreign", "per", "quantity", "percent", "percent_of", "tiers/when", "tiers/amount",
-      "free"},
+     {"amount", "foreign", "per", "quantity", "percent", "percent_of", "min", "max", "tiers/when",
+      "tiers/amount", "free"},
      of_amount},
     {"scope", {"when", "channels"}, of_scope},
     {"validity", {"valid_from", "valid_until"}, of_validity},

@@ -17,7 +17,7 @@ template <class T>
 struct Judgement {
     std::string_view group;
     /// Of a record inside the element, each field: `form/pages`.
-    std::array<std::string_view, 10> fields;
+    std::array<std::string_view, 12> fields;
     Meaning (*judge)(const Both<T>& both);
 
     bool has(std::string_view key) const {

@@ -109,6 +109,7 @@ constexpr Judgement<Burden> of_burden[] = {
     {"times_per_year", {"times_per_year"}, of_times},
     {"applicants_per_year", {"applicants_per_year"}, of_parameter},
     {"area", {"area"}, of_parameter},
+    {"shares", {"shares/of", "shares/share"}, of_parameter},
     {"source", {"source"}, of_parameter}};
 
 }  // namespace

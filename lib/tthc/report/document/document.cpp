@@ -25,7 +25,7 @@ std::string digits(const Rational& value, Amount::Kind kind, Language language) 
 
 std::string words_of(const Amount& amount, Language language) {
     const auto print = [&](const Rational& value) { return digits(value, amount.kind, language); };
-    std::string text = print(amount.likely);
+    std::string text = (amount.at_least ? "≥ " : "") + print(amount.likely);
     if (amount.low != amount.high)
         text += fmt::format(" [{} – {}]", print(amount.low), print(amount.high));
     const std::string& unit = amount.unit.in(language);

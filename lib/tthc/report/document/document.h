@@ -30,7 +30,8 @@ struct Amount {
     Rational likely;
     Rational low;
     Rational high;
-    Message unit = {};  ///< of a number: `ngày`, `days`
+    Message unit = {};      ///< of a number: `ngày`, `days`
+    bool at_least = false;  ///< something is missing in it
 
     static Amount money(const Rational& dong) { return {Kind::money, dong, dong, dong}; }
     static Amount number(const Rational& value, Message unit = {}) {

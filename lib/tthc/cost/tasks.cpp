@@ -1,0 +1,152 @@
+#include "tthc/cost/tasks.h"
+
+#include "tthc/base/say.h"
+#include "tthc/cost/task_lines.h"
+#include "tthc/model/identity.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace tthc {
+namespace {
+
+Spread spread(const Quantity& quantity) {
+    return {to_rational(quantity.low), to_rational(quantity.likely), to_rational(quantity.high)};
+}
+
+const Document* document_of(const Procedure& procedure, const Text& id) {
+    if (!procedure.documents || id.value.empty()) return nullptr;
+    for (const Document& document : procedure.documents->items) {
+        if (document.id.value == id.value) return &document;
+    }
+    return nullptr;
+}
+
+void add(TaskLines& lines, const Task& task, const std::string& path, Estimate& estimate) {
+    if (task.form_pages) lines.add_pages(path, spread(task.form_pages->value), Inputs::stated);
+    if (task.hours) lines.add_hours(path, spread(task.hours->value));
+    if (task.trips && task.to)
+        lines.add_trips(path, spread(task.trips->value), task.to->value, Inputs::stated);
+    if (task.trips && !task.to) lines.add_trips_to_seat(path, spread(task.trips->value));
+    if (task.services) lines.add_services(path, spread(task.services->value), Inputs::stated);
+    if (task.form_pages || task.hours || task.trips || task.services) return;
+    estimate.leave_out(path, {"số trang, giờ, lượt đi lại hoặc dịch vụ của công việc; chưa tính",
+                              "pages, hours, trips or services of the task; not counted"});
+}
+
+Rational likely_cost(const Estimate& part) {
+    Rational cost;
+    for (const CostLine& line : part.lines)
+        cost += line.money.likely;
+    return cost;
+}
+
+void merge(Estimate& whole, Estimate part, const Spread& share) {
+    for (CostLine& line : part.lines) {
+        line.hours = line.hours * share;
+        line.money = line.money * share;
+        whole.lines.push_back(std::move(line));
+    }
+    whole.trips += part.trips * share;
+    for (MissingInput& input : part.missing) {
+        if (input.left_out) {
+            whole.leave_out(std::move(input.path), std::move(input.what));
+        } else {
+            whole.assume(std::move(input.path), std::move(input.what));
+        }
+    }
+}
+
+/// The tasks by the paper that they prepare, in the order of the file; those of no paper are apart.
+class StatedTasks {
+public:
+    StatedTasks(const Procedure& procedure, const CostParameters& parameters, const DossierMix& mix,
+                Estimate& estimate)
+        : procedure_(procedure), parameters_(parameters), mix_(mix), estimate_(estimate) {}
+
+    void add_all() {
+        const std::vector<Task>& tasks = procedure_.burden->tasks;
+        for (std::size_t i = 0; i < tasks.size(); ++i)
+            price(tasks[i], item_path("burden", tasks[i].id, i));
+        for (const Part& part : parts_) {
+            if (is_cheapest(part)) merge(estimate_, part.cost, part.share);
+        }
+    }
+
+private:
+    struct Part {
+        const Document* paper;
+        Estimate cost;
+        Spread share;
+    };
+
+    void price(const Task& task, const std::string& path) {
+        const Document* const paper = document_of(procedure_, task.document);
+        if (paper == nullptr && mix_.knows_document(task.document.value)) {
+            estimate_.assume(path, say("giấy tờ `{}` không còn phải nộp; việc này không tính",
+                                       "the paper `{}` is no longer asked for; not counted",
+                                       task.document.value));
+            return;
+        }
+        Part& part = part_of(paper);
+        TaskLines lines(procedure_, parameters_, part.cost);
+        add(lines, task, path, part.cost);
+    }
+
+    Part& part_of(const Document* paper) {
+        const auto same = std::find_if(parts_.begin(), parts_.end(), [&](const Part& part) {
+            return paper != nullptr && part.paper == paper;
+        });
+        if (same != parts_.end()) return *same;
+        const Spread all{1, 1, 1};
+        return parts_.emplace_back(
+            Part{paper, {}, paper != nullptr ? share_of(*paper, mix_, estimate_) : all});
+    }
+
+    /// Of papers that stand for each other in the same case; the first of equals.
+    bool is_cheapest(const Part& part) {
+        if (part.paper == nullptr || part.paper->one_of.value.empty()) return true;
+        const Rational own = likely_cost(part.cost);
+        for (const Part& other : parts_) {
+            const bool rival = &other != &part && other.paper != nullptr &&
+                               other.paper->one_of == part.paper->one_of &&
+                               (other.paper->when.value.empty() ||
+                                case_key(other.paper->when) == case_key(part.paper->when));
+            if (!rival) continue;
+            const Rational cost = likely_cost(other.cost);
+            if (cost < own || (cost == own && &other < &part)) return false;
+        }
+        return true;
+    }
+
+    const Procedure& procedure_;
+    const CostParameters& parameters_;
+    const DossierMix& mix_;
+    Estimate& estimate_;
+    std::vector<Part> parts_;
+};
+
+}  // namespace
+
+Spread share_of(const Document& document, const DossierMix& mix, Estimate& estimate) {
+    if (document.when.value.empty()) {
+        const bool some = document.optional && document.optional->value;
+        return {some ? 0 : 1, 1, 1};
+    }
+    if (const auto stated = mix.stated(document.when)) return {*stated, *stated, *stated};
+    estimate.assume("documents",
+                    {"giấy tờ của một số trường hợp; chưa có tỷ trọng hồ sơ "
+                     "(`burden.shares`), tính các trường hợp như nhau",
+                     "papers of some cases; without `burden.shares` cases count alike"});
+    return {0, mix.assumed(document.when), 1};
+}
+
+void add_stated_tasks(const Procedure& procedure, const CostParameters& parameters,
+                      const DossierMix& mix, Estimate& estimate) {
+    if (procedure.burden) StatedTasks(procedure, parameters, mix, estimate).add_all();
+}
+
+}  // namespace tthc

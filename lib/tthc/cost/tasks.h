@@ -1,0 +1,21 @@
+#pragma once
+
+#include "tthc/cost/estimate.h"
+
+namespace tthc {
+
+/// Adds the tasks that `burden` states. Of papers that stand for each other, those of the cheapest
+/// count; the tasks of a paper that only some dossiers need count by their share; those of a paper
+/// that the other version asks for and this one does not, not at all.
+void add_stated_tasks(const Procedure& procedure, const CostParameters& parameters,
+                      const DossierMix& mix, Estimate& estimate);
+
+/// Adds what the facts of a procedure say of its tasks where nobody has stated any: forms by page,
+/// two trips of those who apply in person.
+void add_derived_tasks(const Procedure& procedure, const CostParameters& parameters,
+                       const DossierMix& mix, Estimate& estimate);
+
+/// How many dossiers need the paper: all, the stated share, or what is assumed, from none to all.
+Spread share_of(const Document& document, const DossierMix& mix, Estimate& estimate);
+
+}  // namespace tthc
