@@ -2,6 +2,7 @@
 #include "output.h"
 #include "settings.h"
 #include "tthc/base/say.h"
+#include "tthc/base/utf8.h"
 #include "tthc/finding/tally.h"
 #include "tthc/report/due_report.h"
 
@@ -31,10 +32,18 @@ struct Request {
     unsigned jobs = 1;
 };
 
-/// `4 ngày làm việc`, with quotes around it or without.
+/// `4 ngày làm việc`, with quotes or without, in the words of a decision too: `không quá 5 ngày, kể
+/// từ ngày …`.
 Result<Duration> period_of(const std::vector<std::string>& words) {
-    const std::string text = fmt::format("{}", fmt::join(words, " "));
-    if (const auto period = Duration::parse(text)) return *period;
+    const std::string text = utf8::squeeze(fmt::format("{}", fmt::join(words, " ")));
+    std::string length = text.substr(0, text.find(','));
+    for (const std::string_view end : {" kể từ ", " từ ngày "})
+        length = length.substr(0, length.find(end));
+    for (const std::string_view opening : {"không quá ", "tối đa ", "trong thời hạn ", "trong ",
+                                           "chậm nhất ", "at most ", "within "}) {
+        if (utf8::to_lower(length).starts_with(opening)) length.erase(0, opening.size());
+    }
+    if (const auto period = Duration::parse(length)) return *period;
     return Error{say("“{}” không phải thời hạn (4 ngày làm việc, 15 ngày, 8 giờ, 2 tháng)",
                      "“{}” is no period (4 working days, 15 days, 8 hours, 2 months)", text)};
 }

@@ -60,11 +60,10 @@ Result<Request> understand(const Context& context, const Options& options) {
     if (!norms) return norms.error();
     request.fail_on = *fail_on;
     request.outputs = *std::move(outputs);
-    request.pricing = {
-        .norms = std::move(norms->norms),
-        .choice = {.year = static_cast<int>(as_of->year()), .norms = std::move(norms->id)},
-        .jobs = *jobs,
-        .top = *top};
+    request.pricing = {.norms = std::move(norms->norms),
+                       .choice = {.day = *as_of, .norms = std::move(norms->id)},
+                       .jobs = *jobs,
+                       .top = *top};
     if (options.exact_income) request.pricing.choice.rounding = IncomeRounding::exact;
     if (!options.income_year.empty()) {
         const auto year = year_of(options.income_year);

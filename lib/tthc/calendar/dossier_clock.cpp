@@ -14,6 +14,10 @@ using std::chrono::days;
 using std::chrono::minutes;
 using std::chrono::sys_days;
 
+/// 61/2018/NĐ-CP is in force.
+constexpr Date one_stop_begins{std::chrono::year(2018), std::chrono::month(6),
+                               std::chrono::day(21)};
+
 constexpr int hours_of_working_day = 8;
 /// Working days in which an incomplete dossier is told (61/2018/NĐ-CP Điều 19 khoản 4).
 constexpr int days_to_tell = 3;
@@ -48,9 +52,8 @@ Message told(std::string_view vi, std::string_view en, Date day) {
 /// in which article is not established; national records of 2026 follow the old rule.
 Message by_one_stop(const Message& rule, std::string_view article, Date day) {
     using namespace std::chrono;
-    constexpr Date begin = 2018y / 6 / 21;
     constexpr Date end = 2025y / 7 / 1;
-    if (day < begin) {
+    if (day < one_stop_begins) {
         return say("{0} (theo 61/2018/NĐ-CP {2}, khi đó chưa có hiệu lực)",
                    "{1} (by 61/2018/NĐ-CP {2}, not yet in force)", rule.vi, rule.en, article);
     }
@@ -69,6 +72,7 @@ public:
         : calendar_(calendar), period_(period), events_(events), rules_(rules) {}
 
     Result<DueDate> run() {
+        if (auto error = check_order()) return *std::move(error);
         if (auto error = begin(events_.received)) return *std::move(error);
         for (std::size_t i = 0; i < events_.supplements.size(); ++i) {
             if (auto error = complete(i)) return *std::move(error);
@@ -87,23 +91,21 @@ private:
     /// From when the period runs, for a dossier that came in at this moment.
     std::optional<Error> begin(const Moment& moment) {
         result_.begin = moment;
-        if (!moment.time || !rules_.latest || is_on_the_clock()) return {};
+        if (!rules_.latest || is_on_the_clock()) return {};
         const auto works = calendar_.working_day_from(moment.day);
         if (!works) return works.error();
-        const bool day_off = *works != moment.day;
-        if (!day_off && *moment.time <= *rules_.latest) return {};
-        const auto next =
-            day_off ? works : calendar_.working_day_from(Date(sys_days(moment.day) + days(1)));
-        if (!next) return next.error();
-        result_.begin = {*next, {}};
-        if (day_off) {
+        if (*works != moment.day) {
+            result_.begin = {*works, {}};
             result_.rules.push_back(
-                told("nộp ngày nghỉ: tính như tiếp nhận ngày làm việc tiếp theo, {}",
-                     "handed in on a day off: as if received on the next "
-                     "working day, {}",
-                     *next));
+                told("nhận vào ngày nghỉ: tính như nhận ngày làm việc tiếp theo, {}",
+                     "received on a day off: as if received on the next working day, {}", *works));
             return {};
         }
+        if (!moment.time || *moment.time <= *rules_.latest || moment.day < one_stop_begins)
+            return {};
+        const auto next = calendar_.working_day_from(Date(sys_days(moment.day) + days(1)));
+        if (!next) return next.error();
+        result_.begin = {*next, {}};
         const auto hour = std::chrono::duration_cast<std::chrono::hours>(*rules_.latest).count();
         add_rule(say("nộp sau {0} giờ: chuyển vào đầu ngày làm việc tiếp theo, {1}",
                      "handed in after {0}:00: passed on at the start of the next working day, {2}",
@@ -114,6 +116,40 @@ private:
 
     /// Hours run from the moment itself (91/2015/QH13 Điều 147 khoản 1).
     bool is_on_the_clock() const { return period_.unit == TimeUnit::hour; }
+
+    static Error out_of_order(const Bilingual& what, Date day, Date other) {
+        return {say("{0}: ngày {2} trước ngày {3}", "{1}: {4} is before {5}", what.vi, what.en,
+                    to_dmy(day), to_dmy(other), to_iso(day), to_iso(other))};
+    }
+
+    /// That nothing happened before what it follows.
+    std::optional<Error> check_order() const {
+        Date last = events_.received.day;
+        for (const Supplement& supplement : events_.supplements) {
+            if (supplement.asked < last)
+                return out_of_order({"yêu cầu bổ sung", "supplement"}, supplement.asked, last);
+            last = supplement.asked;
+            if (!supplement.complete) continue;
+            const Date complete = supplement.complete->day;
+            if (complete < last) return out_of_order({"hồ sơ đủ", "complete"}, complete, last);
+            last = complete;
+        }
+        for (const Apology& apology : events_.apologies) {
+            if (apology.told < last)
+                return out_of_order({"xin lỗi", "apology"}, apology.told, last);
+            if (apology.new_date < apology.told)
+                return out_of_order({"ngày hẹn mới", "new date"}, apology.new_date, apology.told);
+        }
+        if (events_.returned && *events_.returned < last)
+            return out_of_order({"trả kết quả", "returned"}, *events_.returned, last);
+        if (events_.stopped && *events_.stopped < last)
+            return out_of_order({"dừng giải quyết", "stopped"}, *events_.stopped, last);
+        if (events_.stopped && events_.returned) {
+            return Error{{"vừa trả kết quả vừa dừng giải quyết; chỉ ghi một",
+                          "both returned and stopped; say one"}};
+        }
+        return {};
+    }
 
     void add_rule(const Message& rule, std::string_view article) {
         result_.rules.push_back(by_one_stop(rule, article, events_.received.day));
@@ -155,12 +191,9 @@ private:
 
     std::optional<Error> count() {
         if (is_on_the_clock()) return count_hours();
-        Duration period = period_;
-        if (period.unit == TimeUnit::working_hour) {
-            const auto whole = working_days();
-            if (!whole) return whole.error();
-            period = *whole;
-        }
+        const auto whole = whole_period();
+        if (!whole) return whole.error();
+        const Duration& period = *whole;
         const auto last = calendar_.last_day(result_.begin.day, period);
         if (!last) return last.error();
         const auto due = calendar_.due(result_.begin.day, period);
@@ -207,17 +240,30 @@ private:
              fmt::format("no due date of {} can be computed", period_.to_string(Language::en))}};
     }
 
-    /// Eight working hours are a working day; a part of a day ends with the day at the latest.
-    Result<Duration> working_days() {
-        if (!period_.count.is_whole() || period_.count.is_negative()) return not_computable();
-        const std::int64_t hours = period_.count.mantissa();
-        const std::int64_t whole = (hours + hours_of_working_day - 1) / hours_of_working_day;
-        result_.rules.push_back(
-            say("08 giờ làm việc là một ngày làm việc: {} ngày, chậm nhất hết ngày",
-                "8 working hours are a working day: {}, by the end of the day "
-                "at the latest",
-                whole));
-        return Duration{Decimal(whole), TimeUnit::working_day};
+    /// Eight working hours are a working day; a part of a day ends with the day at the latest, for
+    /// nobody said when the office opens.
+    Result<Duration> whole_period() {
+        if (period_.count.is_negative()) return not_computable();
+        const bool hours = period_.unit == TimeUnit::working_hour;
+        const bool parts = period_.unit == TimeUnit::working_day || period_.unit == TimeUnit::day;
+        if (!hours && (period_.count.is_whole() || !parts)) return period_;
+        std::int64_t scale = hours ? hours_of_working_day : 1;
+        for (int i = 0; i < period_.count.scale(); ++i)
+            scale *= 10;
+        const std::int64_t mantissa = period_.count.mantissa();
+        const std::int64_t days_of_it = mantissa / scale + (mantissa % scale == 0 ? 0 : 1);
+        const Duration whole{Decimal(days_of_it), hours ? TimeUnit::working_day : period_.unit};
+        if (mantissa % scale != 0) {
+            result_.rules.push_back(
+                say("{0}: chưa có giờ làm việc của cơ quan, tính tròn lên {1}",
+                    "{2}: without the hours of the office it is rounded up to {3}",
+                    period_.to_string(Language::vi), whole.to_string(Language::vi),
+                    period_.to_string(Language::en), whole.to_string(Language::en)));
+        } else if (hours) {
+            result_.rules.push_back(say("08 giờ làm việc là một ngày làm việc: {}",
+                                        "8 working hours are a working day: {}", days_of_it));
+        }
+        return whole;
     }
 
     /// The days from `first` to `last` that are not as the week has them.
@@ -246,6 +292,11 @@ private:
             if (apology.told >= result_.due->day) {
                 add_fault(told("xin lỗi muộn: phải báo trước ngày {} ít nhất 01 ngày",
                                "the apology is late: at least one day before {}", result_.due->day),
+                          article);
+            }
+            if (!calendar_.is_working_day(apology.new_date).value_or(true)) {
+                add_fault(told("ngày hẹn mới {} là ngày nghỉ", "the new date {} is a day off",
+                               apology.new_date),
                           article);
             }
             result_.due = Moment{apology.new_date, {}};

@@ -90,17 +90,31 @@ private:
     }
 
     /// Of papers that stand for each other in the same case; the first of equals.
-    static bool is_cheapest(const Document& document, const std::vector<Document>& documents) {
+    bool is_cheapest(const Document& document, const std::vector<Document>& documents) const {
         if (document.one_of.value.empty()) return true;
-        const Rational own = pages_of(document);
+        const Rational own = cost_of(document);
         return std::none_of(documents.begin(), documents.end(), [&](const Document& other) {
-            const bool rival =
-                &other != &document && other.one_of == document.one_of &&
-                (other.when.value.empty() || case_key(other.when) == case_key(document.when));
+            const bool rival = &other != &document && other.one_of == document.one_of &&
+                               (other.when.value.empty() ||
+                                mix_.case_of(other.when) == mix_.case_of(document.when));
             if (!rival) return false;
-            const Rational pages = pages_of(other);
-            return pages < own || (pages == own && &other < &document);
+            const Rational cost = cost_of(other);
+            return cost < own || (cost == own && &other < &document);
         });
+    }
+
+    /// What the paper costs who needs it, taken by itself.
+    Rational cost_of(const Document& document) const {
+        const Spread all{1, 1, 1};
+        Estimate alone;
+        DerivedTasks tasks(procedure_, parameters_, mix_, alone);
+        tasks.add_preparation(document, {}, all);
+        if (tasks.add_copies(document, {}, all).likely > 0)
+            tasks.lines_.add_trips({}, all, Destination::commune, Inputs::derived);
+        Rational cost;
+        for (const CostLine& line : alone.lines)
+            cost += line.money.likely;
+        return cost;
     }
 
     void add_preparation(const Document& document, const std::string& path, const Spread& share) {

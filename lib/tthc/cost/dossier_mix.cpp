@@ -1,17 +1,19 @@
 #include "tthc/cost/dossier_mix.h"
 
+#include "tthc/base/say.h"
 #include "tthc/base/typography.h"
 #include "tthc/cost/waiting.h"
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <string_view>
+#include <utility>
 
 namespace tthc {
-namespace {
 
 /// What one version says of who pays.
-struct FeeCases {
+struct DossierMix::FeeCases {
     std::vector<std::string> names;
     std::set<std::string> exempt;  ///< of those, the ones that pay nothing
     bool general = false;          ///< a fee is due whatever the case
@@ -19,39 +21,17 @@ struct FeeCases {
     bool has(const std::string& name) const {
         return std::find(names.begin(), names.end(), name) != names.end();
     }
+    bool is_exempt(const std::string& name) const { return !has(name) || exempt.contains(name); }
+    bool adds_to(const FeeCases& other) const {
+        return !std::all_of(names.begin(), names.end(),
+                            [&](const std::string& name) { return other.has(name); });
+    }
 };
+
+namespace {
 
 bool charges(const Fee& fee) {
     return fee.amount || fee.foreign || fee.percent || !fee.tiers.empty();
-}
-
-FeeCases cases_of(const Procedure& procedure) {
-    FeeCases cases;
-    std::set<std::string> paid;
-    for (const Fee& fee : procedure.fees) {
-        const std::string name = case_key(fee.when);
-        if (name.empty()) {
-            cases.general = cases.general || charges(fee);
-            continue;
-        }
-        if (!cases.has(name)) cases.names.push_back(name);
-        (charges(fee) ? paid : cases.exempt).insert(name);
-    }
-    std::erase_if(cases.exempt, [&](const std::string& name) { return paid.contains(name); });
-    return cases;
-}
-
-bool adds_cases(const FeeCases& version, const FeeCases& other) {
-    return !std::all_of(version.names.begin(), version.names.end(),
-                        [&](const std::string& name) { return other.has(name); });
-}
-
-/// Whether there are dossiers of no case: not where one version parts all of them into cases.
-bool has_ordinary(const FeeCases& before, const FeeCases& after) {
-    if (before.general && after.general) return true;
-    if (before.general) return !adds_cases(after, before);
-    if (after.general) return !adds_cases(before, after);
-    return before.names.empty() && after.names.empty();
 }
 
 template <class Key>
@@ -67,12 +47,6 @@ Rational sum(const DossierMix::Shares<Key>& shares) {
     for (const auto& share : shares)
         total += share.second;
     return total;
-}
-
-template <class Key>
-void scale(DossierMix::Shares<Key>& shares, const Rational& factor) {
-    for (auto& share : shares)
-        share.second *= factor;
 }
 
 std::optional<Channel> channel_named(const std::string& words) {
@@ -93,19 +67,6 @@ std::vector<Channel> offered_by(const Procedure& procedure) {
     return offered;
 }
 
-std::set<std::string> names_of_cases(const Procedure& procedure) {
-    std::set<std::string> names;
-    for (const Fee& fee : procedure.fees) {
-        names.insert(case_key(fee.when));
-        for (const Tier& tier : fee.tiers)
-            names.insert(case_key(tier.when));
-    }
-    if (!procedure.documents) return names;
-    for (const Document& document : procedure.documents->items)
-        names.insert(case_key(document.when));
-    return names;
-}
-
 }  // namespace
 
 std::string case_key(const Text& when) {
@@ -122,69 +83,148 @@ std::string case_key(const Text& when) {
     return key;
 }
 
-DossierMix::DossierMix(const Procedure& original, const Procedure& revised)
-    : usual_(estimated_channel(original)) {
+DossierMix::DossierMix(const Procedure& original, const Procedure& revised,
+                       std::map<std::string, std::string> renamed)
+    : cases_(std::move(renamed)), usual_(estimated_channel(original)) {
     for (const Procedure* version : {&original, &revised}) {
         if (!version->documents) continue;
         for (const Document& document : version->documents->items) {
             documents_.insert(document.id.value);
-            if (!document.when.value.empty()) paper_cases_.insert(case_key(document.when));
+            if (!document.when.value.empty()) paper_cases_.insert(case_of(document.when));
         }
     }
     documents_.erase("");
-    const bool own = revised.burden && !revised.burden->shares.empty();
-    const Procedure& stating = own ? revised : original;
-    read_shares(stating);
-    std::set<std::string> known = names_of_cases(original);
-    known.merge(names_of_cases(revised));
-    for (const auto& share : stated_) {
-        if (!known.contains(share.first)) unknown_.push_back(share.first);
-    }
+    find_renamed_papers(original, revised);
+    read_shares(revised);
+    read_shares(original);
+    check_shares(original, revised);
     find_cases(original, revised);
 }
 
-void DossierMix::read_shares(const Procedure& procedure) {
-    if (!procedure.burden) return;
-    for (const Share& share : procedure.burden->shares) {
-        const Rational part = to_rational(share.share->value.value) / 100;
-        const std::string words = case_key(share.of);
-        if (const auto channel = channel_named(words)) {
-            channels_.emplace_back(*channel, part);
-        } else {
-            stated_.emplace_back(words, part);
+/// A paper of the same name under an id that the other version does not have.
+void DossierMix::find_renamed_papers(const Procedure& original, const Procedure& revised) {
+    if (!original.documents || !revised.documents) return;
+    const auto has = [](const Dossier& dossier, const Text& id) {
+        return std::any_of(dossier.items.begin(), dossier.items.end(),
+                           [&](const Document& other) { return other.id.value == id.value; });
+    };
+    for (const Document& paper : revised.documents->items) {
+        if (paper.id.value.empty() || has(*original.documents, paper.id)) continue;
+        for (const Document& old : original.documents->items) {
+            if (!has(*revised.documents, old.id) && same_wording(old.name.value, paper.name.value))
+                papers_.emplace(paper.id.value, old.id.value);
         }
     }
 }
 
-void DossierMix::find_cases(const Procedure& original, const Procedure& revised) {
-    const FeeCases before = cases_of(original);
-    const FeeCases after = cases_of(revised);
-    const bool ordinary = has_ordinary(before, after);
-    const auto exempt_in = [](const FeeCases& version, const std::string& name) {
-        return !version.has(name) || version.exempt.contains(name);
-    };
-    std::vector<std::string> assumed;
-    for (const FeeCases* version : {&before, &after}) {
-        for (const std::string& name : version->names) {
-            if (find(fee_cases_, name) != nullptr) continue;
-            const Rational* const share = find(stated_, name);
-            fee_cases_.emplace_back(name, share != nullptr ? *share : Rational());
-            const bool exempt = exempt_in(before, name) && exempt_in(after, name);
-            if (share == nullptr && !(ordinary && exempt)) assumed.push_back(name);
-            cases_stated_ = cases_stated_ && share != nullptr;
+/// What was read before goes first; of cases and of channels one version's alone.
+void DossierMix::read_shares(const Procedure& procedure) {
+    if (!procedure.burden) return;
+    const bool has_channels = !channels_.empty();
+    const bool has_cases = !stated_.empty();
+    for (const Share& share : procedure.burden->shares) {
+        const Rational part = to_rational(share.share->value.value) / 100;
+        if (const auto channel = channel_named(case_key(share.of))) {
+            if (!has_channels) channels_.emplace_back(*channel, part);
+        } else if (!has_cases) {
+            stated_.emplace_back(case_of(share.of), part);
         }
     }
-    const Rational total = sum(fee_cases_);
-    const Rational rest = total < 1 ? Rational(1 - total) : Rational();
-    if (ordinary || (assumed.empty() && rest > 0)) {
-        fee_cases_.emplace_back();
-        assumed.emplace_back();
+}
+
+void DossierMix::check_shares(const Procedure& original, const Procedure& revised) {
+    std::set<std::string> exclusive = paper_cases_;
+    std::set<std::string> known;
+    for (const Procedure* version : {&original, &revised}) {
+        for (const Fee& fee : version->fees) {
+            exclusive.insert(case_of(fee.when));
+            for (const Tier& tier : fee.tiers)
+                known.insert(case_of(tier.when));
+        }
     }
-    for (auto& [name, share] : fee_cases_) {
-        if (std::find(assumed.begin(), assumed.end(), name) != assumed.end())
-            share = rest / Rational(assumed.size());
+    known.insert(exclusive.begin(), exclusive.end());
+    for (const auto& share : stated_) {
+        if (known.contains(share.first)) continue;
+        remarks_.push_back(say("không có trường hợp “{}”; tỷ trọng này không dùng",
+                               "there is no case “{}”; its share is not used", share.first));
     }
-    if (total > 1) scale(fee_cases_, Rational(1) / total);
+    std::erase_if(stated_, [&](const auto& share) { return !known.contains(share.first); });
+    if (sum(channels_) > 1) {
+        remarks_.push_back({"tỷ trọng theo cách thức nộp cộng lại hơn 100 %; chia theo tổng",
+                            "shares of channels sum to more than 100 %; they are scaled"});
+    }
+    Rational total;
+    for (const auto& share : stated_) {
+        if (exclusive.contains(share.first)) total += share.second;
+    }
+    if (total <= 1) return;
+    remarks_.push_back({"tỷ trọng theo trường hợp cộng lại hơn 100 %; chia theo tổng",
+                        "shares of cases sum to more than 100 %; they are scaled"});
+    for (auto& share : stated_) {
+        if (exclusive.contains(share.first)) share.second /= total;
+    }
+}
+
+DossierMix::FeeCases DossierMix::cases_in(const Procedure& procedure) const {
+    FeeCases cases;
+    std::set<std::string> paid;
+    for (const Fee& fee : procedure.fees) {
+        const std::string name = case_of(fee.when);
+        if (name.empty()) {
+            cases.general = cases.general || charges(fee);
+            continue;
+        }
+        if (!cases.has(name)) cases.names.push_back(name);
+        (charges(fee) ? paid : cases.exempt).insert(name);
+    }
+    std::erase_if(cases.exempt, [&](const std::string& name) { return paid.contains(name); });
+    return cases;
+}
+
+/// There are dossiers of no case unless one version parts all of them into cases.
+void DossierMix::find_cases(const Procedure& original, const Procedure& revised) {
+    const FeeCases before = cases_in(original);
+    const FeeCases after = cases_in(revised);
+    bool ordinary = before.names.empty() && after.names.empty();
+    if (before.general) ordinary = after.general || !after.adds_to(before);
+    if (!before.general && after.general) ordinary = !before.adds_to(after);
+    const auto is_assumed = [&](const Case& one) {
+        const bool exempt = before.is_exempt(one.name) && after.is_exempt(one.name);
+        return !one.stated && !(ordinary && exempt);
+    };
+    Rational rest = 1;
+    for (const FeeCases* version : {&before, &after}) {
+        for (const std::string& name : version->names) {
+            const bool known = std::any_of(fee_cases_.begin(), fee_cases_.end(),
+                                           [&](const Case& one) { return one.name == name; });
+            if (known) continue;
+            const Rational* const share = find(stated_, name);
+            fee_cases_.push_back({name, share != nullptr ? *share : Rational(), share != nullptr});
+            rest -= fee_cases_.back().share;
+        }
+    }
+    const auto assumed = std::count_if(fee_cases_.begin(), fee_cases_.end(), is_assumed);
+    Rational of_papers;
+    for (const auto& share : stated_) {
+        const bool of_fee = before.has(share.first) || after.has(share.first);
+        if (!of_fee && paper_cases_.contains(share.first)) of_papers += share.second;
+    }
+    const Rational elsewhere = ordinary ? std::min(of_papers, rest) : Rational();
+    const Rational part =
+        (rest - elsewhere) / Rational(std::max<std::ptrdiff_t>(assumed + (ordinary ? 1 : 0), 1));
+    for (Case& one : fee_cases_) {
+        if (is_assumed(one)) one.share = part;
+    }
+    if (ordinary) {
+        const bool stated = std::all_of(fee_cases_.begin(), fee_cases_.end(),
+                                        [](const Case& one) { return one.stated; });
+        fee_cases_.push_back({"", elsewhere + part, stated});
+    } else if (assumed == 0 && rest > 0) {
+        fee_cases_.push_back({"", rest, true});
+        remarks_.push_back(
+            {"tỷ trọng theo trường hợp cộng lại chưa đủ 100 %; phần còn lại không tính phí",
+             "shares of cases sum to less than 100 %; the rest pays nothing"});
+    }
 }
 
 DossierMix::Shares<Channel> DossierMix::channels(const Procedure& procedure) const {
@@ -204,7 +244,8 @@ DossierMix::Shares<Channel> DossierMix::channels(const Procedure& procedure) con
             if (channel == rest) share += 1 - total;
         }
     } else if (total > 0) {
-        scale(shares, Rational(1) / total);
+        for (auto& share : shares)
+            share.second /= total;
     } else {
         shares.front().second = 1;
     }
@@ -219,14 +260,30 @@ Channel DossierMix::usual_channel(const Procedure& procedure) const {
         ->first;
 }
 
+std::string DossierMix::case_of(const Text& when) const {
+    std::string key = case_key(when);
+    const auto old = cases_.find(key);
+    return old == cases_.end() ? key : old->second;
+}
+
+bool DossierMix::is_one_paper(const std::string& left, const std::string& right) const {
+    const auto old = [&](const std::string& id) {
+        const auto found = papers_.find(id);
+        return found == papers_.end() ? id : found->second;
+    };
+    return old(left) == old(right);
+}
+
 std::optional<Rational> DossierMix::stated(const Text& when) const {
-    const Rational* const share = find(stated_, case_key(when));
+    const Rational* const share = find(stated_, case_of(when));
     return share != nullptr ? std::optional(*share) : std::nullopt;
 }
 
 Rational DossierMix::assumed(const Text& when) const {
-    const std::string name = case_key(when);
-    if (const Rational* const share = find(fee_cases_, name)) return *share;
+    const std::string name = case_of(when);
+    for (const Case& one : fee_cases_) {
+        if (one.name == name) return one.share;
+    }
     const std::size_t cases = std::max<std::size_t>(paper_cases_.size(), 2);
     return Rational(1) / Rational(cases);
 }

@@ -1,6 +1,5 @@
 #include "tthc/cost/estimate.h"
 
-#include "tthc/base/say.h"
 #include "tthc/cost/fees.h"
 #include "tthc/cost/tasks.h"
 #include "tthc/cost/waiting.h"
@@ -35,7 +34,7 @@ Spread multiplier(const Maybe<Quantity>& quantity, Estimate& estimate, std::stri
 void total(const Procedure& procedure, Estimate& estimate) {
     for (const CostLine& line : estimate.lines) {
         estimate.hours += line.hours;
-        (line.kind == LineKind::fee ? estimate.fees : estimate.without_fees) += line.money;
+        if (line.kind != LineKind::fee) estimate.without_fees += line.money;
     }
     estimate.with_fees += estimate.without_fees;
     estimate.with_fees += estimate.fees;
@@ -128,16 +127,14 @@ Estimate estimate(const Procedure& procedure, const CostParameters& parameters,
                   const Basis& basis) {
     Estimate result;
     result.inputs = basis.inputs;
-    for (const std::string& name : basis.mix.unknown()) {
-        result.assume("burden/shares", say("không có trường hợp “{}”; tỷ trọng này không dùng",
-                                           "there is no case “{}”; its share is not used", name));
-    }
+    for (const Message& remark : basis.mix.remarks())
+        result.assume("burden/shares", remark);
     if (basis.inputs == Inputs::derived) {
         add_derived_tasks(procedure, parameters, basis.mix, result);
     } else {
         add_stated_tasks(procedure, parameters, basis.mix, result);
     }
-    add_fees(procedure, basis.mix, parameters.income.year, result);
+    add_fees(procedure, basis.mix, parameters.day, result);
     total(procedure, result);
     count(procedure, basis.mix, result);
     return result;

@@ -7,7 +7,6 @@
 #include "tthc/model/identity.h"
 
 #include <algorithm>
-#include <functional>
 #include <string_view>
 
 namespace tthc {
@@ -18,18 +17,16 @@ bool is_exemption(const Fee& fee) {
     return !charges && !fee.free.value.empty();
 }
 
-bool same_payment(const Fee& left, const Fee& right) {
-    return left.kind == right.kind && same_wording(left.name.value, right.name.value);
-}
-
-/// How closely an entry says for whom it is: a case says more than a channel.
+/// How closely an entry says for whom it is: a case says more than a channel, a channel more than a
+/// time.
 int closeness(const Fee& fee) {
-    return (fee.when.value.empty() ? 0 : 2) + (fee.channels.empty() ? 0 : 1);
+    return (fee.when.value.empty() ? 0 : 4) + (fee.channels.empty() ? 0 : 2) +
+           (fee.valid_from || fee.valid_until ? 1 : 0);
 }
 
-bool is_due_in(const Fee& fee, int year) {
-    const bool ended = fee.valid_until && static_cast<int>(fee.valid_until->value.year()) < year;
-    const bool later = fee.valid_from && static_cast<int>(fee.valid_from->value.year()) > year;
+bool is_due_on(const Fee& fee, Date day) {
+    const bool ended = fee.valid_until && fee.valid_until->value < day;
+    const bool later = fee.valid_from && fee.valid_from->value > day;
     return !ended && !later;
 }
 
@@ -48,32 +45,48 @@ bool says_the_same(const Fee& one, const Fee& other) {
     return left == right;
 }
 
+/// An entry of the tariff that some dossiers pay, whole or, where several entries of one payment
+/// say nothing of when which is due, as one of them.
+struct Due {
+    std::size_t entry;
+    std::size_t one_of = 1;
+};
+
 /// Dossiers of one channel and one case, and what they pay.
 struct Cell {
     std::size_t channel = 0;
     std::size_t of_case = 0;
     Rational share;
-    std::vector<std::size_t> due;  ///< entries of the tariff
+    std::vector<Due> due;
     Spread total;
-    Rational low;  ///< how much of it the low figure has
-    Rational high;
 };
+
+bool is_cheaper(const Cell& left, const Cell& right) {
+    return left.total.low < right.total.low;
+}
+
+bool is_dearer(const Cell& left, const Cell& right) {
+    return left.total.high > right.total.high;
+}
 
 class Tariff {
 public:
-    Tariff(const Procedure& procedure, const DossierMix& mix, int year, Estimate& estimate)
+    Tariff(const Procedure& procedure, const DossierMix& mix, Date day, Estimate& estimate)
         : procedure_(procedure),
           mix_(mix),
-          year_(year),
+          day_(day),
           estimate_(estimate),
-          channels_(mix.channels(procedure)) {}
+          channels_(mix.channels(procedure)),
+          by_channel_(mix.channels_stated() || channels_.size() == 1) {}
 
     void add() {
         read_entries();
         make_cells();
-        weigh(&Cell::low, [](const Cell& a, const Cell& b) { return a.total.low < b.total.low; });
-        weigh(&Cell::high,
-              [](const Cell& a, const Cell& b) { return a.total.high > b.total.high; });
+        for (const Cell& cell : cells_) {
+            estimate_.fees += {Rational(weight(cell, is_cheaper) * cell.total.low),
+                               Rational(cell.share * cell.total.likely),
+                               Rational(weight(cell, is_dearer) * cell.total.high)};
+        }
         for (std::size_t i = 0; i < entries_.size(); ++i)
             add_line(i);
         tell_what_is_assumed();
@@ -93,37 +106,28 @@ private:
         const std::vector<Fee>& fees = procedure_.fees;
         for (std::size_t i = 0; i < fees.size(); ++i) {
             const std::string path = item_path("fees", fees[i].id, i);
-            const auto twin =
-                std::find_if(fees.begin(), fees.begin() + static_cast<std::ptrdiff_t>(i),
-                             [&](const Fee& one) { return says_the_same(one, fees[i]); });
-            if (twin != fees.begin() + static_cast<std::ptrdiff_t>(i)) {
+            const auto end = fees.begin() + static_cast<std::ptrdiff_t>(i);
+            const bool again = std::any_of(
+                fees.begin(), end, [&](const Fee& one) { return says_the_same(one, fees[i]); });
+            if (again) {
                 estimate_.assume(path, {"khoản thu ghi hai lần; tính một lần",
                                         "a fee listed twice; it is counted once"});
-            } else if (!is_due_in(fees[i], year_) || is_followed(fees[i])) {
-                estimate_.assume(path, say("khoản thu không áp dụng đến hết năm {}; không tính",
-                                           "no fee at the end of {}; it is not counted", year_));
+            } else if (!is_due_on(fees[i], day_)) {
+                estimate_.assume(
+                    path, say("khoản thu không áp dụng ngày {0}; không tính",
+                              "not due on {1}; it is not counted", to_dmy(day_), to_iso(day_)));
             } else {
                 const auto money = price_of(procedure_, i, mix_, estimate_);
                 if (!money && !is_exemption(fees[i])) continue;
                 entries_.push_back({&fees[i], path, without_typography(fees[i].name.value),
-                                    case_key(fees[i].when), base_of(procedure_, fees[i]),
+                                    mix_.case_of(fees[i].when), base_of(procedure_, fees[i]),
                                     money ? *money : Spread{}});
             }
         }
     }
 
-    /// Whether another amount of the same payment holds when this one has ended.
-    bool is_followed(const Fee& fee) const {
-        return fee.valid_until &&
-               std::any_of(procedure_.fees.begin(), procedure_.fees.end(), [&](const Fee& next) {
-                   return next.valid_from && next.valid_from->value > fee.valid_until->value &&
-                          is_due_in(next, year_) && same_payment(fee, next) &&
-                          fee.when == next.when && fee.channels == next.channels;
-               });
-    }
-
     bool concerns(const Entry& entry, const Cell& cell) const {
-        const std::string& name = mix_.fee_cases()[cell.of_case].first;
+        const std::string& name = mix_.fee_cases()[cell.of_case].name;
         return holds_for(entry.fee->channels, channels_[cell.channel].first) &&
                (entry.of_case.empty() || entry.of_case == name);
     }
@@ -138,19 +142,62 @@ private:
                (special.name == general.name || special.name.empty());
     }
 
+    /// Two entries for the same dossiers that nothing tells apart.
+    static bool is_rival(const Entry& left, const Entry& right) {
+        const bool named = !left.name.empty() || left.fee->id.value.empty();
+        return named && left.name == right.name && left.fee->kind == right.fee->kind &&
+               left.base == nullptr && right.base == nullptr &&
+               closeness(*left.fee) == closeness(*right.fee) &&
+               (!left.name.empty() || right.fee->id.value.empty());
+    }
+
     void make_cells() {
+        const auto& cases = mix_.fee_cases();
         for (std::size_t channel = 0; channel < channels_.size(); ++channel) {
-            for (std::size_t of_case = 0; of_case < mix_.fee_cases().size(); ++of_case) {
+            for (std::size_t of_case = 0; of_case < cases.size(); ++of_case) {
                 Cell cell{.channel = channel, .of_case = of_case};
-                cell.share = channels_[channel].second * mix_.fee_cases()[of_case].second;
-                for (std::size_t i = 0; i < entries_.size(); ++i) {
-                    if (!is_due(i, cell)) continue;
-                    cell.due.push_back(i);
-                    cell.total += entries_[i].money;
-                }
+                cell.share = channels_[channel].second * cases[of_case].share;
+                fill(cell);
                 cells_.push_back(std::move(cell));
             }
         }
+    }
+
+    void fill(Cell& cell) {
+        std::vector<std::size_t> due;
+        for (std::size_t i = 0; i < entries_.size(); ++i) {
+            if (is_due(i, cell)) due.push_back(i);
+        }
+        std::vector<bool> told(due.size());
+        for (std::size_t i = 0; i < due.size(); ++i) {
+            if (told[i]) continue;
+            std::vector<std::size_t> rivals;
+            for (std::size_t j = i; j < due.size(); ++j) {
+                if (told[j] || (j != i && !is_rival(entries_[due[i]], entries_[due[j]]))) continue;
+                told[j] = true;
+                rivals.push_back(due[j]);
+            }
+            add(cell, rivals);
+        }
+    }
+
+    /// One of the rivals is due: the least, on the average, the most.
+    void add(Cell& cell, const std::vector<std::size_t>& rivals) {
+        Spread money = entries_[rivals.front()].money;
+        money.likely = 0;
+        for (const std::size_t entry : rivals) {
+            const Spread& own = entries_[entry].money;
+            cell.due.push_back({entry, rivals.size()});
+            money.low = std::min(money.low, own.low);
+            money.likely += own.likely / Rational(rivals.size());
+            money.high = std::max(money.high, own.high);
+        }
+        cell.total += money;
+        if (rivals.size() == 1) return;
+        estimate_.assume(
+            entries_[rivals.front()].path,
+            say("{} mức thu không nói áp dụng khi nào; tính trung bình",
+                "{} amounts that do not say when each is due; the mean is counted", rivals.size()));
     }
 
     bool is_due(std::size_t index, const Cell& cell) const {
@@ -161,31 +208,45 @@ private:
         });
     }
 
-    /// Stated shares hold for every figure; of what is assumed, low and high have the extreme.
-    void weigh(Rational Cell::*weight, const std::function<bool(const Cell&, const Cell&)>& wins) {
-        const bool by_channel = mix_.channels_stated() || channels_.size() == 1;
-        const bool by_case = mix_.cases_stated();
-        for (Cell& cell : cells_) {
-            const bool beaten = std::any_of(cells_.begin(), cells_.end(), [&](const Cell& other) {
-                if (by_channel && other.channel != cell.channel) return false;
-                if (by_case && other.of_case != cell.of_case) return false;
-                return wins(other, cell) || (!wins(cell, other) && &other < &cell);
-            });
-            if (beaten) continue;
-            cell.*weight = 1;
-            if (by_channel) cell.*weight *= channels_[cell.channel].second;
-            if (by_case) cell.*weight *= mix_.fee_cases()[cell.of_case].second;
+    /// What counts of the cell where, of what is assumed, the extreme holds: stated shares hold for
+    /// every figure.
+    Rational weight(const Cell& cell, bool (*wins)(const Cell&, const Cell&)) const {
+        const auto& cases = mix_.fee_cases();
+        const bool by_case = cases[cell.of_case].stated;
+        Rational weight = by_case ? cases[cell.of_case].share : Rational();
+        for (const Cell& other : cells_) {
+            const bool rival =
+                by_case ? other.of_case == cell.of_case : !cases[other.of_case].stated;
+            if (!rival || (by_channel_ && other.channel != cell.channel)) continue;
+            if (wins(other, cell) || (!wins(cell, other) && &other < &cell)) return 0;
+            if (!by_case && other.channel == cell.channel) weight += cases[other.of_case].share;
         }
+        return by_channel_ ? Rational(weight * channels_[cell.channel].second) : weight;
+    }
+
+    bool is_exact() const {
+        const auto& cases = mix_.fee_cases();
+        return by_channel_ &&
+               std::all_of(cases.begin(), cases.end(), [](const auto& one) { return one.stated; });
     }
 
     void add_line(std::size_t index) {
         const Entry& entry = entries_[index];
         if (is_exemption(*entry.fee)) return;
-        Spread part;
+        Spread part{1, 0, 0};
+        bool alone = true;
         for (const Cell& cell : cells_) {
-            if (std::find(cell.due.begin(), cell.due.end(), index) != cell.due.end())
-                part += {cell.low, cell.share, cell.high};
+            const auto due = std::find_if(cell.due.begin(), cell.due.end(),
+                                          [&](const Due& one) { return one.entry == index; });
+            const bool whole = due != cell.due.end() && due->one_of == 1;
+            alone = alone && (due == cell.due.end() || whole);
+            if (due != cell.due.end()) {
+                part.likely += cell.share / Rational(due->one_of);
+                part.high = 1;
+            }
+            if (!whole) part.low = 0;
         }
+        if (is_exact() && alone) part = {part.likely, part.likely, part.likely};
         estimate_.lines.push_back(
             {LineKind::fee, entry.path, {"phí, lệ phí", "fee"}, {}, entry.money * part, false});
     }
@@ -202,16 +263,24 @@ private:
 
     void tell_what_is_assumed() {
         const auto& cases = mix_.fee_cases();
-        if (!mix_.cases_stated() && depends_on(&Cell::of_case)) {
-            estimate_.assume("fees", {"mức thu tùy trường hợp; chưa có tỷ trọng hồ sơ "
-                                      "(`burden.shares`), tính các trường hợp như nhau",
-                                      "the amount depends on the case; without `burden.shares` "
-                                      "cases count alike"});
-        } else if (!mix_.cases_stated() && cases.size() == 1 && !entries_.empty()) {
+        const auto unstated =
+            std::count_if(cases.begin(), cases.end(), [](const auto& one) { return !one.stated; });
+        const bool partly = unstated < static_cast<std::ptrdiff_t>(cases.size());
+        if (unstated > 1 && depends_on(&Cell::of_case)) {
+            estimate_.assume("fees",
+                             partly ? Message{"mức thu tùy trường hợp; `burden.shares` chưa "
+                                              "nêu đủ, chia đều phần còn lại",
+                                              "the amount depends on the case; what "
+                                              "`burden.shares` leaves open counts alike"}
+                                    : Message{"mức thu tùy trường hợp; chưa có tỷ trọng hồ sơ "
+                                              "(`burden.shares`), tính các trường hợp như nhau",
+                                              "the amount depends on the case; without "
+                                              "`burden.shares` cases count alike"});
+        } else if (unstated == 1 && cases.size() == 1 && !entries_.empty()) {
             estimate_.assume("fees", {"mức thu chỉ nêu cho một trường hợp; tính cho trường hợp đó",
                                       "the amount of one case only; it is counted"});
         }
-        if (!mix_.channels_stated() && depends_on(&Cell::channel)) {
+        if (!by_channel_ && depends_on(&Cell::channel)) {
             const auto usual = std::find_if(channels_.begin(), channels_.end(),
                                             [](const auto& share) { return share.second != 0; });
             const Bilingual& name = record::word_of(usual->first).title;
@@ -226,17 +295,18 @@ private:
 
     const Procedure& procedure_;
     const DossierMix& mix_;
-    int year_;
+    Date day_;
     Estimate& estimate_;
     DossierMix::Shares<Channel> channels_;
+    bool by_channel_;
     std::vector<Entry> entries_;
     std::vector<Cell> cells_;
 };
 
 }  // namespace
 
-void add_fees(const Procedure& procedure, const DossierMix& mix, int year, Estimate& estimate) {
-    if (!procedure.fees.empty()) Tariff(procedure, mix, year, estimate).add();
+void add_fees(const Procedure& procedure, const DossierMix& mix, Date day, Estimate& estimate) {
+    if (!procedure.fees.empty()) Tariff(procedure, mix, day, estimate).add();
 }
 
 }  // namespace tthc

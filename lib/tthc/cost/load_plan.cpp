@@ -65,23 +65,29 @@ void check_codes(const PlannedProcedure& planned, std::size_t index, const Proce
                   "the revised file is of procedure {}, the original of {}", after, before));
 }
 
-void check_no_twins(const std::vector<PlannedProcedure>& all, Findings& wrong) {
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        for (std::size_t earlier = 0; earlier < i; ++earlier) {
-            if (all[earlier].original.value != all[i].original.value) continue;
-            wrong.add(load_code::wrong_value, all[i].original.span, path_of(i, "original"),
-                      {"thủ tục này đã có trong phương án; sẽ bị tính hai lần",
-                       "this procedure is in the plan already; it would be counted twice"});
-        }
-        std::set<std::string> ids;
-        for (const Measure& measure : all[i].measures) {
-            if (ids.insert(measure.id.value).second) continue;
-            wrong.add(load_code::wrong_value, measure.id.span, path_of(i, "measures"),
-                      say("mã nội dung `{}` đã dùng ở trên", "the id `{}` is used already above",
-                          measure.id.value));
-        }
+void check_ids(const PlannedProcedure& planned, std::size_t index, Findings& wrong) {
+    std::set<std::string> ids;
+    for (const Measure& measure : planned.measures) {
+        if (ids.insert(measure.id.value).second) continue;
+        wrong.add(load_code::wrong_value, measure.id.span, path_of(index, "measures"),
+                  say("mã nội dung `{}` đã dùng ở trên", "the id `{}` is used already above",
+                      measure.id.value));
     }
 }
+
+/// That no procedure counts twice: by its file, or by its code.
+class Twins {
+public:
+    bool is_again(const std::string& path, const Procedure& procedure) {
+        const std::string code = normal_code(procedure.code.value);
+        const bool known = !paths_.insert(path).second;
+        return (!code.empty() && !codes_.insert(code).second) || known;
+    }
+
+private:
+    std::set<std::string> paths_;
+    std::set<std::string> codes_;
+};
 
 }  // namespace
 
@@ -91,10 +97,11 @@ LoadedPlan load_plan(const SourceFile& source) {
     if (!plan.record) return loaded;
     PlanInput input{.plan = *std::move(plan.record)};
     Findings wrong(source);
-    check_no_twins(input.plan.procedures, wrong);
+    Twins twins;
     for (std::size_t i = 0; i < input.plan.procedures.size(); ++i) {
         const PlannedProcedure& planned = input.plan.procedures[i];
         check_end(planned, i, wrong);
+        check_ids(planned, i, wrong);
         auto original = load(source, planned.original, loaded.findings);
         std::optional<Procedure> revised;
         std::string revised_path;
@@ -103,6 +110,11 @@ LoadedPlan load_plan(const SourceFile& source) {
             revised = load(source, planned.revised, loaded.findings);
         }
         if (!original) continue;
+        if (twins.is_again(beside(source, planned.original.value), *original)) {
+            wrong.add(load_code::wrong_value, planned.original.span, path_of(i, "original"),
+                      {"thủ tục này đã có trong phương án; sẽ bị tính hai lần",
+                       "this procedure is in the plan already; it would be counted twice"});
+        }
         if (revised) check_codes(planned, i, *original, *revised, wrong);
         input.pairs.push_back(paired(beside(source, planned.original.value), *std::move(original),
                                      std::move(revised_path), std::move(revised)));

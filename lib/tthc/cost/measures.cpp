@@ -25,6 +25,10 @@ bool covers(const std::string& asked, const Change& change) {
 /// Whether the versions were made equal in what the change says.
 bool is_levelled(const Change& change, const Versions& versions) {
     if (versions.shared.contains(change.section)) return true;
+    if (change.section == Section::documents) {
+        const bool of_paper = change.before.index || change.after.index;
+        return versions.shared_papers && of_paper;
+    }
     if (change.section != Section::burden) return false;
     const bool of_task = change.before.index || change.after.index;
     if (of_task) return versions.shared_tasks;
@@ -125,8 +129,9 @@ std::vector<std::string> unmatched(const Measure& measure, const std::vector<Cha
     return paths;
 }
 
-std::vector<Change> aligned(const Versions& versions, std::vector<Change> changes) {
+std::vector<Change> aligned(const Versions& versions) {
     if (versions.abolished) return diff(versions.adjusted, versions.revised);
+    std::vector<Change> changes = versions.changes;
     std::erase_if(changes, [&](const Change& change) { return is_levelled(change, versions); });
     return changes;
 }

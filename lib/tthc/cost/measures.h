@@ -27,7 +27,7 @@ std::vector<std::string> unmatched(const Measure& measure, const std::vector<Cha
 
 /// The changes between comparable versions: those that `diff` found in the files, without what was
 /// made equal (`align`). Of an abolished procedure, everything that falls away.
-std::vector<Change> aligned(const Versions& versions, std::vector<Change> changes);
+std::vector<Change> aligned(const Versions& versions);
 
 /// The changes of one procedure, shared out to the measures that cover them. Changes that no
 /// measure covers make one more player, the last.

@@ -63,7 +63,8 @@ Result<NormSet> Norms::find(std::string_view id) const {
 }
 
 Result<HourlyIncome> Norms::income(const ParameterChoice& choice) const {
-    const int wanted = choice.income_year.value_or(choice.year - 1);
+    const int year = static_cast<int>(choice.day.year());
+    const int wanted = choice.income_year.value_or(year - 1);
     const IncomeYear* found = nullptr;
     std::set<Count> known;
     for (const IncomeYear& income : incomes_) {
@@ -80,7 +81,7 @@ Result<HourlyIncome> Norms::income(const ParameterChoice& choice) const {
     }
     Rational value(Integer(found->gdp_per_head->value.dong), Integer(working_hours_of_a_year));
     if (choice.rounding == IncomeRounding::whole_dong) value = Rational(round_half_away(value));
-    return HourlyIncome{value, choice.year, wanted, wanted != choice.year - 1, found->source.value};
+    return HourlyIncome{value, year, wanted, wanted != year - 1, found->source.value};
 }
 
 Result<CostParameters> choose_parameters(const Norms& norms, const ParameterChoice& choice) {
@@ -88,8 +89,8 @@ Result<CostParameters> choose_parameters(const Norms& norms, const ParameterChoi
     if (!set) return set.error();
     auto income = norms.income(choice);
     if (!income) return income.error();
-    const bool another_year = !held_in(*set, choice.year);
-    return CostParameters{*std::move(set), *std::move(income), another_year};
+    const bool another_year = !held_in(*set, income->year);
+    return CostParameters{*std::move(set), *std::move(income), another_year, choice.day};
 }
 
 std::optional<Rational> hours_of_trip(const NormSet& norms, Destination to, Area area) {

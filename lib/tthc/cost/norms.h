@@ -28,7 +28,7 @@ enum class IncomeRounding { whole_dong, exact };
 
 /// What prices are asked for.
 struct ParameterChoice {
-    int year = 0;       ///< of calculation
+    Date day{};         ///< of calculation
     std::string norms;  ///< id of a set; empty: the one in force last
     IncomeRounding rounding = IncomeRounding::whole_dong;
     std::optional<int> income_year;  ///< whose figures serve; the year before `year` where empty
@@ -56,6 +56,7 @@ struct CostParameters {
     NormSet norms;
     HourlyIncome income;
     bool norms_of_another_year = false;  ///< the set did not hold in the year of calculation
+    Date day{};                          ///< on which fees are due
 };
 
 Result<CostParameters> choose_parameters(const Norms& norms, const ParameterChoice& choice);

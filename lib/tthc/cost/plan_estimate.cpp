@@ -157,8 +157,8 @@ std::vector<Covered> covered_by(const std::vector<Measure>& measures,
 Result<ProcedureSaving> estimate_measures(const VersionPair& pair,
                                           const std::vector<Measure>& measures,
                                           const CostParameters& parameters) {
-    const Versions versions = align(pair.original, pair.revised);
-    const std::vector<Change> changes = aligned(versions, pair.changes);
+    const Versions versions = align(pair.original, pair.revised, pair.changes);
+    const std::vector<Change> changes = aligned(versions);
     std::vector<Covered> covered = covered_by(measures, changes);
     if (versions.abolished) {
         auto covers = resolve_abolition(measures, changes);
@@ -186,12 +186,18 @@ std::vector<Covered> one_by_one(const std::vector<Change>& changes) {
 
 Result<ProcedureSaving> estimate_changes(const VersionPair& pair,
                                          const CostParameters& parameters) {
-    const Versions versions = align(pair.original, pair.revised);
-    const std::vector<Change> changes = aligned(versions, pair.changes);
+    const Versions versions = align(pair.original, pair.revised, pair.changes);
+    const std::vector<Change> changes = aligned(versions);
     const auto measures = versions.abolished ? std::vector<Covered>() : one_by_one(changes);
     auto procedure = share_out(pair, versions, changes, measures, parameters);
     if (procedure) return procedure;
     return share_out(pair, versions, changes, {}, parameters);
+}
+
+/// The day itself, or the last one of another year.
+Date day_in(int year, Date day) {
+    const std::chrono::year wanted(year);
+    return day.year() == wanted ? day : wanted / 12 / 31;
 }
 
 Rational rate_of(const Maybe<Percent>& rate) {
@@ -208,8 +214,15 @@ TargetResult cost_result(const PlanEstimate& plan, CostBase base, const Rational
                         .wanted = wanted,
                         .reached = figure.rate(),
                         .beside = other.rate()};
+    for (const ProcedureSaving& procedure : plan.procedures) {
+        if (procedure.saving.untold.empty()) continue;
+        result.reached.reset();
+        result.why_not =
+            say("{}: bản đề xuất thiếu số liệu ở `{}`", "{}: the revision leaves out `{}`",
+                procedure.name, procedure.saving.untold.front().path);
+    }
     result.met = result.reached && *result.reached >= wanted;
-    if (!result.reached)
+    if (!result.reached && result.why_not.vi.empty())
         result.why_not = {"chi phí trước khi đơn giản hóa bằng 0", "there was no cost before"};
     return result;
 }
@@ -285,7 +298,7 @@ Result<PlanEstimate> estimate_plan(const PlanInput& input, const Norms& norms,
                                    const ParameterChoice& choice) {
     const Plan& plan = input.plan;
     ParameterChoice own = choice;
-    if (plan.year) own.year = static_cast<int>(plan.year->value);
+    if (plan.year) own.day = day_in(static_cast<int>(plan.year->value), choice.day);
     if (own.norms.empty()) own.norms = plan.norms.value;
     auto parameters = choose_parameters(norms, own);
     if (!parameters) return parameters.error();

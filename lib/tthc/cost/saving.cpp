@@ -1,9 +1,12 @@
 #include "tthc/cost/saving.h"
 
+#include "tthc/cost/silence.h"
 #include "tthc/cost/waiting.h"
+#include "tthc/diff/diff.h"
 #include "tthc/model/stated_none.h"
 #include "tthc/record/writer.h"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -32,6 +35,13 @@ void tell_inherited(Versions& versions, std::string path) {
                                 false});
 }
 
+void tell_first_stated(Versions& versions, std::string path) {
+    versions.missing.push_back({std::move(path),
+                                {"bản gốc không nêu; dùng của bản đề xuất",
+                                 "not stated by the original; that of the revision holds"},
+                                false});
+}
+
 /// A section that one side alone states holds for both: nothing was cut, nothing was added.
 template <class Items>
 void share_section(Versions& versions, Items Procedure::*items, Section section,
@@ -49,19 +59,36 @@ void share_section(Versions& versions, Items Procedure::*items, Section section,
     } else if (silent(versions.adjusted)) {
         before = after;
         versions.shared.insert(section);
-        versions.missing.push_back({path_of(section),
-                                    {"bản gốc không nêu; dùng của bản đề xuất",
-                                     "not stated by the original; that of the revision holds"},
-                                    false});
+        tell_first_stated(versions, path_of(section));
+    }
+}
+
+/// A dossier without a list of papers says nothing of them.
+void share_papers(Versions& versions) {
+    auto& before = versions.adjusted.documents;
+    auto& after = versions.revised.documents;
+    if (!before || !after || before->items.empty() == after->items.empty()) return;
+    const Procedure& silent = after->items.empty() ? versions.revised : versions.adjusted;
+    if (states_none(silent, StatedNone::documents)) return;
+    versions.shared_papers = true;
+    if (after->items.empty()) {
+        after->items = before->items;
+        tell_inherited(versions, "documents");
+    } else {
+        before->items = after->items;
+        tell_first_stated(versions, "documents");
     }
 }
 
 void share_sections(Versions& versions) {
+    share_papers(versions);
     share_section(versions, &Procedure::levels, Section::levels, {});
     share_section(versions, &Procedure::channels, Section::channels, {});
     share_section(versions, &Procedure::documents, Section::documents, StatedNone::documents);
     share_section(versions, &Procedure::deadlines, Section::deadlines, StatedNone::deadlines);
     share_section(versions, &Procedure::fees, Section::fees, StatedNone::fees);
+    share_section(versions, &Procedure::conditions, Section::conditions, StatedNone::conditions);
+    share_section(versions, &Procedure::steps, Section::steps, {});
 }
 
 /// The revision's value holds for both, the original's where the revision has none.
@@ -91,6 +118,13 @@ void share_parameters(Versions& versions) {
     if (!original->times_per_year) original->times_per_year = revised->times_per_year;
 }
 
+bool leaves_out(const Estimate& estimate, const MissingInput& input) {
+    return std::any_of(
+        estimate.missing.begin(), estimate.missing.end(), [&](const MissingInput& other) {
+            return other.left_out && other.path == input.path && other.what == input.what;
+        });
+}
+
 std::optional<TimeFigure> time_figure(const std::optional<Duration>& before,
                                       const std::optional<Duration>& after, bool abolished) {
     if (before && abolished) return TimeFigure{*before, Duration{0, before->unit}};
@@ -113,11 +147,15 @@ std::optional<Figure> TimeFigure::comparable() const {
 }
 
 Versions align(const Procedure& original, const std::optional<Procedure>& revised) {
+    return align(original, revised, revised ? diff(original, *revised) : std::vector<Change>());
+}
+
+Versions align(const Procedure& original, const std::optional<Procedure>& revised,
+               std::vector<Change> changes) {
     Versions versions{.original = original,
                       .adjusted = original,
                       .revised = revised ? *revised : nothing_left(original),
-                      .basis = {inputs_of(original),
-                                revised ? DossierMix(original, *revised) : DossierMix(original)},
+                      .basis = {inputs_of(original), DossierMix(original)},
                       .abolished = !revised};
     if (!revised) return versions;
     if (versions.basis.inputs == Inputs::derived && inputs_of(*revised) == Inputs::stated) {
@@ -127,9 +165,17 @@ Versions align(const Procedure& original, const std::optional<Procedure>& revise
               "tasks of the original; both versions are estimated from the facts they state"},
              false});
     }
-    share_parameters(versions);
+    std::vector<std::string> silent;
+    if (auto spoken = without_silence(original, changes, silent)) {
+        for (std::string& path : silent)
+            tell_inherited(versions, std::move(path));
+        versions.revised = *std::move(spoken);
+        changes = diff(original, versions.revised);
+    }
     share_sections(versions);
-    versions.basis.mix = DossierMix(versions.adjusted, versions.revised);
+    versions.basis.mix = DossierMix(versions.adjusted, versions.revised, renamed_cases(changes));
+    share_parameters(versions);
+    versions.changes = std::move(changes);
     return versions;
 }
 
@@ -151,6 +197,9 @@ Saving save(const Versions& versions, const CostParameters& before, const CostPa
     saving.year_with_fees = {old_cost.year_with_fees.likely, new_cost.year_with_fees.likely};
     saving.hours = {old_cost.hours.likely, new_cost.hours.likely};
     saving.trips = {old_cost.trips.likely, new_cost.trips.likely};
+    for (const MissingInput& input : new_cost.missing) {
+        if (input.left_out && !leaves_out(old_cost, input)) saving.untold.push_back(input);
+    }
     saving.legal_deadline =
         time_figure(old_cost.legal_deadline, new_cost.legal_deadline, versions.abolished);
     saving.committed_deadline =

@@ -37,14 +37,19 @@ struct Versions {
     Procedure revised;  ///< asks for nothing when abolished
     Basis basis;
     bool abolished = false;
-    bool shared_tasks = false;  ///< the revision states no tasks and takes those of the original
-    bool shared_times = false;  ///< one of them does not state how often
-    std::set<Section> shared;   ///< sections that one of them does not state
+    bool shared_tasks = false;    ///< the revision states no tasks and takes those of the original
+    bool shared_times = false;    ///< one of them does not state how often
+    bool shared_papers = false;   ///< one of them lists no papers
+    std::set<Section> shared;     ///< sections that one of them does not state
+    std::vector<Change> changes;  ///< between the files, as far as both state something
     std::vector<MissingInput> missing;
 };
 
 /// `revised` empty: the procedure is abolished.
 Versions align(const Procedure& original, const std::optional<Procedure>& revised);
+/// With the changes between them, which are known.
+Versions align(const Procedure& original, const std::optional<Procedure>& revised,
+               std::vector<Change> changes);
 
 /// What a revision saves: the original at its own parameters → at new ones (an adjustment) → the
 /// revision (the saving). Figures are the likely ones; the estimates have the others.
@@ -54,7 +59,9 @@ struct Saving {
     Estimate after;
     bool abolished = false;
     std::vector<MissingInput> missing;  ///< of the comparison; each estimate has its own
-    Rational adjustment;                ///< of the yearly cost with fees
+    /// Left out of the revision alone, so that no more than what is told is saved.
+    std::vector<MissingInput> untold;
+    Rational adjustment;  ///< of the yearly cost with fees
     Figure once_without_fees;
     Figure once_fees;
     Figure once_with_fees;

@@ -17,10 +17,10 @@ Spread spread(const Quantity& quantity) {
     return {to_rational(quantity.low), to_rational(quantity.likely), to_rational(quantity.high)};
 }
 
-const Document* document_of(const Procedure& procedure, const Text& id) {
+const Document* document_of(const Procedure& procedure, const Text& id, const DossierMix& mix) {
     if (!procedure.documents || id.value.empty()) return nullptr;
     for (const Document& document : procedure.documents->items) {
-        if (document.id.value == id.value) return &document;
+        if (mix.is_one_paper(document.id.value, id.value)) return &document;
     }
     return nullptr;
 }
@@ -84,7 +84,7 @@ private:
     };
 
     void price(const Task& task, const std::string& path) {
-        const Document* const paper = document_of(procedure_, task.document);
+        const Document* const paper = document_of(procedure_, task.document, mix_);
         if (paper == nullptr && mix_.knows_document(task.document.value)) {
             estimate_.assume(path, say("giấy tờ `{}` không còn phải nộp; việc này không tính",
                                        "the paper `{}` is no longer asked for; not counted",
@@ -114,7 +114,7 @@ private:
             const bool rival = &other != &part && other.paper != nullptr &&
                                other.paper->one_of == part.paper->one_of &&
                                (other.paper->when.value.empty() ||
-                                case_key(other.paper->when) == case_key(part.paper->when));
+                                mix_.case_of(other.paper->when) == mix_.case_of(part.paper->when));
             if (!rival) continue;
             const Rational cost = likely_cost(other.cost);
             if (cost < own || (cost == own && &other < &part)) return false;

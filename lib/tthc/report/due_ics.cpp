@@ -50,7 +50,10 @@ void add_event(std::string& text, const DueDates& dates, const PeriodDue& period
     const Message length = words_of_period(period);
     const std::string title = language == Language::vi ? "Hẹn trả kết quả" : "Result due";
     add_ics_line(text, "BEGIN:VEVENT");
-    add_ics_line(text, fmt::format("UID:{}-{}-{}@tthc", ics_text(code), begun, number));
+    const std::string unit(unit_name(period.period.unit, Language::en));
+    const std::string count = period.period.count.to_string();
+    add_ics_line(text, fmt::format("UID:{}-{}-{}-{}-{}@tthc", ics_text(code), begun, number, count,
+                                   unit.substr(0, unit.find(' '))));
     add_ics_line(text, fmt::format("DTSTAMP:{}T000000Z", begun));
     if (due.time) {
         const auto minutes = due.time->count();

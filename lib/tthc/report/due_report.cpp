@@ -48,6 +48,13 @@ void add_period(Document& document, const PeriodDue& period, Date today) {
         add_line(document, period.why_not, 1, Color::warning);
         return;
     }
+    if (!period.from.empty()) {
+        add_line(
+            document,
+            say("thủ tục tính từ “{}”; ở đây tính từ ngày tiếp nhận",
+                "the procedure counts from “{}”; here the day of receipt is taken", period.from),
+            1);
+    }
     const DueDate& due = *period.due;
     if (due.due) {
         const Message when = words_of(*due.due);
@@ -76,6 +83,8 @@ Json moment_json(const std::optional<Moment>& moment) {
 Json period_json(const PeriodDue& period, Language language) {
     Json item = {{"what", period.what.in(language)},
                  {"case", period.of_case},
+                 {"from", period.from},
+                 {"channels", Json::array()},
                  {"period", period.period.to_string(language)},
                  {"begin", nullptr},
                  {"due", nullptr},
@@ -84,6 +93,8 @@ Json period_json(const PeriodDue& period, Language language) {
                  {"rules", Json::array()},
                  {"faults", Json::array()},
                  {"why_not", period.why_not.in(language)}};
+    for (const auto& channel : period.channels)
+        item["channels"].push_back(record::word_of(channel.value).key);
     if (!period.due) return item;
     item["begin"] = iso_of(period.due->begin);
     item["due"] = moment_json(period.due->due);

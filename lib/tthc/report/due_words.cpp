@@ -36,8 +36,11 @@ Message words_of_period(const PeriodDue& period) {
         const std::string length = period.period.to_string(language);
         const std::string& what = period.what.in(language);
         if (what.empty()) return length;
-        if (period.of_case.empty()) return fmt::format("{}: {}", what, length);
-        return fmt::format("{}, {}: {}", what, period.of_case, length);
+        std::string of = what;
+        if (!period.of_case.empty()) of += ", " + period.of_case;
+        for (const auto& channel : period.channels)
+            of += ", " + std::string(record::word_of(channel.value).title.in(language));
+        return fmt::format("{}: {}", of, length);
     };
     return {in(Language::vi), in(Language::en)};
 }

@@ -33,6 +33,10 @@ Amount number(const Spread& value) {
     return {Amount::Kind::number, value.likely, value.low, value.high};
 }
 
+Amount::Bound bound_of(const Estimate& estimate) {
+    return estimate.is_short() ? Amount::Bound::at_least : Amount::Bound::exact;
+}
+
 Cell rate_of(const std::optional<Rational>& rate) {
     if (!rate) return Words{};
     return Amount::percent(*rate);
@@ -102,7 +106,7 @@ Table lines_table(const Estimate& estimate) {
         {{"Một năm, gồm phí", "One year, with fees"}, &estimate.year_with_fees}};
     for (const auto& [title, value] : totals) {
         Amount amount = money(*value);
-        amount.at_least = estimate.is_short();
+        amount.bound = bound_of(estimate);
         table.rows.push_back({words(title), Words{}, std::move(amount)});
     }
     return table;
@@ -161,7 +165,7 @@ void add_cost_table(Document& document, const std::vector<ProcedureCost>& costs)
         const std::size_t missing = estimate.missing.size();
         const auto amount = [&](const Rational& value) {
             Amount money = Amount::money(value);
-            money.at_least = estimate.is_short();
+            money.bound = bound_of(estimate);
             return money;
         };
         table.rows.push_back({Words{same(printable(cost.code.empty() ? cost.path : cost.code))},
@@ -170,8 +174,10 @@ void add_cost_table(Document& document, const std::vector<ProcedureCost>& costs)
                               missing == 0 ? Words{} : Words{same(std::to_string(missing))}});
     }
     Amount sum = Amount::money(total);
-    sum.at_least = std::any_of(costs.begin(), costs.end(),
-                               [](const ProcedureCost& cost) { return cost.estimate.is_short(); });
+    const bool is_short = std::any_of(costs.begin(), costs.end(), [](const ProcedureCost& cost) {
+        return cost.estimate.is_short();
+    });
+    if (is_short) sum.bound = Amount::Bound::at_least;
     table.rows.push_back({words({"Cộng", "Total"}), Words{}, Words{}, std::move(sum), Words{}});
     document.emplace_back(std::move(table));
     add_rounding(document, {{"một năm, gồm phí", "one year, with fees"}, total, printed});
@@ -189,7 +195,7 @@ void add_ranking(Document& document, const Estimates& result) {
         const ProcedureCost& cost = result.costs[i];
         const Estimate& estimate = cost.estimate;
         Amount year = Amount::money(estimate.year_without_fees.likely);
-        year.at_least = estimate.is_short();
+        year.bound = bound_of(estimate);
         const bool derived = estimate.inputs == Inputs::derived;
         const std::string name =
             fmt::format("{}. {}{} {}", i + 1, cost.code.empty() ? cost.path : cost.code,
@@ -221,8 +227,9 @@ Row figure_row(Cell title, const Figure& figure, Amount::Kind kind, const Messag
 }
 
 void mark_short(Row& row, const Saving& saving) {
-    std::get<Amount>(row[1]).at_least = saving.adjusted.is_short();
-    std::get<Amount>(row[2]).at_least = saving.after.is_short();
+    std::get<Amount>(row[1]).bound = bound_of(saving.adjusted);
+    std::get<Amount>(row[2]).bound = bound_of(saving.after);
+    if (!saving.untold.empty()) std::get<Amount>(row[3]).bound = Amount::Bound::at_most;
 }
 
 void add_times(Table& table, const Saving& saving) {

@@ -20,7 +20,11 @@ DueDates begun(const DueQuestion& question) {
 
 PeriodDue period_due(const Deadline& deadline, const Maybe<Duration>& period, const Message& what,
                      const DueQuestion& question) {
-    PeriodDue result{.what = what, .of_case = deadline.when.value, .period = period->value};
+    PeriodDue result{.what = what,
+                     .of_case = deadline.when.value,
+                     .from = deadline.from.value,
+                     .channels = deadline.channels,
+                     .period = period->value};
     auto due = due_date(question.calendar, result.period, question.events, question.rules);
     if (due) {
         result.due = *std::move(due);

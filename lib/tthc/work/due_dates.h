@@ -2,6 +2,7 @@
 
 #include "tthc/calendar/dossier_clock.h"
 #include "tthc/finding/finding.h"
+#include "tthc/model/element.h"
 #include "tthc/source/source.h"
 
 #include <span>
@@ -14,6 +15,8 @@ namespace tthc {
 struct PeriodDue {
     Message what;  ///< `thời hạn theo quy định`; empty where only the period was given
     std::string of_case;  ///< that the deadline is for
+    std::string from;     ///< the event from which it runs, as the record says it
+    List<Channel> channels;
     Duration period;
     std::optional<DueDate> due;
     Message why_not;  ///< where it cannot be computed

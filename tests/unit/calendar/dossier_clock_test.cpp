@@ -45,7 +45,7 @@ bool says(const std::vector<Message>& all, std::string_view words) {
 
 TEST_CASE("months end on the same date, or with the month; hours run on") {
     CHECK(due_day("1 tháng", "2026-03-31") == "2026-05-04");
-    CHECK(due_day("1 tháng", "2025-01-31") == "2025-02-28");
+    CHECK(due_day("1 tháng", "2024-01-31") == "2024-02-29");
     CHECK(due_day("1 năm", "2024-02-29") == "2025-02-28");
     const DueDate hours = due_of("8 giờ", {.received = moment("2026-08-31T20:30")});
     CHECK(to_iso(hours.due->day) == "2026-09-01");
@@ -64,6 +64,9 @@ TEST_CASE("what comes after 15:00 or on a day off counts as of the next working 
     CHECK(due_day("4 ngày làm việc", "2026-02-12T15:00") == "2026-02-25");
     CHECK(due_day("4 ngày làm việc", "2026-02-12") == "2026-02-25");
     CHECK(due_day("1 ngày làm việc", "2026-03-07T09:00") == "2026-03-10");
+    CHECK(due_day("1 ngày làm việc", "2026-03-07") == "2026-03-10");
+    CHECK(due_day("1 ngày làm việc", "2026-03-09") == "2026-03-10");
+    CHECK(due_day("1 ngày làm việc", "2017-03-01T16:00") == "2017-03-02");
     const auto unasked =
         due_date(offices(), period("4 ngày làm việc"), {.received = moment("2026-02-12T15:30")},
                  {.latest = {}, .today = today});
@@ -137,7 +140,7 @@ TEST_CASE("the rule of the one-stop is told by the decree of the day") {
     };
     CHECK(says(rules_on("2020-03-03T16:00"), "(61/2018/NĐ-CP Điều 18)"));
     CHECK(says(rules_on("2026-03-03T16:00"), "replaced by 118/2025/NĐ-CP"));
-    CHECK(says(rules_on("2017-03-01T16:00"), "not yet in force"));
+    CHECK_FALSE(says(rules_on("2017-03-01T16:00"), "Điều 18"));
 }
 
 TEST_CASE("a year without a calendar is an error that says what to add") {
@@ -146,4 +149,28 @@ TEST_CASE("a year without a calendar is an error that says what to add") {
     REQUIRE_FALSE(due);
     CHECK(due.error().message.en.find("does not have the year 2027; add 2027 to a file") !=
           std::string::npos);
+}
+
+TEST_CASE("what happened before what it follows is refused") {
+    const auto refused = [](const DossierEvents& events) {
+        return !due_date(offices(), period("5 ngày"), events, {.today = today});
+    };
+    const Moment received = moment("2024-03-04");
+    CHECK(refused({.received = received, .returned = 2024y / 3 / 1}));
+    CHECK(refused({.received = received, .supplements = {{2024y / 3 / 1, {}}}}));
+    CHECK(refused({.received = received, .supplements = {{2024y / 3 / 6, moment("2024-03-05")}}}));
+    CHECK(refused({.received = received, .apologies = {{2024y / 3 / 8, 2024y / 3 / 7}}}));
+    CHECK(refused({.received = received, .returned = 2024y / 3 / 8, .stopped = 2024y / 3 / 8}));
+    CHECK(says(
+        due_of("5 ngày", {.received = received, .apologies = {{2024y / 3 / 7, 2024y / 3 / 16}}})
+            .faults,
+        "2024-03-16 is a day off"));
+}
+
+TEST_CASE("a part of a day is the day, and told") {
+    const DueDate due = due_of("17,5 ngày làm việc", {.received = moment("2024-03-04")});
+    CHECK(to_iso(due.due->day) == "2024-03-28");
+    CHECK(says(due.rules, "rounded up to 18 working days"));
+    CHECK(says(due_of("4 giờ làm việc", {.received = moment("2024-03-04")}).rules,
+               "rounded up to 1 working day"));
 }

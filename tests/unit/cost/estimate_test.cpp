@@ -16,11 +16,16 @@ const Norms& shipped() {
     return norms;
 }
 
+Date midyear(int year) {
+    return std::chrono::year(year) / 7 / 1;
+}
+
 /// Norms of the law alone.
 CostParameters parameters(int year) {
     CostParameters parameters{test::expect(shipped().find("tt-03-2022")),
-                              test::expect(shipped().income({.year = year}))};
+                              test::expect(shipped().income({.day = midyear(year)}))};
     parameters.norms.derived.reset();
+    parameters.day = midyear(year);
     return parameters;
 }
 
@@ -39,13 +44,15 @@ TEST_CASE("W is GDP per head of the year before by 2112 hours, to a whole đồn
     CHECK(parameters(2024).income.value == 48248);
     CHECK(parameters(2025).income.value == 53977);
     CHECK_FALSE(parameters(2025).income.stale);
-    CHECK(test::expect(shipped().income({.year = 2017, .rounding = IncomeRounding::exact})).value ==
-          Rational(48600000, 2112));
+    CHECK(test::expect(shipped().income({.day = Date(std::chrono::year(2017) / 7 / 1),
+                                         .rounding = IncomeRounding::exact}))
+              .value == Rational(48600000, 2112));
     CHECK(parameters(2026).income.value == 59422);
-    const auto unknown = shipped().income({.year = 2020});
+    const auto unknown = shipped().income({.day = Date(std::chrono::year(2020) / 7 / 1)});
     REQUIRE_FALSE(unknown);
     CHECK(unknown.error().message.en.find("no GDP per head of 2019 is known") == 0);
-    const auto asked = test::expect(shipped().income({.year = 2020, .income_year = 2018}));
+    const auto asked = test::expect(
+        shipped().income({.day = Date(std::chrono::year(2020) / 7 / 1), .income_year = 2018}));
     CHECK(asked.stale);
     CHECK(asked.data_year == 2018);
     CHECK(asked.value == 27699);

@@ -16,7 +16,8 @@ namespace {
 
 CostParameters parameters() {
     static const Norms norms = test::expect(Norms::load(test::expect(engine_data())));
-    return {test::expect(norms.find("tt-03-2022")), test::expect(norms.income({.year = 2017}))};
+    const Date day = std::chrono::year(2017) / 7 / 1;
+    return test::expect(choose_parameters(norms, {.day = day, .norms = "tt-03-2022"}));
 }
 
 Procedure with_fees(const std::string& fees, const std::string& shares = "") {
@@ -45,7 +46,7 @@ TEST_CASE("fees of different cases exclude each other") {
     CHECK(tells(estimate(with_fees(cases), parameters()), "fees", "cases count alike"));
     CHECK(fees_of(cases, "cấp mới: 50%, cấp đổi: 30%, trường hợp cấp lại: 20%") ==
           Spread{192, 192, 192});
-    CHECK(fees_of(cases, "cấp mới: 50%") == Spread{100, 190, 300});
+    CHECK(fees_of(cases, "cấp mới: 50%") == Spread{180, 190, 200});
 }
 
 TEST_CASE("fees of one case add up") {
@@ -129,6 +130,12 @@ TEST_CASE("a fee listed twice is one; one that has ended or not begun is none") 
     CHECK(fees_of("  - {name: Phí, amount: 50, valid_until: \"2017-06-30\"}\n"
                   "  - {name: Phí, amount: 100, valid_from: \"2017-07-01\"}\n") ==
           Spread{100, 100, 100});
+    CHECK(fees_of("  - {name: Phí, amount: 20000000}\n"
+                  "  - {name: Phí, amount: 10000000, valid_from: \"2017-01-01\", valid_until: "
+                  "\"2017-12-31\"}\n") == Spread{10000000, 10000000, 10000000});
+    CHECK(fees_of("  - {id: a, name: Phí, amount: 140}\n"
+                  "  - {name: Giảm, percent: 50, percent_of: a, valid_until: \"2017-12-31\"}\n") ==
+          Spread{70, 70, 70});
 }
 
 TEST_CASE("what is due in another currency is told, not counted") {
@@ -194,4 +201,86 @@ TEST_CASE("an online channel saves the trips of those who take it, and nothing u
     CHECK(save(before, silent, parameters()).hours.saved() == 0);
     CHECK(save(before, told, parameters()).hours.saved() == Rational(6, 5));
     CHECK(save(before, told, parameters()).trips.saved() == Rational(3, 5));
+}
+
+TEST_CASE("amounts that nothing tells apart are one of them, not all") {
+    const auto cost =
+        estimate(with_fees("  - {kind: fee, amount: 100}\n  - {kind: fee, amount: 40}\n"
+                           "  - {kind: charge, amount: 5}\n"),
+                 parameters());
+    CHECK(cost.fees == Spread{45, 75, 105});
+    CHECK(fees_of("  - {id: a, amount: 100}\n  - {id: b, amount: 40}\n") == Spread{140, 140, 140});
+}
+
+TEST_CASE("shares of papers, of more than all, and of less") {
+    const Procedure papers = test::procedure_with(
+        "channels: [in-person]\nfees:\n  - {name: Phí, amount: 100}\n"
+        "  - {name: Phí, amount: 500, when: C}\n"
+        "documents: {items: [{id: a, name: A, when: A}, {id: b, name: B, when: B}]}\n"
+        "burden: {shares: {a: 60%, b: 40%}}\n");
+    CHECK(estimate(papers, parameters()).fees.likely == 100);
+    const std::string two =
+        "  - {name: Phí, amount: 100, when: A}\n"
+        "  - {name: Phí, amount: 400, when: B}\n";
+    const auto more = estimate(with_fees(two, "a: 90%, b: 60%"), parameters());
+    CHECK(more.fees == Spread{220, 220, 220});
+    CHECK(tells(more, "burden/shares", "more than 100 %"));
+    const auto less = estimate(with_fees(two, "a: 50%, b: 20%"), parameters());
+    CHECK(less.fees == Spread{130, 130, 130});
+    CHECK(tells(less, "burden/shares", "less than 100 %"));
+}
+
+TEST_CASE("shares of one version hold for both, under new words of a case too") {
+    const std::string before =
+        "  - {id: p, name: Phí, amount: 100, when: Cấp mới}\n"
+        "  - {id: q, name: Phí, amount: 20, when: Cấp lại}\n";
+    const std::string renamed =
+        "  - {id: p, name: Phí, amount: 100, when: Cấp lần đầu}\n"
+        "  - {id: q, name: Phí, amount: 20, when: Cấp lại}\n";
+    const auto saving = [&](const std::string& fees, const std::string& shares) {
+        return save(with_fees(before, "cấp mới: 90%, cấp lại: 10%"), with_fees(fees, shares),
+                    parameters());
+    };
+    CHECK(saving(before, "online: 40%").year_with_fees.before == 92);
+    CHECK(saving(renamed, "").year_with_fees.saved() == 0);
+    const Saving told = saving(renamed, "cấp lần đầu: 50%, cấp lại: 50%");
+    CHECK(told.year_with_fees.before == 60);
+    CHECK(told.year_with_fees.after == 60);
+}
+
+TEST_CASE("a figure that the revision leaves out was not cut") {
+    const auto pair = [](const std::string& before, const std::string& after) {
+        return save(test::procedure_with(before), test::procedure_with(after), parameters());
+    };
+    const std::string fee = "fees: [{id: p, name: Phí, amount: 100, quantity: 10, per: trang}]\n";
+    CHECK(pair(fee, "fees: [{id: p, name: Phí, amount: 100, per: trang}]\n").once_fees.saved() ==
+          0);
+    const Saving silent = pair(fee, "fees: [{id: p, name: Phí}]\n");
+    CHECK(silent.once_fees.saved() == 0);
+    REQUIRE(silent.missing.size() == 1);
+    CHECK(silent.missing[0].path == "fees/p");
+    const std::string papers =
+        "channels: [online]\ndocuments: {sets: 2, items: [{id: a, name: Đơn, "
+        "originals: 2, form: {name: M, pages: 3}}]}\n";
+    for (const char* const revised :
+         {"documents: {sets: 2}\n",
+          "documents: {items: [{id: a, name: Đơn, originals: 2, form: {name: M, pages: 3}}]}\n",
+          "documents: {sets: 2, items: [{id: a, name: Đơn, form: {name: M}}]}\n"}) {
+        CAPTURE(revised);
+        const Saving saving = pair(papers, std::string("channels: [online]\n") + revised);
+        CHECK(saving.year_with_fees.saved() == 0);
+        CHECK_FALSE(saving.missing.empty());
+    }
+    const Saving unknown = pair(fee, "fees: [{id: p, name: Phí, foreign: 5 USD}]\n");
+    REQUIRE(unknown.untold.size() == 1);
+    CHECK(unknown.untold[0].path == "fees/p");
+}
+
+TEST_CASE("a paper that got another id keeps its tasks") {
+    const auto with_id = [](const std::string& id) {
+        return test::procedure_with("documents: {items: [{id: " + id +
+                                    ", name: Giấy tờ chứng minh, originals: 1}]}\n"
+                                    "burden: {tasks: [{id: t, services: 7, document: y}]}\n");
+    };
+    CHECK(save(with_id("y"), with_id("yy"), parameters()).once_without_fees.saved() == 0);
 }

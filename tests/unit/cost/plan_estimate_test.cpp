@@ -16,7 +16,8 @@ TEST_CASE("the worked example comes out to the đồng and the percent") {
         MESSAGE(item.message.en);
     REQUIRE(loaded.input);
     const auto norms = test::expect(Norms::load(test::expect(engine_data())));
-    const auto plan = test::expect(estimate_plan(*loaded.input, norms, {.year = 2026}));
+    const auto plan = test::expect(
+        estimate_plan(*loaded.input, norms, {.day = Date(std::chrono::year(2026) / 7 / 1)}));
 
     CHECK(plan.parameters.income.value == 23011);
     CHECK(plan.parameters.norms_of_another_year);
@@ -71,7 +72,8 @@ PlanInput plan_of(const std::string& text, std::vector<Procedure> originals,
 
 PlanEstimate estimated(const PlanInput& input) {
     const auto norms = test::expect(Norms::load(test::expect(engine_data())));
-    return test::expect(estimate_plan(input, norms, {.year = 2024}));
+    return test::expect(
+        estimate_plan(input, norms, {.day = Date(std::chrono::year(2024) / 7 / 1)}));
 }
 
 constexpr const char* two_procedures =
@@ -132,8 +134,9 @@ TEST_CASE("each change is told what it saves itself, though one element has seve
         "channels: [in-person]\nlevels: [province]\ndocuments:\n  sets: 1\n  items:\n"
         "    - {id: don, name: Đơn, originals: 1, form: {name: Mẫu, pages: 2}}\n");
     const auto norms = test::expect(Norms::load(test::expect(engine_data())));
-    const auto plan = test::expect(
-        estimate_versions({paired("a.yaml", before, "b.yaml", after)}, norms, {.year = 2024}));
+    const auto plan =
+        test::expect(estimate_versions({paired("a.yaml", before, "b.yaml", after)}, norms,
+                                       {.day = Date(std::chrono::year(2024) / 7 / 1)}));
     const auto& measures = plan.procedures[0].measures;
     REQUIRE(measures.size() == 2);
     CHECK(measures[0].id != measures[1].id);

@@ -25,7 +25,9 @@ std::string digits(const Rational& value, Amount::Kind kind, Language language) 
 
 std::string words_of(const Amount& amount, Language language) {
     const auto print = [&](const Rational& value) { return digits(value, amount.kind, language); };
-    std::string text = (amount.at_least ? "≥ " : "") + print(amount.likely);
+    std::string text = print(amount.likely);
+    if (amount.bound == Amount::Bound::at_least) text.insert(0, "≥ ");
+    if (amount.bound == Amount::Bound::at_most) text.insert(0, "≤ ");
     if (amount.low != amount.high)
         text += fmt::format(" [{} – {}]", print(amount.low), print(amount.high));
     const std::string& unit = amount.unit.in(language);

@@ -30,8 +30,10 @@ struct Amount {
     Rational likely;
     Rational low;
     Rational high;
-    Message unit = {};      ///< of a number: `ngày`, `days`
-    bool at_least = false;  ///< something is missing in it
+    enum class Bound { exact, at_least, at_most };
+
+    Message unit = {};  ///< of a number: `ngày`, `days`
+    Bound bound = Bound::exact;
 
     static Amount money(const Rational& dong) { return {Kind::money, dong, dong, dong}; }
     static Amount number(const Rational& value, Message unit = {}) {
