@@ -48,10 +48,12 @@ template <Entry T>
 yaml::Value to_value(const std::vector<T>& entries) {
     yaml::Value map = yaml::Value::map();
     for (const T& entry : entries) {
-        auto& [key, value] = map.entries.emplace_back();
+        std::string key;
+        yaml::Value value;
         visit_entry(
             entry, [&](const Located<std::string>& text) { key = text.value; },
             [&](const Field& /*field*/, const auto& written) { value = to_value(written); });
+        map.entries.emplace_back(std::move(key), std::move(value));
     }
     return map;
 }
