@@ -170,7 +170,7 @@ Result<Date> Calendar::last_day(Date received, const Duration& period) const {
 }
 
 Result<Date> Calendar::due(Date received, const Duration& period) const {
-    const auto last = last_day(received, period);
+    auto last = last_day(received, period);
     if (!last || period.unit == TimeUnit::working_day) return last;
     return next_working_day(*last);
 }

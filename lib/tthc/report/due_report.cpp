@@ -16,7 +16,7 @@ namespace {
 using std::chrono::days;
 using std::chrono::sys_days;
 
-void add_line(Document& document, Message text, std::size_t depth,
+void add_line(Document& document, const Message& text, std::size_t depth,
               std::optional<Color> color = {}) {
     document.emplace_back(Paragraph{{{{printable(text.vi), printable(text.en)}, color}}, depth});
 }

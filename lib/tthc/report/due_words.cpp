@@ -33,7 +33,7 @@ std::string iso_of(const Moment& moment) {
 
 Message words_of_period(const PeriodDue& period) {
     const auto in = [&](Language language) {
-        const std::string length = period.period.to_string(language);
+        std::string length = period.period.to_string(language);
         const std::string& what = period.what.in(language);
         if (what.empty()) return length;
         std::string of = what;
