@@ -116,7 +116,7 @@ void Reader::wrong_number(const yaml::Node& node, const std::string& path, Bilin
 }
 
 void Reader::refuse(const yaml::Node& node, const std::string& path, Message message) {
-    fault(load_code::wrong_value, node.span(), path, std::move(message));
+    fault(load_code::limits, node.span(), path, std::move(message));
 }
 
 void Reader::wrong_value(const yaml::Node& node, const std::string& path, Bilingual expected,

@@ -99,7 +99,7 @@ public:
         });
     }
 
-    /// What a long form says is no such value.
+    /// What a long form says is no such value, which no schema sees: a limit (Y005).
     void refuse(const yaml::Node& node, const std::string& path, Message message);
 
 private:
