@@ -13,14 +13,9 @@ Error no_day(std::string_view option, const std::string& word) {
                 "{}: “{}” is not a day (2026-02-12, 2026-02-12T15:30)", option, word)};
 }
 
-/// `2026-02-12`, or as people write it: `12/02/2026`.
-std::optional<Date> any_date(const std::string& word) {
-    return parse_cell_date(word);
-}
-
 Result<Moment> moment_of(std::string_view option, const std::string& word) {
     if (const auto moment = Moment::parse(word)) return *moment;
-    if (const auto day = any_date(word)) return Moment{*day, {}};
+    if (const auto day = parse_cell_date(word)) return Moment{*day, {}};
     return no_day(option, word);
 }
 
@@ -65,7 +60,7 @@ Result<DossierEvents> events_of(const DossierOptions& options) {
     DossierEvents events{.received = *received};
     for (const std::string& word : options.supplements) {
         const auto [asked, complete] = parted(word);
-        const auto day = any_date(asked);
+        const auto day = parse_cell_date(asked);
         if (!day) return no_day("--supplement", asked);
         Supplement supplement{*day, {}};
         if (!complete.empty()) {
@@ -77,8 +72,8 @@ Result<DossierEvents> events_of(const DossierOptions& options) {
     }
     for (const std::string& word : options.apologies) {
         const auto [told, new_date] = parted(word);
-        const auto day = any_date(told);
-        const auto due = any_date(new_date);
+        const auto day = parse_cell_date(told);
+        const auto due = parse_cell_date(new_date);
         if (!day || !due) return no_day("--apology", day ? new_date : told);
         events.apologies.push_back({*day, *due});
     }

@@ -50,6 +50,11 @@ Date add_months(Date day, int months) {
 
 }  // namespace
 
+bool is_weekend(Date day) {
+    const std::chrono::weekday weekday{sys_days(day)};
+    return weekday == std::chrono::Saturday || weekday == std::chrono::Sunday;
+}
+
 Result<Calendar> Calendar::load(std::span<const DataFile> data) {
     const auto files = load_registers<CalendarFile>(data, "calendar");
     if (!files) return files.error();
@@ -104,8 +109,7 @@ std::optional<bool> Calendar::is_working_day(Date day) const {
     if (year == years_.end()) return {};
     if (year->second.working.contains(day)) return true;
     if (year->second.off.contains(day)) return false;
-    const std::chrono::weekday weekday{sys_days(day)};
-    return weekday != std::chrono::Saturday && weekday != std::chrono::Sunday;
+    return !is_weekend(day);
 }
 
 Message Calendar::why_off(Date day) const {
@@ -114,26 +118,23 @@ Message Calendar::why_off(Date day) const {
         const auto reason = year->second.reasons.find(day);
         if (reason != year->second.reasons.end()) return same(reason->second);
     }
-    const std::chrono::weekday weekday{sys_days(day)};
-    const bool weekend = weekday == std::chrono::Saturday || weekday == std::chrono::Sunday;
-    if (weekend) return {"nghỉ hằng tuần", "weekly rest"};
+    if (is_weekend(day)) return {"nghỉ hằng tuần", "weekly rest"};
     return {"ngày nghỉ", "day off"};
 }
 
-Result<Date> Calendar::next_working_day(sys_days day) const {
-    while (true) {
+Result<Date> Calendar::working_day_from(Date first) const {
+    for (sys_days day(first);; day += days(1)) {
         const Date date(day);
         const auto works = is_working_day(date);
         if (!works) return unknown_year(date);
         if (*works) return date;
-        day += days(1);
     }
 }
 
 Result<Date> Calendar::after_working_days(Date received, int count) const {
     sys_days day(received);
     for (int i = 0; i < count; ++i) {
-        const auto next = next_working_day(day + days(1));
+        const auto next = working_day_from(Date(day + days(1)));
         if (!next) return next.error();
         day = sys_days(*next);
     }
@@ -172,7 +173,7 @@ Result<Date> Calendar::last_day(Date received, const Duration& period) const {
 Result<Date> Calendar::due(Date received, const Duration& period) const {
     auto last = last_day(received, period);
     if (!last || period.unit == TimeUnit::working_day) return last;
-    return next_working_day(*last);
+    return working_day_from(*last);
 }
 
 }  // namespace tthc

@@ -16,6 +16,9 @@ namespace tthc {
 
 struct CalendarYear;
 
+/// Saturday or Sunday.
+bool is_weekend(Date day);
+
 /// The working days of state offices in the years that are known.
 class Calendar {
 public:
@@ -28,7 +31,7 @@ public:
     /// The reason of a day off as the calendar states it, else the weekly rest.
     Message why_off(Date day) const;
     /// The day, if offices work on it, else the next one. The error names the year that is missing.
-    Result<Date> working_day_from(Date day) const { return next_working_day(day); }
+    Result<Date> working_day_from(Date day) const;
 
     /// Last day of a period that starts with an event on `received` (91/2015/QH13 Điều 147-148):
     /// the first day is not counted; a period in days, weeks, months or years that ends on a day
@@ -49,7 +52,6 @@ private:
         std::map<Date, std::string> reasons;
     };
     std::optional<Error> add(const CalendarYear& item);
-    Result<Date> next_working_day(std::chrono::sys_days day) const;
     Result<Date> after_working_days(Date received, int count) const;
 
     std::map<int, Year> years_;

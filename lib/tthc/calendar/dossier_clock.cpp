@@ -271,10 +271,8 @@ private:
         for (sys_days day(first); day <= sys_days(last); day += days(1)) {
             const Date date(day);
             const bool works = calendar_.is_working_day(date).value_or(true);
-            const std::chrono::weekday weekday{day};
-            const bool weekend = weekday == std::chrono::Saturday || weekday == std::chrono::Sunday;
             if (!works) result_.days.push_back({date, false, calendar_.why_off(date)});
-            if (works && weekend)
+            if (works && is_weekend(date))
                 result_.days.push_back({date, true, {"ngày làm bù", "a working Saturday"}});
         }
     }

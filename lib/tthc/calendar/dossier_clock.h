@@ -2,6 +2,7 @@
 
 #include "tthc/calendar/calendar.h"
 #include "tthc/model/duration.h"
+#include "tthc/record/field.h"
 
 #include <chrono>
 #include <optional>
@@ -41,6 +42,21 @@ struct DossierEvents {
 };
 
 enum class DossierState { early, on_time, late, open, overdue, waiting, stopped };
+
+namespace record {
+template <>
+struct Words<DossierState> {
+    using S = DossierState;
+    static constexpr Word<S> words[] = {
+        {S::early, "early", {"trả trước hạn", "returned early"}},
+        {S::on_time, "on-time", {"trả đúng hạn", "returned on time"}},
+        {S::late, "late", {"trả quá hạn", "returned late"}},
+        {S::open, "open", {"đang giải quyết, trong hạn", "open, within its time"}},
+        {S::overdue, "overdue", {"đang giải quyết, quá hạn", "open, overdue"}},
+        {S::waiting, "waiting", {"chờ người nộp bổ sung", "waiting for the applicant"}},
+        {S::stopped, "stopped", {"dừng giải quyết", "stopped"}}};
+};
+}  // namespace record
 
 /// A day that does not count, or a Saturday that does.
 struct CountedDay {

@@ -18,10 +18,6 @@ Rational pieces(const Maybe<Count>& count) {
     return count ? Rational(count->value) : Rational();
 }
 
-Spread spread_of(const Quantity& quantity) {
-    return {to_rational(quantity.low), to_rational(quantity.likely), to_rational(quantity.high)};
-}
-
 Spread greater(const Spread& left, const Spread& right) {
     return {std::max(left.low, right.low), std::max(left.likely, right.likely),
             std::max(left.high, right.high)};
@@ -62,7 +58,7 @@ private:
         if (in_person == shares.end()) return;
         const Rational trips = 2 * in_person->second;
         if (mix_.channels_stated() || shares.size() == 1) {
-            lines_.add_trips_to_seat("channels", {trips, trips, trips});
+            lines_.add_trips_to_seat("channels", exactly(trips));
             return;
         }
         estimate_.assume("channels", {"cách thức nộp của hồ sơ; tính như nộp trực tiếp",
@@ -94,10 +90,7 @@ private:
         if (document.one_of.value.empty()) return true;
         const Rational own = cost_of(document);
         return std::none_of(documents.begin(), documents.end(), [&](const Document& other) {
-            const bool rival = &other != &document && other.one_of == document.one_of &&
-                               (other.when.value.empty() ||
-                                mix_.case_of(other.when) == mix_.case_of(document.when));
-            if (!rival) return false;
+            if (!stands_for(other, document, mix_)) return false;
             const Rational cost = cost_of(other);
             return cost < own || (cost == own && &other < &document);
         });
@@ -105,16 +98,13 @@ private:
 
     /// What the paper costs who needs it, taken by itself.
     Rational cost_of(const Document& document) const {
-        const Spread all{1, 1, 1};
+        const Spread all = exactly(1);
         Estimate alone;
         DerivedTasks tasks(procedure_, parameters_, mix_, alone);
         tasks.add_preparation(document, {}, all);
         if (tasks.add_copies(document, {}, all).likely > 0)
             tasks.lines_.add_trips({}, all, Destination::commune, Inputs::derived);
-        Rational cost;
-        for (const CostLine& line : alone.lines)
-            cost += line.money.likely;
-        return cost;
+        return likely_cost(alone);
     }
 
     void add_preparation(const Document& document, const std::string& path, const Spread& share) {
@@ -124,7 +114,7 @@ private:
                     path, {"số trang của mẫu đơn; tính là 1", "pages of the form; 1 is assumed"});
             }
             const Rational pages = pages_of(document);
-            lines_.add_pages(path, share * Spread{pages, pages, pages}, Inputs::derived);
+            lines_.add_pages(path, share * exactly(pages), Inputs::derived);
         } else if (const auto& norm = parameters_.norms.derived) {
             lines_.add_convention(path, {"chuẩn bị giấy tờ", "preparing the paper"},
                                   share * spread_of(norm->paper->value));
@@ -148,12 +138,11 @@ private:
         if (all > 1) {
             const Rational more = all - 1;
             lines_.add_convention(path, {"sao thêm bản", "further copies"},
-                                  share * Spread{more, more, more} * spread_of(norm->copy->value));
+                                  share * exactly(more) * spread_of(norm->copy->value));
         }
         if (certified == 0) return {};
         lines_.add_services(path,
-                            share * Spread{certified, certified, certified} *
-                                spread_of(norm->certified_copy->value),
+                            share * exactly(certified) * spread_of(norm->certified_copy->value),
                             Inputs::derived);
         return share;
     }

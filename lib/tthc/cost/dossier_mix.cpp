@@ -30,8 +30,14 @@ struct DossierMix::FeeCases {
 
 namespace {
 
-bool charges(const Fee& fee) {
-    return fee.amount || fee.foreign || fee.percent || !fee.tiers.empty();
+std::set<std::string> cases_named_in(const Procedure& procedure) {
+    std::set<std::string> names;
+    for (const Fee& fee : procedure.fees)
+        names.insert(case_key(fee.when));
+    if (!procedure.documents) return names;
+    for (const Document& document : procedure.documents->items)
+        names.insert(case_key(document.when));
+    return names;
 }
 
 template <class Key>
@@ -69,6 +75,10 @@ std::vector<Channel> offered_by(const Procedure& procedure) {
 
 }  // namespace
 
+bool charges(const Fee& fee) {
+    return fee.amount || fee.foreign || fee.percent || !fee.tiers.empty();
+}
+
 std::string case_key(const Text& when) {
     std::string key = without_typography(when.value);
     constexpr std::array<std::string_view, 4> openings{"đối với ", "trường hợp ", "nếu ", "khi "};
@@ -84,8 +94,9 @@ std::string case_key(const Text& when) {
 }
 
 DossierMix::DossierMix(const Procedure& original, const Procedure& revised,
-                       std::map<std::string, std::string> renamed)
-    : cases_(std::move(renamed)), usual_(estimated_channel(original)) {
+                       const std::map<std::string, std::string>& renamed)
+    : usual_(estimated_channel(original)) {
+    keep_renamed(original, revised, renamed);
     for (const Procedure* version : {&original, &revised}) {
         if (!version->documents) continue;
         for (const Document& document : version->documents->items) {
@@ -99,6 +110,17 @@ DossierMix::DossierMix(const Procedure& original, const Procedure& revised,
     read_shares(original);
     check_shares(original, revised);
     find_cases(original, revised);
+}
+
+/// A name is given up for another one where the revision has only the new one, and the original
+/// only the old one.
+void DossierMix::keep_renamed(const Procedure& original, const Procedure& revised,
+                              const std::map<std::string, std::string>& renamed) {
+    const std::set<std::string> before = cases_named_in(original);
+    const std::set<std::string> after = cases_named_in(revised);
+    for (const auto& [name, old] : renamed) {
+        if (!before.contains(name) && !after.contains(old)) cases_.emplace(name, old);
+    }
 }
 
 /// A paper of the same name under an id that the other version does not have.

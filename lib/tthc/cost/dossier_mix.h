@@ -21,7 +21,7 @@ public:
     explicit DossierMix(const Procedure& procedure) : DossierMix(procedure, procedure, {}) {}
     /// `renamed`: cases (`case_key`) that the revision calls by another name, new to old.
     DossierMix(const Procedure& original, const Procedure& revised,
-               std::map<std::string, std::string> renamed);
+               const std::map<std::string, std::string>& renamed);
 
     template <class Key>
     using Shares = std::vector<std::pair<Key, Rational>>;
@@ -60,6 +60,8 @@ public:
 private:
     struct FeeCases;
 
+    void keep_renamed(const Procedure& original, const Procedure& revised,
+                      const std::map<std::string, std::string>& renamed);
     void find_renamed_papers(const Procedure& original, const Procedure& revised);
     void read_shares(const Procedure& procedure);
     void check_shares(const Procedure& original, const Procedure& revised);
@@ -76,6 +78,9 @@ private:
     std::set<std::string> documents_;
     std::vector<Message> remarks_;
 };
+
+/// Whether a fee states what is due, in whatever form.
+bool charges(const Fee& fee);
 
 /// The words of a case by which cases of several elements are one: without typography and without
 /// `trường hợp`, `đối với` in front.

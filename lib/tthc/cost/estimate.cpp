@@ -23,12 +23,9 @@ Count handed_in(const Document& document) {
 
 Spread multiplier(const Maybe<Quantity>& quantity, Estimate& estimate, std::string path,
                   Message what) {
-    if (quantity) {
-        return {to_rational(quantity->value.low), to_rational(quantity->value.likely),
-                to_rational(quantity->value.high)};
-    }
+    if (quantity) return spread_of(quantity->value);
     estimate.assume(std::move(path), std::move(what));
-    return {1, 1, 1};
+    return exactly(1);
 }
 
 void total(const Procedure& procedure, Estimate& estimate) {
@@ -89,6 +86,21 @@ void tell(std::vector<MissingInput>& all, MissingInput input) {
 }
 
 }  // namespace
+
+Spread spread_of(const Quantity& quantity) {
+    return {to_rational(quantity.low), to_rational(quantity.likely), to_rational(quantity.high)};
+}
+
+Spread exactly(const Rational& value) {
+    return {value, value, value};
+}
+
+Rational likely_cost(const Estimate& estimate) {
+    Rational cost;
+    for (const CostLine& line : estimate.lines)
+        cost += line.money.likely;
+    return cost;
+}
 
 Spread& Spread::operator+=(const Spread& other) {
     low += other.low;

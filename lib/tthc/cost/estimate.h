@@ -22,6 +22,11 @@ struct Spread {
     friend bool operator==(const Spread&, const Spread&) = default;
 };
 
+/// The range that a record states.
+Spread spread_of(const Quantity& quantity);
+/// A figure that has no range.
+Spread exactly(const Rational& value);
+
 enum class LineKind { form, work, travel, services, fee };
 
 /// One row of the calculation: hours and money of one dossier.
@@ -56,7 +61,7 @@ struct Estimate {
     std::vector<MissingInput> missing;
     Spread hours;
     Spread without_fees;  ///< one dossier
-    Spread fees;
+    Spread fees;          ///< its range is that of the dossier, not the sum of those of its lines
     Spread with_fees;
     Spread times;       ///< n
     Spread applicants;  ///< m
@@ -78,6 +83,9 @@ struct Estimate {
     /// Tells an input whose assumed value stands in the words.
     void assume(std::string path_of_it, Message what);
 };
+
+/// The likely money of all lines.
+Rational likely_cost(const Estimate& estimate);
 
 Estimate estimate(const Procedure& procedure, const CostParameters& parameters);
 

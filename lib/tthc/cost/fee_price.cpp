@@ -25,10 +25,6 @@ bool is_dossier_unit(std::string_view unit) {
            std::end(dossier_units);
 }
 
-Spread single(const Rational& value) {
-    return {value, value, value};
-}
-
 class Price {
 public:
     Price(const Procedure& procedure, std::size_t index, const DossierMix& mix, Estimate& estimate)
@@ -40,7 +36,7 @@ public:
 
     std::optional<Spread> get() {
         if (!fee_.tiers.empty()) return units() * of_tiers();
-        if (fee_.amount) return units() * single(fee_.amount->value.dong);
+        if (fee_.amount) return units() * exactly(fee_.amount->value.dong);
         if (fee_.percent) return of_percentage();
         if (fee_.foreign) {
             const std::string amount = fee_.foreign->value.to_string();
@@ -54,16 +50,12 @@ public:
 
 private:
     Spread units() {
-        if (fee_.quantity) {
-            const Quantity& quantity = fee_.quantity->value;
-            return {to_rational(quantity.low), to_rational(quantity.likely),
-                    to_rational(quantity.high)};
-        }
+        if (fee_.quantity) return spread_of(fee_.quantity->value);
         if (!fee_.per.value.empty() && !is_dossier_unit(fee_.per.value)) {
             estimate_.assume(path_,
                              {"số đơn vị tính phí; tính là 1", "units of the fee; 1 is assumed"});
         }
-        return single(1);
+        return exactly(1);
     }
 
     /// An amount beside the tiers is one more of them.
@@ -78,7 +70,7 @@ private:
             shares += *share;
             weighted += *share * amount;
         }
-        if (shares == 1) return single(weighted);
+        if (shares == 1) return exactly(weighted);
         if (fee_.amount) amounts.emplace_back(fee_.amount->value.dong);
         std::sort(amounts.begin(), amounts.end());
         if (amounts.front() != amounts.back()) {
@@ -95,7 +87,7 @@ private:
         Estimate told_already;
         const auto whole = price_of(procedure_, index, mix_, told_already);
         if (!whole) return between_bounds();
-        const Spread part = *whole * single(to_rational(fee_.percent->value) / 100);
+        const Spread part = *whole * exactly(to_rational(fee_.percent->value) / 100);
         return Spread{bounded(part.low), bounded(part.likely), bounded(part.high)};
     }
 
@@ -114,7 +106,7 @@ private:
         estimate_.leave_out(path_, {"số tiền làm cơ sở tính tỷ lệ phần trăm; chưa tính",
                                     "what the percentage is taken of; not counted"});
         if (!fee_.least) return {};
-        return single(fee_.least->value.dong);
+        return exactly(fee_.least->value.dong);
     }
 
     const Procedure& procedure_;

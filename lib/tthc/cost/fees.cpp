@@ -7,14 +7,12 @@
 #include "tthc/model/identity.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace tthc {
 namespace {
 
 bool is_exemption(const Fee& fee) {
-    const bool charges = fee.amount || fee.foreign || fee.percent || !fee.tiers.empty();
-    return !charges && !fee.free.value.empty();
+    return !charges(fee) && !fee.free.value.empty();
 }
 
 /// How closely an entry says for whom it is: a case says more than a channel, a channel more than a
@@ -246,7 +244,7 @@ private:
             }
             if (!whole) part.low = 0;
         }
-        if (is_exact() && alone) part = {part.likely, part.likely, part.likely};
+        if (is_exact() && alone) part = exactly(part.likely);
         estimate_.lines.push_back(
             {LineKind::fee, entry.path, {"phí, lệ phí", "fee"}, {}, entry.money * part, false});
     }

@@ -6,10 +6,6 @@
 namespace tthc {
 namespace {
 
-Spread constant(const Rational& value) {
-    return {value, value, value};
-}
-
 /// Where an applicant goes, the nearest first.
 std::vector<Destination> seats_of(const Procedure& procedure) {
     std::vector<Destination> seats;
@@ -42,7 +38,7 @@ std::vector<Destination> seats_of(const Procedure& procedure) {
 template <class Hours>
 Spread TaskLines::in_area(Hours hours) {
     if (procedure_.burden && procedure_.burden->area)
-        return constant(hours(procedure_.burden->area->value));
+        return exactly(hours(procedure_.burden->area->value));
     estimate_.assume("burden/area", {"địa bàn; tính theo đô thị, mức cao theo miền núi, hải đảo",
                                      "area; urban is assumed, mountains in the high figure"});
     return {hours(Area::urban), hours(Area::urban), hours(Area::mountain)};
@@ -50,7 +46,7 @@ Spread TaskLines::in_area(Hours hours) {
 
 void TaskLines::add_work(LineKind kind, const std::string& path, Message what, const Spread& hours,
                          Inputs from) {
-    const Spread money = hours * constant(parameters_.income.value);
+    const Spread money = hours * exactly(parameters_.income.value);
     estimate_.lines.push_back({kind, path, std::move(what), hours, money, from == Inputs::derived});
 }
 

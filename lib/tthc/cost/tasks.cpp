@@ -5,17 +5,11 @@
 #include "tthc/model/identity.h"
 
 #include <algorithm>
-#include <iterator>
-#include <map>
 #include <utility>
 #include <vector>
 
 namespace tthc {
 namespace {
-
-Spread spread(const Quantity& quantity) {
-    return {to_rational(quantity.low), to_rational(quantity.likely), to_rational(quantity.high)};
-}
 
 const Document* document_of(const Procedure& procedure, const Text& id, const DossierMix& mix) {
     if (!procedure.documents || id.value.empty()) return nullptr;
@@ -26,22 +20,15 @@ const Document* document_of(const Procedure& procedure, const Text& id, const Do
 }
 
 void add(TaskLines& lines, const Task& task, const std::string& path, Estimate& estimate) {
-    if (task.form_pages) lines.add_pages(path, spread(task.form_pages->value), Inputs::stated);
-    if (task.hours) lines.add_hours(path, spread(task.hours->value));
+    if (task.form_pages) lines.add_pages(path, spread_of(task.form_pages->value), Inputs::stated);
+    if (task.hours) lines.add_hours(path, spread_of(task.hours->value));
     if (task.trips && task.to)
-        lines.add_trips(path, spread(task.trips->value), task.to->value, Inputs::stated);
-    if (task.trips && !task.to) lines.add_trips_to_seat(path, spread(task.trips->value));
-    if (task.services) lines.add_services(path, spread(task.services->value), Inputs::stated);
+        lines.add_trips(path, spread_of(task.trips->value), task.to->value, Inputs::stated);
+    if (task.trips && !task.to) lines.add_trips_to_seat(path, spread_of(task.trips->value));
+    if (task.services) lines.add_services(path, spread_of(task.services->value), Inputs::stated);
     if (task.form_pages || task.hours || task.trips || task.services) return;
     estimate.leave_out(path, {"số trang, giờ, lượt đi lại hoặc dịch vụ của công việc; chưa tính",
                               "pages, hours, trips or services of the task; not counted"});
-}
-
-Rational likely_cost(const Estimate& part) {
-    Rational cost;
-    for (const CostLine& line : part.lines)
-        cost += line.money.likely;
-    return cost;
 }
 
 void merge(Estimate& whole, Estimate part, const Spread& share) {
@@ -101,9 +88,8 @@ private:
             return paper != nullptr && part.paper == paper;
         });
         if (same != parts_.end()) return *same;
-        const Spread all{1, 1, 1};
         return parts_.emplace_back(
-            Part{paper, {}, paper != nullptr ? share_of(*paper, mix_, estimate_) : all});
+            Part{paper, {}, paper != nullptr ? share_of(*paper, mix_, estimate_) : exactly(1)});
     }
 
     /// Of papers that stand for each other in the same case; the first of equals.
@@ -111,11 +97,7 @@ private:
         if (part.paper == nullptr || part.paper->one_of.value.empty()) return true;
         const Rational own = likely_cost(part.cost);
         for (const Part& other : parts_) {
-            const bool rival = &other != &part && other.paper != nullptr &&
-                               other.paper->one_of == part.paper->one_of &&
-                               (other.paper->when.value.empty() ||
-                                mix_.case_of(other.paper->when) == mix_.case_of(part.paper->when));
-            if (!rival) continue;
+            if (other.paper == nullptr || !stands_for(*other.paper, *part.paper, mix_)) continue;
             const Rational cost = likely_cost(other.cost);
             if (cost < own || (cost == own && &other < &part)) return false;
         }
@@ -131,12 +113,17 @@ private:
 
 }  // namespace
 
+bool stands_for(const Document& other, const Document& paper, const DossierMix& mix) {
+    return &other != &paper && other.one_of == paper.one_of &&
+           (other.when.value.empty() || mix.case_of(other.when) == mix.case_of(paper.when));
+}
+
 Spread share_of(const Document& document, const DossierMix& mix, Estimate& estimate) {
     if (document.when.value.empty()) {
         const bool some = document.optional && document.optional->value;
         return {some ? 0 : 1, 1, 1};
     }
-    if (const auto stated = mix.stated(document.when)) return {*stated, *stated, *stated};
+    if (const auto stated = mix.stated(document.when)) return exactly(*stated);
     estimate.assume("documents",
                     {"giấy tờ của một số trường hợp; chưa có tỷ trọng hồ sơ "
                      "(`burden.shares`), tính các trường hợp như nhau",

@@ -98,7 +98,7 @@ Json period_json(const PeriodDue& period, Language language) {
     if (!period.due) return item;
     item["begin"] = iso_of(period.due->begin);
     item["due"] = moment_json(period.due->due);
-    item["state"] = word_of(period.due->state);
+    item["state"] = record::word_of(period.due->state).key;
     for (const CountedDay& day : period.due->days) {
         item["days"].push_back(
             {{"day", to_iso(day.day)}, {"counts", day.counts}, {"why", day.why.in(language)}});

@@ -46,46 +46,9 @@ Message words_of_period(const PeriodDue& period) {
 }
 
 Message words_of(DossierState state, Date today) {
-    const std::string vi = to_dmy(today);
-    const std::string en = to_iso(today);
-    switch (state) {
-        case DossierState::early:
-            return {"trả trước hạn", "returned early"};
-        case DossierState::on_time:
-            return {"trả đúng hạn", "returned on time"};
-        case DossierState::late:
-            return {"trả quá hạn", "returned late"};
-        case DossierState::open:
-            return say("đang giải quyết, trong hạn (đến {0})", "open, within its time (on {1})", vi,
-                       en);
-        case DossierState::overdue:
-            return say("đang giải quyết, quá hạn (đến {0})", "open, overdue (on {1})", vi, en);
-        case DossierState::waiting:
-            return {"chờ người nộp bổ sung", "waiting for the applicant"};
-        case DossierState::stopped:
-            return {"dừng giải quyết", "stopped"};
-    }
-    return {};
-}
-
-std::string_view word_of(DossierState state) {
-    switch (state) {
-        case DossierState::early:
-            return "early";
-        case DossierState::on_time:
-            return "on-time";
-        case DossierState::late:
-            return "late";
-        case DossierState::open:
-            return "open";
-        case DossierState::overdue:
-            return "overdue";
-        case DossierState::waiting:
-            return "waiting";
-        case DossierState::stopped:
-            return "stopped";
-    }
-    return {};
+    const Message words = say(record::word_of(state).title);
+    if (state != DossierState::open && state != DossierState::overdue) return words;
+    return say("{0} (đến {2})", "{1} (on {3})", words.vi, words.en, to_dmy(today), to_iso(today));
 }
 
 }  // namespace tthc::report

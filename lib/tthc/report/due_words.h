@@ -3,7 +3,6 @@
 #include "tthc/work/due_dates.h"
 
 #include <string>
-#include <string_view>
 
 namespace tthc::report {
 
@@ -16,7 +15,5 @@ std::string iso_of(const Moment& moment);
 Message words_of_period(const PeriodDue& period);
 
 Message words_of(DossierState state, Date today);
-/// For machines.
-std::string_view word_of(DossierState state);
 
 }  // namespace tthc::report

@@ -16,6 +16,11 @@ bool is_database_record(const Procedure& procedure);
 /// procedures out, does not say which elements it must have.
 bool is_internal_record(const Procedure& procedure);
 
+/// Whether a record of the database is of a procedure for the public.
+inline bool is_public_record(const Procedure& procedure) {
+    return !is_internal_record(procedure) && is_database_record(procedure);
+}
+
 /// Whether the note of an imported record keeps a section that could not be read: its lines begin
 /// with the title of the section.
 bool keeps_section_in_note(const Procedure& procedure, std::string_view title);

@@ -83,7 +83,7 @@ bool is_role_listed(const Procedure& procedure, std::string_view role) {
 
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
-    if (is_internal_record(procedure) || !is_database_record(procedure)) return;
+    if (!is_public_record(procedure)) return;
     if (procedure.handled_by.empty() && procedure.authority.empty()) return;
     if (is_of_complaint(procedure.name.value)) return;
     const std::string words = words_of_steps(procedure.steps);

@@ -68,7 +68,7 @@ std::string amendment_left_out(const Citation& citation, const std::set<std::str
 
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
-    if (is_internal_record(procedure) || !is_database_record(procedure)) return;
+    if (!is_public_record(procedure)) return;
     const std::set<std::string> named = named_acts(procedure);
     Places places;
     std::string older;

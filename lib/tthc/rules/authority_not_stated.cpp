@@ -19,8 +19,8 @@ namespace {
 constexpr Ground basis[] = {grounds::elements, grounds::same_everywhere};
 
 bool lacks_authority(const Procedure& procedure) {
-    return !is_internal_record(procedure) && is_database_record(procedure) &&
-           procedure.authority.empty() && !procedure.handled_by.empty();
+    return is_public_record(procedure) && procedure.authority.empty() &&
+           !procedure.handled_by.empty();
 }
 
 /// What is declared or reported, nobody decides.

@@ -42,7 +42,7 @@ std::string_view referral_in(const Fee& fee) {
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     const auto& fees = procedure.fees;
-    if (is_internal_record(procedure) || !is_database_record(procedure)) return;
+    if (!is_public_record(procedure)) return;
     if (std::any_of(fees.begin(), fees.end(), says_amount)) return;
     Places places;
     const Fee* first = nullptr;

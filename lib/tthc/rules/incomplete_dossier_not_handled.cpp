@@ -77,7 +77,7 @@ bool hands_in_dossier(const Step& step) {
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     const auto& steps = procedure.steps;
-    if (is_internal_record(procedure) || !is_database_record(procedure) || steps.empty()) return;
+    if (!is_public_record(procedure) || steps.empty()) return;
     if (!is_for_public(procedure)) return;
     if (!std::any_of(steps.begin(), steps.end(), hands_in_dossier) || says_how(procedure)) return;
     report.ask(subject, steps.front().action.span, item_path("steps", steps.front().id, 0),

@@ -121,7 +121,7 @@ const Step* last_of_agency(const std::vector<Step>& steps) {
 
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
-    if (is_internal_record(procedure) || !is_database_record(procedure)) return;
+    if (!is_public_record(procedure)) return;
     if (!grants_something(procedure) || is_of_complaint(procedure.name.value)) return;
     const Step* const last = last_of_agency(procedure.steps);
     if (last == nullptr || speaks_of_refusal(procedure)) return;

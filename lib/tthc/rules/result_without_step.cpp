@@ -79,7 +79,7 @@ bool is_made(const Outcome& result, const Folded& steps) {
 void check(const Subject& subject, Report& report) {
     constexpr std::size_t shortest = 300;
     const Procedure& procedure = subject.procedure;
-    if (is_internal_record(procedure) || !is_database_record(procedure)) return;
+    if (!is_public_record(procedure)) return;
     const std::string words = words_of_steps(procedure.steps) + procedure.note.value;
     if (procedure.steps.size() < 2 && words.size() < shortest) return;
     const Folded steps(words);

@@ -246,6 +246,12 @@ TEST_CASE("shares of one version hold for both, under new words of a case too") 
     const Saving told = saving(renamed, "cấp lần đầu: 50%, cấp lại: 50%");
     CHECK(told.year_with_fees.before == 60);
     CHECK(told.year_with_fees.after == 60);
+    const std::string swapped =
+        "  - {id: p, name: Phí, amount: 100, when: Cấp lại}\n"
+        "  - {id: q, name: Phí, amount: 20, when: Cấp mới}\n";
+    const Saving changed = saving(swapped, "");
+    CHECK(changed.year_with_fees.before == 92);
+    CHECK(changed.year_with_fees.after == 28);
 }
 
 TEST_CASE("a figure that the revision leaves out was not cut") {
