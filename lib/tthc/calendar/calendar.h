@@ -31,7 +31,7 @@ public:
     /// The reason of a day off as the calendar states it, else the weekly rest.
     Message why_off(Date day) const;
     /// The day, if offices work on it, else the next one. The error names the year that is missing.
-    Result<Date> working_day_from(Date day) const;
+    Result<Date> working_day_from(Date first) const;
 
     /// Last day of a period that starts with an event on `received` (91/2015/QH13 Điều 147-148):
     /// the first day is not counted; a period in days, weeks, months or years that ends on a day

@@ -46,7 +46,7 @@ Message words_of_period(const PeriodDue& period) {
 }
 
 Message words_of(DossierState state, Date today) {
-    const Message words = say(record::word_of(state).title);
+    Message words = say(record::word_of(state).title);
     if (state != DossierState::open && state != DossierState::overdue) return words;
     return say("{0} (đến {2})", "{1} (on {3})", words.vi, words.en, to_dmy(today), to_iso(today));
 }
