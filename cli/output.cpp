@@ -150,4 +150,10 @@ ExitCode deliver(const Console& console, const std::vector<Output>& outputs,
     return code;
 }
 
+ExitCode deliver(const Context& context, const std::vector<Output>& outputs,
+                 report::RunReport report, ExitCode code) {
+    report.letterhead = context.settings.letterhead.value;
+    return deliver(static_cast<const Console&>(context), outputs, std::move(report), code);
+}
+
 }  // namespace tthc::cli

@@ -41,6 +41,9 @@ std::optional<Error> write_findings(const Console& console, const Output& output
 /// unless something cannot be written.
 ExitCode deliver(const Console& console, const std::vector<Output>& outputs,
                  report::RunReport report, ExitCode code);
+/// With the letterhead of tthc.yaml.
+ExitCode deliver(const Context& context, const std::vector<Output>& outputs,
+                 report::RunReport report, ExitCode code);
 
 template <class Report, std::size_t count>
 std::vector<std::string_view> names_of(const report::OutputFormat<Report> (&formats)[count]) {

@@ -91,9 +91,9 @@ ExitCode code_of(const Comparisons& comparisons, const DiffOptions& options,
 report::RunReport report_of(Comparisons comparisons, const DiffOptions& options,
                             const Request& request) {
     if (options.table) return report::table_report(std::move(comparisons), request.plan);
-    return report::diff_report(std::move(comparisons), options.all || options.same
-                                                           ? report::Shown::all
-                                                           : report::Shown::what_matters);
+    return report::diff_report(
+        std::move(comparisons), request.plan,
+        options.all || options.same ? report::Shown::all : report::Shown::what_matters);
 }
 
 ExitCode run(const Context& context, const DiffOptions& options) {

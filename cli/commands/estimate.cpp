@@ -112,6 +112,7 @@ ExitCode run(const Context& context, const Options& options) {
     }
     auto report = report::estimate_report(*std::move(estimates));
     report.run.inputs = options.input.paths;
+    report.as_of = request->pricing.choice.day;
     return deliver(context, request->outputs, std::move(report), code);
 }
 

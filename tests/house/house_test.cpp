@@ -94,7 +94,7 @@ TEST_CASE("includes point down only") {
 TEST_CASE("each foreign library has its one place") {
     const std::map<std::string, std::string> places{
         {"<yaml-cpp/", "lib/tthc/yaml/"}, {"<CLI/", "cli/"},
-        {"<utf8proc", "lib/tthc/base/"},  {"<minizip/", "lib/tthc/import/"},
+        {"<utf8proc", "lib/tthc/base/"},  {"<minizip/", "lib/tthc/base/"},
         {"<expat", "lib/tthc/import/"},   {"<xlsxwriter", "lib/tthc/report/workbook/"}};
     for (const char* const folder : {"lib", "cli"}) {
         for (const fs::path& file : sources_below(repository() / folder)) {

@@ -1,25 +1,18 @@
 #pragma once
 
-#include <minizip/zip.h>
+#include "tthc/base/zip.h"
 
+#include <fstream>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace tthc::test {
 
-using Parts = std::vector<std::pair<std::string, std::string>>;
+using Parts = std::vector<ZipPart>;
 
 /// Writes a zip archive of these parts.
 inline void write_archive(const std::string& path, const Parts& parts) {
-    zipFile file = zipOpen64(path.c_str(), APPEND_STATUS_CREATE);
-    for (const auto& [name, text] : parts) {
-        zipOpenNewFileInZip64(file, name.c_str(), nullptr, nullptr, 0, nullptr, 0, nullptr,
-                              Z_DEFLATED, Z_DEFAULT_COMPRESSION, 0);
-        zipWriteInFileInZip(file, text.data(), static_cast<unsigned>(text.size()));
-        zipCloseFileInZip(file);
-    }
-    zipClose(file, nullptr);
+    std::ofstream(path, std::ios::binary) << zip_of(parts);
 }
 
 /// The parts of a workbook with one sheet; number format 14 of style 1 shows days.

@@ -74,6 +74,8 @@ struct Link {
         set_path(config.suppressions, record.suppressions);
         set_path(config.baseline, record.baseline);
         set_paths(config.house_rules, record.house_rules);
+        if (record.letterhead)
+            config.letterhead = {*record.letterhead, origin(record.letterhead->place.span)};
         if (const Text& norms = record.norms; !norms.value.empty()) {
             config.norms = {norms.value, origin(norms.span)};
         }
@@ -182,6 +184,20 @@ SettingText line_of(std::string_view key, const Setting<RuleSeverity>& setting) 
             setting.origin};
 }
 
+/// A line for each part that is stated.
+void add_lines(std::vector<SettingText>& lines, const Setting<Letterhead>& setting) {
+    Letterhead::fields([&](const record::Field& field, auto member) {
+        const std::string key = fmt::format("letterhead.{}", field.key);
+        const auto& stated = setting.value.*member;
+        if constexpr (std::is_same_v<decltype(member), Text Letterhead::*>) {
+            if (!stated.value.empty()) lines.push_back({key, stated.value, setting.origin});
+        } else {
+            for (const Text& item : stated)
+                lines.push_back({key, item.value, setting.origin});
+        }
+    });
+}
+
 template <class T>
 void add_lines(std::vector<SettingText>& lines, std::string_view key,
                const std::vector<Setting<T>>& list) {
@@ -202,6 +218,7 @@ std::vector<SettingText> Config::settings() const {
     lines.push_back(line_of("suppressions", suppressions));
     lines.push_back(line_of("baseline", baseline));
     add_lines(lines, "house_rules", house_rules);
+    add_lines(lines, letterhead);
     return lines;
 }
 

@@ -55,6 +55,7 @@ struct Config {
     Setting<std::string> suppressions;  ///< paths as `data`; empty: none
     Setting<std::string> baseline;
     std::vector<Setting<std::string>> house_rules;  ///< paths as `data`
+    Setting<Letterhead> letterhead;
 
     /// Every key in the order of the format, lists one line for each item; an empty list is one
     /// line with an empty value.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tthc/model/element.h"
+#include "tthc/config/letterhead.h"
 #include "tthc/record/common_words.h"
 
 namespace tthc {
@@ -68,6 +68,7 @@ struct ConfigFile {
     Text suppressions;
     Text baseline;
     std::optional<List<std::string>> house_rules;
+    std::optional<Letterhead> letterhead;
 
     template <class Visit>
     static void fields(Visit&& visit) {
@@ -116,6 +117,10 @@ struct ConfigFile {
                      "Files and folders of house rules, from this file"},
                     Trait::one_or_many},
               &ConfigFile::house_rules);
+        visit(Field{"letterhead",
+                    {"Phần đầu và phần ký của văn bản (`-f docx`)",
+                     "Head and signature of papers (`-f docx`)"}},
+              &ConfigFile::letterhead);
     }
 };
 

@@ -143,6 +143,7 @@ MeasureSaving described(const Measure& measure, const std::vector<Change>& chang
     saving.unmatched = unmatched(measure, changes);
     for (const auto& act : measure.amends)
         saving.amends.push_back(act->to_string());
+    saving.reason = measure.reason.value;
     return saving;
 }
 

@@ -26,6 +26,7 @@ struct MeasureSaving {
     std::optional<Rational> wait_year;
     std::vector<std::string> unmatched;  ///< `covers` that name no change
     std::vector<std::string> amends;
+    std::string reason;
 };
 
 struct ProcedureSaving {

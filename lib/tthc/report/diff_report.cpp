@@ -201,7 +201,7 @@ Json procedure_json(const Comparison& pair) {
             {"changes", pair.changes.size()}};
 }
 
-/// How the changes of one procedure are told.
+/// How the changes of one procedure are told to people.
 using Telling = std::function<Document(const Comparison&)>;
 
 Document entries_of(const Comparison& pair, Shown shown) {
@@ -221,18 +221,38 @@ Document entries_of(const Comparison& pair, Shown shown) {
 
 class DiffContent : public Content {
 public:
-    DiffContent(std::vector<Comparison> pairs, Telling telling)
-        : pairs_(std::move(pairs)), counts_(count(pairs_)), telling_(std::move(telling)) {}
+    DiffContent(std::vector<Comparison> pairs, std::optional<Plan> plan, Telling telling)
+        : pairs_(std::move(pairs)),
+          counts_(count(pairs_)),
+          plan_(std::move(plan)),
+          telling_(std::move(telling)) {}
 
     Document body() const override {
         Document document;
         for (const Comparison& pair : pairs_) {
             if (!pair.differs()) continue;
             add_head(document, pair);
-            add(document, telling_(pair));
+            add(document, telling_ ? telling_(pair) : table(pair));
             document.emplace_back(Break{});
         }
         return document;
+    }
+
+    Paper paper(const RunReport& /*report*/) const override {
+        Paper paper{.kind = {"BẢNG SO SÁNH", "COMPARISON"},
+                    .subject = {"Quy định hiện hành và dự thảo sửa đổi, bổ sung thủ tục hành chính",
+                                "Administrative procedures: current rules and draft"},
+                    .body = {},
+                    .across = true};
+        for (const Comparison& pair : pairs_) {
+            if (!pair.differs()) continue;
+            const Procedure& procedure = pair.procedure();
+            const std::string name =
+                fmt::format("{} {}", identity(procedure), procedure.name.value);
+            paper.body.emplace_back(Heading{{{same(printable(name)), Color::strong}}});
+            add(paper.body, table(pair));
+        }
+        return paper;
     }
 
     Document closing() const override { return {Paragraph{{{summary_line(counts_)}}}}; }
@@ -264,29 +284,32 @@ public:
     }
 
 private:
+    Document table(const Comparison& pair) const {
+        return comparison_table(pair, plan_ ? &*plan_ : nullptr);
+    }
+
     std::vector<Comparison> pairs_;
     EffectCounts counts_;
-    Telling telling_;
+    std::optional<Plan> plan_;
+    Telling telling_;  ///< none: as the table
 };
 
-RunReport report_of(Comparisons comparisons, Telling telling) {
+RunReport report_of(Comparisons comparisons, const std::optional<Plan>& plan, Telling telling) {
     RunReport report{.run = {.command = "diff"}, .findings = std::move(comparisons.findings)};
     report.content =
-        std::make_unique<DiffContent>(std::move(comparisons.pairs), std::move(telling));
+        std::make_unique<DiffContent>(std::move(comparisons.pairs), plan, std::move(telling));
     return report;
 }
 
 }  // namespace
 
-RunReport diff_report(Comparisons comparisons, Shown shown) {
-    return report_of(std::move(comparisons),
+RunReport diff_report(Comparisons comparisons, const std::optional<Plan>& plan, Shown shown) {
+    return report_of(std::move(comparisons), plan,
                      [shown](const Comparison& pair) { return entries_of(pair, shown); });
 }
 
 RunReport table_report(Comparisons comparisons, const std::optional<Plan>& plan) {
-    return report_of(std::move(comparisons), [plan](const Comparison& pair) {
-        return comparison_table(pair, plan ? &*plan : nullptr);
-    });
+    return report_of(std::move(comparisons), plan, {});
 }
 
 }  // namespace tthc::report

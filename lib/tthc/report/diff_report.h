@@ -12,10 +12,12 @@ namespace tthc::report {
 enum class Shown { what_matters, all };
 
 /// What `diff` reports: what changed in each procedure and what it does to the burden.
-RunReport diff_report(Comparisons comparisons, Shown shown = Shown::what_matters);
+/// The signed document is the table below; reasons and texts to amend are those of the plan.
+RunReport diff_report(Comparisons comparisons, const std::optional<Plan>& plan = {},
+                      Shown shown = Shown::what_matters);
 
 /// The same, told as the table that a drafting file holds (quy định hiện hành | dự thảo | lý do,
-/// căn cứ), by parts of the procedure; reasons and texts to amend are those of the plan.
+/// căn cứ), by parts of the procedure.
 RunReport table_report(Comparisons comparisons, const std::optional<Plan>& plan);
 
 }  // namespace tthc::report

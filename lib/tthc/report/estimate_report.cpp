@@ -1,5 +1,7 @@
 #include "tthc/report/estimate_report.h"
 
+#include "tthc/report/estimate_paper.h"
+
 namespace tthc::report {
 namespace {
 
@@ -12,6 +14,7 @@ public:
     void add_keys(JsonWriter& json, Language language) const override {
         add_estimate_keys(result_, json, language);
     }
+    Paper paper(const RunReport& /*report*/) const override { return estimate_paper(result_); }
 
 private:
     Estimates result_;  ///< without its findings

@@ -5,6 +5,7 @@
 #include "tthc/base/utf8.h"
 #include "tthc/finding/tally.h"
 #include "tthc/model/kind.h"
+#include "tthc/report/findings_paper.h"
 #include "tthc/review/ranking.h"
 
 #include <fmt/format.h>
@@ -121,6 +122,21 @@ public:
         json.add("as_of", to_iso(as_of_));
         json.add("summary", summary);
         if (!top_.empty()) add_top(json);
+    }
+
+    Paper paper(const RunReport& report) const override {
+        Paper paper{.kind = {"BÁO CÁO", "REPORT"},
+                    .abbreviation = "BC",
+                    .subject = {"Kết quả rà soát thủ tục hành chính",
+                                "Review of administrative procedures"}};
+        paper.body.emplace_back(Paragraph{{{last_line()}}});
+        add(paper.body, findings_of_paper(report));
+        Document unjudged = told(run_.review.unjudged);
+        if (unjudged.empty()) return paper;
+        paper.body.emplace_back(Heading{
+            {{{"III. NỘI DUNG CHƯA XÉT ĐƯỢC", "III. WHAT WAS NOT JUDGED"}, Color::strong}}});
+        add(paper.body, std::move(unjudged));
+        return paper;
     }
 
 private:

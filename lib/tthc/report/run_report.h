@@ -3,6 +3,7 @@
 #include "tthc/finding/finding.h"
 #include "tthc/report/document/document.h"
 #include "tthc/report/json_writer.h"
+#include "tthc/report/paper/paper.h"
 #include "tthc/review/procedure_facts.h"
 
 #include <functional>
@@ -13,6 +14,8 @@
 #include <vector>
 
 namespace tthc::report {
+
+struct RunReport;
 
 /// What a command has to say beside its findings.
 class Content {
@@ -30,6 +33,8 @@ public:
     virtual Document summary() const { return closing(); }
     /// What machines read in front of the findings.
     virtual void add_keys(JsonWriter& json, Language language) const = 0;
+    /// The report to be signed: by default what people read.
+    virtual Paper paper(const RunReport& report) const;
 };
 
 /// By what findings are told together.
@@ -53,6 +58,7 @@ struct RunReport {
     std::unique_ptr<const Content> content;
     View view;
     std::map<std::string, ProcedureFacts, std::less<>> described;  ///< by path
+    Letterhead letterhead;
 };
 
 }  // namespace tthc::report

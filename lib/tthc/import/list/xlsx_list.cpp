@@ -13,8 +13,7 @@ constexpr const char* word_part = "word/document.xml";
 
 class Workbook {
 public:
-    Workbook(const std::string& path, const ZipArchive& archive)
-        : path_(&path), archive_(&archive) {}
+    Workbook(const std::string& path, ZipArchive& archive) : path_(&path), archive_(&archive) {}
 
     ListTables read() {
         xlsx::Names relations;
@@ -61,7 +60,7 @@ private:
     }
 
     const std::string* path_;
-    const ZipArchive* archive_;
+    ZipArchive* archive_;
     xlsx::Sheets sheets_;
     xlsx::Strings strings_;
     xlsx::Styles styles_;
@@ -71,7 +70,7 @@ private:
 }  // namespace
 
 ListTables read_xlsx(const std::string& path) {
-    const ZipArchive archive(path);
+    ZipArchive archive(path);
     if (!archive.is_open() || !archive.has(xlsx::workbook_part)) {
         const bool is_word = archive.is_open() && archive.has(word_part);
         return {{},

@@ -1,7 +1,6 @@
 #include "zip_part.h"
 
 #include <expat.h>
-#include <minizip/unzip.h>
 
 #include <vector>
 
@@ -10,8 +9,6 @@ namespace {
 
 constexpr std::size_t largest_archive = std::size_t{64} << 20U;
 constexpr unsigned block_size = 1U << 16U;
-/// Names of parts are compared as they are written.
-constexpr int case_sensitive = 1;
 
 std::string_view without_prefix(std::string_view name) {
     const auto colon = name.rfind(':');
@@ -38,14 +35,14 @@ struct FreeParser {
 };
 using Parser = std::unique_ptr<XML_ParserStruct, FreeParser>;
 
-PartEnd parse(unzFile file, XmlListener& listener, std::size_t& left) {
+PartEnd parse(ZipReader& file, XmlListener& listener, std::size_t& left) {
     const Parser parser(XML_ParserCreate(nullptr));
     XML_SetUserData(parser.get(), &listener);
     XML_SetElementHandler(parser.get(), on_open, on_close);
     XML_SetCharacterDataHandler(parser.get(), on_text);
     std::vector<char> block(block_size);
     while (!listener.done()) {
-        const int size = unzReadCurrentFile(file, block.data(), block_size);
+        const int size = file.read(block);
         if (size < 0) return PartEnd::broken;
         if (static_cast<std::size_t>(size) > left) return PartEnd::too_large;
         left -= static_cast<std::size_t>(size);
@@ -59,22 +56,13 @@ PartEnd parse(unzFile file, XmlListener& listener, std::size_t& left) {
 
 }  // namespace
 
-ZipArchive::ZipArchive(const std::string& path)
-    : file_(unzOpen64(path.c_str())), left_(largest_archive) {}
+ZipArchive::ZipArchive(const std::string& path) : file_(path), left_(largest_archive) {}
 
-ZipArchive::~ZipArchive() {
-    if (file_ != nullptr) unzClose(file_);
-}
-
-bool ZipArchive::has(const std::string& part) const {
-    return unzLocateFile(file_, part.c_str(), case_sensitive) == UNZ_OK;
-}
-
-PartEnd ZipArchive::read(const std::string& part, XmlListener& listener) const {
-    if (!has(part)) return PartEnd::missing;
-    if (unzOpenCurrentFile(file_) != UNZ_OK) return PartEnd::broken;
+PartEnd ZipArchive::read(const std::string& part, XmlListener& listener) {
+    if (!file_.has(part)) return PartEnd::missing;
+    if (!file_.open(part)) return PartEnd::broken;
     const PartEnd end = parse(file_, listener, left_);
-    const bool sound = unzCloseCurrentFile(file_) == UNZ_OK;
+    const bool sound = file_.close();
     return end == PartEnd::whole && !sound && !listener.done() ? PartEnd::broken : end;
 }
 

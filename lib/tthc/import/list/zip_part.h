@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tthc/base/zip.h"
+
 #include <functional>
 #include <map>
 #include <memory>
@@ -33,18 +35,15 @@ enum class PartEnd { whole, missing, broken, too_large };
 class ZipArchive {
 public:
     explicit ZipArchive(const std::string& path);
-    ~ZipArchive();
-    ZipArchive(const ZipArchive&) = delete;
-    ZipArchive& operator=(const ZipArchive&) = delete;
 
-    bool is_open() const { return file_ != nullptr; }
-    bool has(const std::string& part) const;
+    bool is_open() const { return file_.is_open(); }
+    bool has(const std::string& part) const { return file_.has(part); }
     /// Reads a part that is XML.
-    PartEnd read(const std::string& part, XmlListener& listener) const;
+    PartEnd read(const std::string& part, XmlListener& listener);
 
 private:
-    void* file_;
-    mutable std::size_t left_;  ///< bytes that may still be inflated
+    ZipReader file_;
+    std::size_t left_;  ///< bytes that may still be inflated
 };
 
 }  // namespace tthc::importing

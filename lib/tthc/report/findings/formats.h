@@ -48,6 +48,8 @@ struct Binary {
 };
 /// The worksheet that a department answers, a row a finding: a workbook of Excel 2007.
 Result<Binary> make_worksheet(const RunReport& report, const Style& style);
+/// The official document that is signed: Word 2007 and later.
+Result<Binary> make_document(const RunReport& report, const Style& style);
 
 struct FindingsFormat {
     std::string_view name;
@@ -73,6 +75,7 @@ inline constexpr FindingsFormat findings_formats[] = {
     {"rdjson", write_rdjson},
     {"csv", write_csv},
     {"csv-bom", write_csv_for_excel},
-    {"xlsx", nullptr, {.all = most_sheet_rows - 1}, make_worksheet}};
+    {"xlsx", nullptr, {.all = most_sheet_rows - 1}, make_worksheet},
+    {"docx", nullptr, {.all = 10'000}, make_document}};
 
 }  // namespace tthc::report

@@ -2,6 +2,7 @@
 
 #include "tthc/base/printable.h"
 #include "tthc/base/say.h"
+#include "tthc/model/procedure.h"
 #include "tthc/report/document/writers.h"
 #include "tthc/report/grouping.h"
 
@@ -28,6 +29,19 @@ void add_labelled(Document& document, const Bilingual& label, Message words) {
 }
 
 }  // namespace
+
+Message element_of(const Finding& finding) {
+    if (finding.node.empty()) return {};
+    const auto slash = finding.node.find('/');
+    Message label;
+    Procedure::fields([&](const record::Field& field, auto /*member*/) {
+        if (field.key == finding.node.substr(0, slash)) label = say(field.label());
+    });
+    if (label.vi.empty()) return same(printable(finding.node));
+    if (slash == std::string::npos) return label;
+    const std::string item = printable(finding.node.substr(slash + 1));
+    return {fmt::format("{}: {}", label.vi, item), fmt::format("{}: {}", label.en, item)};
+}
 
 std::string grounds_on(std::span<const Ground> grounds, Date day) {
     std::string text;

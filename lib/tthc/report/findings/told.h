@@ -18,6 +18,9 @@ void tell_findings(const RunReport& report, const std::function<void(const Docum
 /// One as plain text, for messages and pages.
 std::string finding_text(const Finding& finding, Date as_of, const Style& style);
 
+/// What it is about in the words of the form, `Phí, lệ phí: don`; empty: the whole procedure.
+Message element_of(const Finding& finding);
+
 /// The citations of the grounds that hold on the day, in their order, `; ` between them.
 std::string grounds_on(std::span<const Ground> grounds, Date day);
 

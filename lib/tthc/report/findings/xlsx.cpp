@@ -2,7 +2,6 @@
 #include "tthc/base/say.h"
 #include "tthc/base/utf8.h"
 #include "tthc/finding/fingerprint.h"
-#include "tthc/model/procedure.h"
 #include "tthc/report/findings/formats.h"
 #include "tthc/report/findings/told.h"
 #include "tthc/report/grouping.h"
@@ -131,18 +130,10 @@ private:
         return {.title = std::string(title.in(language_)), .width = width};
     }
 
-    /// In the words of the form, `Phí, lệ phí: don`; the file where no element is named.
+    /// The file where no element and no procedure is named.
     std::string element(const Finding& finding) const {
-        if (finding.node.empty())
-            return finding.procedure.empty() ? printable(finding.where.file) : std::string();
-        const auto slash = finding.node.find('/');
-        std::string label;
-        Procedure::fields([&](const record::Field& field, auto /*member*/) {
-            if (field.key == finding.node.substr(0, slash)) label = field.label().in(language_);
-        });
-        if (label.empty()) return printable(finding.node);
-        if (slash == std::string::npos) return label;
-        return fmt::format("{}: {}", label, printable(finding.node.substr(slash + 1)));
+        if (finding.node.empty() && finding.procedure.empty()) return printable(finding.where.file);
+        return element_of(finding).in(language_);
     }
 
     const RunReport* report_;
