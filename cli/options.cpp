@@ -115,6 +115,14 @@ Result<std::optional<Severity>> fail_on_of(const std::string& word) {
     return Error{unknown_word({"mức", "level"}, word, levels)};
 }
 
+Result<std::optional<int>> income_year_of(const std::string& word) {
+    if (word.empty()) return std::optional<int>();
+    int year = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), year);
+    if (error == std::errc() && end == word.data() + word.size()) return std::optional(year);
+    return Error{say("“{}” không phải năm (2025)", "“{}” is not a year (2025)", word)};
+}
+
 Result<std::size_t> number_of(const std::string& option, const std::string& word) {
     if (all_digits(word) && word.size() < 10) return static_cast<std::size_t>(std::stoul(word));
     return Error{

@@ -45,6 +45,8 @@ Result<std::optional<Severity>> fail_on_of(const std::string& word);
 
 /// A number from 0.
 Result<std::size_t> number_of(const std::string& option, const std::string& word);
+/// The year of `--income-year`; none where it was not given.
+Result<std::optional<int>> income_year_of(const std::string& word);
 
 /// The value of a vocabulary that a word names; the error names the nearest one.
 template <record::Vocabulary T>

@@ -6,7 +6,6 @@
 #include "tthc/report/estimate_report.h"
 #include "tthc/work/versions.h"
 
-#include <charconv>
 #include <memory>
 #include <ostream>
 
@@ -34,13 +33,6 @@ struct Request {
     std::vector<Output> outputs;
 };
 
-Result<int> year_of(const std::string& word) {
-    int year = 0;
-    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), year);
-    if (error == std::errc() && end == word.data() + word.size()) return year;
-    return Error{say("“{}” không phải năm (2025)", "“{}” is not a year (2025)", word)};
-}
-
 Result<Request> understand(const Context& context, const Options& options) {
     const Config& config = context.settings;
     Request request{.input = options.input};
@@ -65,11 +57,9 @@ Result<Request> understand(const Context& context, const Options& options) {
                        .jobs = *jobs,
                        .top = *top};
     if (options.exact_income) request.pricing.choice.rounding = IncomeRounding::exact;
-    if (!options.income_year.empty()) {
-        const auto year = year_of(options.income_year);
-        if (!year) return year.error();
-        request.pricing.choice.income_year = *year;
-    }
+    const auto year = income_year_of(options.income_year);
+    if (!year) return year.error();
+    request.pricing.choice.income_year = *year;
     return request;
 }
 

@@ -43,9 +43,10 @@ const std::map<std::string, Modules>& arrows() {
         {"import", with(text, {"law"})},
         {"export", text},
         {"kinds", with(facts, {"review", "diff", "cost", "import"})},
-        {"work", with(facts, {"review", "diff", "cost", "import"})},
-        {"lsp", with(facts, {"review", "diff", "cost", "import", "work"})},
-        {"report", with(facts, {"review", "diff", "cost", "import", "export", "work"})},
+        {"suggest", with(facts, {"review", "diff"})},
+        {"work", with(facts, {"review", "diff", "cost", "import", "suggest"})},
+        {"lsp", with(facts, {"review", "diff", "cost", "import", "suggest", "work"})},
+        {"report", with(facts, {"review", "diff", "cost", "import", "export", "suggest", "work"})},
     };
     return table;
 }

@@ -2,6 +2,7 @@
 #include "tthc/record/common_words.h"
 #include "tthc/report/estimate_report.h"
 #include "tthc/report/estimate_words.h"
+#include "tthc/report/exact.h"
 #include "tthc/report/format.h"
 
 #include <nlohmann/json.hpp>
@@ -10,25 +11,6 @@
 
 namespace tthc::report {
 namespace {
-
-/// A whole number, a decimal where it ends, else a fraction.
-std::string exact(const Rational& value) {
-    Integer rest = value.denominator();
-    int twos = 0;
-    int fives = 0;
-    for (; rest % 2 == 0; rest /= 2)
-        ++twos;
-    for (; rest % 5 == 0; rest /= 5)
-        ++fives;
-    if (rest != 1) return value.str();
-    const auto places = static_cast<unsigned>(std::max(twos, fives));
-    const Integer tens = pow(Integer(10), places);
-    const Integer scaled = abs(value.numerator()) * tens / value.denominator();
-    std::string digits = scaled.str();
-    if (digits.size() <= places) digits.insert(0, places + 1 - digits.size(), '0');
-    if (places > 0) digits.insert(digits.size() - places, ".");
-    return value < 0 ? "-" + digits : digits;
-}
 
 Json spread_json(const Spread& value) {
     return {
