@@ -126,6 +126,19 @@ check(any(row[:2] == ["thời hạn theo quy định: 15 ngày", "thời hạn t
           "19/2012/QH13 Điều 25 khoản 5" in row[2] for row in rows), rows)
 printed("diff")
 
+# The list of an announcing decision: nothing is signed, what is abolished is left open.
+for name, text in {"old/a.yaml": "code: '1.000001'\nname: Cũ\n",
+                   "new/b.yaml": "code: '1.000002'\nname: Mới\ndeadlines:\n  - {legal: 5 ngày}\n"}.items():
+    os.makedirs(os.path.join(folder, os.path.dirname(name)), exist_ok=True)
+    with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
+        file.write(text)
+run("publication", "--since", "old", "new", "-f", "docx=list.docx", "-f", "json=list.json")
+document = docx.Document(os.path.join(folder, "list.docx"))
+check_layout(document, "list", [True])
+rows = cells(document)
+check(["1", "1.000002", "Mới", "5 ngày", "", "", ""] in rows and ["1", "1.000001", "Cũ", "……"] in rows, rows)
+check("Kèm theo" in "\n".join(blocks(document)), "the list goes along with a decision")
+
 # The review, with words that are no markup.
 hostile = "<w:b>&amp; ]]> \"đơn\" \u202e ẩn _x0041_ 😀"
 with open(os.path.join(folder, "a.yaml"), "w", encoding="utf-8") as file:

@@ -33,6 +33,7 @@ const std::vector<Call>& calls() {
         all.push_back({{"review", "data/procedures", "--fail-on", "never", "-f", "xlsx=OUT.xlsx"},
                        "OUT.xlsx"});
         all.push_back({{"suggest", "data/procedures", "--top", "0", "-f", "json"}});
+        all.push_back({{"publication", "data/procedures", "-f", "json"}});
         all.push_back({{"review", "data/procedures", "--fail-on", "never", "-f", "docx=OUT.docx"},
                        "OUT.docx"});
         all.push_back({{"review", "data/procedures", "--fail-on", "never", "--split-by",

@@ -1,6 +1,7 @@
 #include "tthc/base/say.h"
 #include "tthc/calendar/calendar.h"
 #include "tthc/law/register.h"
+#include "tthc/model/publisher.h"
 #include "tthc/review/revised.h"
 
 #include <algorithm>
@@ -28,22 +29,17 @@ constexpr Ground basis[] = {
             "Announced 20 (ministry), 5 (province) days before the text takes effect; of a text by "
             "the shortened procedure 3 days after promulgation, at the latest"}}};
 
-/// The decision's number tells who signed: `1234/QĐ-UBND`, `56/QĐ-BTC`.
-bool is_of_province(const Publication& publication) {
-    return publication.decision.value.find("UBND") != std::string::npos;
-}
-
-int days_before(const Publication& publication, Date day) {
-    if (basis[0].holds_on(day)) return 10;
-    return is_of_province(publication) ? 5 : 20;
+int days_before(const Procedure& procedure, Date signed_on) {
+    if (basis[0].holds_on(signed_on)) return 10;
+    return publisher_of(procedure) == Publisher::province ? 5 : 20;
 }
 
 /// The last day on which it may be signed; nothing in years without a calendar.
-std::optional<Date> limit_of(const Publication& publication, Date in_force,
-                             const Calendar& calendar) {
-    int left = days_before(publication, publication.signed_on->value);
+std::optional<Date> limit_of(const Procedure& procedure, Date in_force, const Calendar& calendar) {
+    const Date signed_on = procedure.publication->signed_on->value;
+    int left = days_before(procedure, signed_on);
     std::chrono::sys_days day = in_force;
-    if (basis[2].holds_on(publication.signed_on->value)) return Date(day - std::chrono::days(left));
+    if (basis[2].holds_on(signed_on)) return Date(day - std::chrono::days(left));
     while (left > 0) {
         day -= std::chrono::days(1);
         const auto works = calendar.is_working_day(Date(day));
@@ -76,7 +72,7 @@ void check(const Revised& versions, const Comparison& pair, Report& report) {
         if (pair.before.procedure && cites(*pair.before.procedure, citation->act)) continue;
         const auto act = versions.facts.law.find(citation->act);
         if (!act || !act->in_force || may_be_shortened(*act, publication)) continue;
-        const auto limit = limit_of(publication, act->in_force->value, versions.facts.calendar);
+        const auto limit = limit_of(procedure, act->in_force->value, versions.facts.calendar);
         if (!limit || publication.signed_on->value <= *limit) continue;
         report.add(revised::subject_of(pair, versions.facts), publication.signed_on->span,
                    "publication/signed",

@@ -1,10 +1,10 @@
 #include "tthc/base/say.h"
 #include "tthc/calendar/calendar.h"
+#include "tthc/model/publisher.h"
 #include "tthc/review/rule.h"
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <utility>
 
 namespace tthc::rules::late_database_entry {
@@ -17,21 +17,13 @@ constexpr Ground basis[] = {
            {"10 ngày làm việc (bộ), 05 ngày làm việc (UBND cấp tỉnh) kể từ ngày ký",
             "10 working days (ministry), 5 (province) from signing"}}};
 
-int limit_of(const Procedure& procedure) {
-    constexpr int ministry = 10;
-    constexpr int province = 5;
-    const auto is_ministry = [](const auto& level) { return level.value == Level::ministry; };
-    const auto& levels = procedure.levels;
-    return std::any_of(levels.begin(), levels.end(), is_ministry) ? ministry : province;
-}
-
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     if (!procedure.publication) return;
     const auto& [entered, signed_on] =
         std::pair(procedure.publication->entered, procedure.publication->signed_on);
     if (!entered || !signed_on || !basis[0].holds_on(signed_on->value)) return;
-    const int limit = limit_of(procedure);
+    const int limit = days_to_enter(publisher_of(procedure));
     const auto due =
         subject.facts.calendar.due(signed_on->value, {Decimal(limit), TimeUnit::working_day});
     if (!due || entered->value <= *due) return;
