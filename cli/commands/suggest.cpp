@@ -1,4 +1,5 @@
 #include "output.h"
+#include "pricing_options.h"
 #include "review_options.h"
 #include "settings.h"
 #include "tthc/base/say.h"
@@ -6,7 +7,6 @@
 #include "tthc/report/suggest_report.h"
 #include "tthc/review/rule_table.h"
 #include "tthc/work/engine.h"
-#include "tthc/work/estimates.h"
 
 #include <memory>
 
@@ -33,28 +33,23 @@ struct Request {
 };
 
 Result<Request> understand(const Context& context, const Options& options) {
-    const Config& config = context.settings;
     Request request{.input = options.input};
-    request.input.exclude = exclude_of(options.input.exclude, config);
-    request.data = setting_of(options.data, config.data);
-    const auto as_of = day_of(options.as_of, context.environment);
-    if (!as_of) return as_of.error();
-    const auto jobs = jobs_of(options.jobs, context.environment);
-    if (!jobs) return jobs.error();
-    const auto top = number_of("--top", options.top);
-    if (!top) return top.error();
-    const auto year = income_year_of(options.income_year);
-    if (!year) return year.error();
+    request.input.exclude = exclude_of(options.input.exclude, context.settings);
+    request.data = setting_of(options.data, context.settings.data);
+    auto pricing = pricing_of(context, {.as_of = options.as_of,
+                                        .norms = options.norms,
+                                        .income_year = options.income_year,
+                                        .data = request.data,
+                                        .top = options.top,
+                                        .jobs = options.jobs});
+    if (!pricing) return pricing.error();
     auto outputs = outputs_of(options.formats, names_of_findings_formats(), options.input.paths);
     if (!outputs) return outputs.error();
-    auto norms = choose_norms(request.data, setting_of(options.norms, config.norms));
-    if (!norms) return norms.error();
     request.outputs = *std::move(outputs);
-    request.suggest = {
-        .norms = std::move(norms->norms),
-        .choice = {.day = *as_of, .norms = std::move(norms->id), .income_year = *year},
-        .jobs = *jobs,
-        .top = *top};
+    request.suggest = {.norms = std::move(pricing->norms),
+                       .choice = std::move(pricing->choice),
+                       .jobs = pricing->jobs,
+                       .top = pricing->top};
     return request;
 }
 
@@ -78,18 +73,13 @@ ExitCode run(const Context& context, const Options& options) {
 
 AnyAction define(CLI::App& app, Language language) {
     const auto options = std::make_shared<Options>();
-    constexpr Bilingual norms{"bộ định mức: tên, hoặc tệp; mặc định bộ mới nhất",
-                              "set of norms: id or file; default the newest"};
-    constexpr Bilingual income{"tính W từ GDP bình quân đầu người của năm này; mặc định năm trước",
-                               "W from the GDP per head of this year; default the year before"};
     constexpr Bilingual top{"chỉ N nội dung tiết kiệm nhất; mặc định 20, 0 là tất cả",
                             "the N that save most; default 20, 0 is all"};
     add_inputs(app, language, options->input);
     add_formats(app, language, options->formats);
     add_text(app, "--top", options->top, top.in(language), "N");
     add_as_of(app, language, options->as_of);
-    add_text(app, "--norms", options->norms, norms.in(language), "NAME");
-    add_text(app, "--income-year", options->income_year, income.in(language), "YEAR");
+    add_pricing(app, language, options->norms, options->income_year);
     add_data(app, language, options->data);
     add_jobs(app, language, options->jobs);
     return [options](const Context& context) { return run(context, *options); };

@@ -76,6 +76,8 @@ struct Link {
         set_paths(config.house_rules, record.house_rules);
         if (record.letterhead)
             config.letterhead = {*record.letterhead, origin(record.letterhead->place.span)};
+        if (record.review_plan)
+            config.review_plan = {*record.review_plan, origin(record.review_plan->place.span)};
         if (const Text& norms = record.norms; !norms.value.empty()) {
             config.norms = {norms.value, origin(norms.span)};
         }
@@ -184,16 +186,23 @@ SettingText line_of(std::string_view key, const Setting<RuleSeverity>& setting) 
             setting.origin};
 }
 
-/// A line for each part that is stated.
-void add_lines(std::vector<SettingText>& lines, const Setting<Letterhead>& setting) {
-    Letterhead::fields([&](const record::Field& field, auto member) {
-        const std::string key = fmt::format("letterhead.{}", field.key);
+/// A line for each part of a record that is stated.
+template <record::Record T>
+void add_lines(std::vector<SettingText>& lines, std::string_view key, const Setting<T>& setting) {
+    T::fields([&](const record::Field& field, auto member) {
+        const std::string path = fmt::format("{}.{}", key, field.key);
         const auto& stated = setting.value.*member;
-        if constexpr (std::is_same_v<decltype(member), Text Letterhead::*>) {
-            if (!stated.value.empty()) lines.push_back({key, stated.value, setting.origin});
-        } else {
+        const auto add = [&](std::string text) {
+            lines.push_back({path, std::move(text), setting.origin});
+        };
+        using Stated = std::remove_cvref_t<decltype(stated)>;
+        if constexpr (std::is_same_v<Stated, List<std::string>>) {
             for (const Text& item : stated)
-                lines.push_back({key, item.value, setting.origin});
+                add(item.value);
+        } else if constexpr (std::is_same_v<Stated, Maybe<Count>>) {
+            if (stated) add(std::to_string(stated->value));
+        } else if (!stated.value.empty()) {
+            add(stated.value);
         }
     });
 }
@@ -218,7 +227,8 @@ std::vector<SettingText> Config::settings() const {
     lines.push_back(line_of("suppressions", suppressions));
     lines.push_back(line_of("baseline", baseline));
     add_lines(lines, "house_rules", house_rules);
-    add_lines(lines, letterhead);
+    add_lines(lines, "letterhead", letterhead);
+    add_lines(lines, "review_plan", review_plan);
     return lines;
 }
 

@@ -56,6 +56,7 @@ struct Config {
     Setting<std::string> baseline;
     std::vector<Setting<std::string>> house_rules;  ///< paths as `data`
     Setting<Letterhead> letterhead;
+    Setting<ReviewWeights> review_plan;
 
     /// Every key in the order of the format, lists one line for each item; an empty list is one
     /// line with an empty value.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tthc/config/letterhead.h"
+#include "tthc/config/review_weights.h"
 #include "tthc/record/common_words.h"
 
 namespace tthc {
@@ -69,6 +70,7 @@ struct ConfigFile {
     Text baseline;
     std::optional<List<std::string>> house_rules;
     std::optional<Letterhead> letterhead;
+    std::optional<ReviewWeights> review_plan;
 
     template <class Visit>
     static void fields(Visit&& visit) {
@@ -121,6 +123,10 @@ struct ConfigFile {
                     {"Phần đầu và phần ký của văn bản (`-f docx`)",
                      "Head and signature of papers (`-f docx`)"}},
               &ConfigFile::letterhead);
+        visit(Field{"review_plan",
+                    {"Trọng số của kế hoạch rà soát (`plan`)",
+                     "Weights of the review plan (`plan`)"}},
+              &ConfigFile::review_plan);
     }
 };
 
