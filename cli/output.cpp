@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <ostream>
 #include <set>
 #include <system_error>
@@ -122,20 +123,24 @@ std::vector<std::string_view> names_of_findings_formats() {
 std::optional<Error> write_findings(const Console& console, const Output& output,
                                     report::RunReport& report) {
     const auto* const format = find_format(output.format);
-    std::vector<Finding> all = std::move(report.findings);
-    report.findings = report::within(format->limit, all);
-    if (report.findings.size() < all.size()) {
+    const std::size_t number = report.findings.size();
+    std::optional<FindingList> all;
+    if (format->limit.is_any()) {
+        all = report.findings;
+        report.findings = report::within(format->limit, report.findings);
+    }
+    if (report.findings.size() < number) {
         complain(console,
                  say("{}: {} trên {} phát hiện; phần còn lại vượt giới hạn của định dạng",
                      "{}: {} of {} findings; the others are beyond what the format may hold",
-                     output.format, report.findings.size(), all.size()));
+                     output.format, report.findings.size(), number));
     }
     auto error = format->make != nullptr
                      ? write_binary(console, output, *format, report)
                      : write_output(console, output, [&](const Sink& sink) {
                            format->write(report, style_of(console, output), sink);
                        });
-    report.findings = std::move(all);
+    if (all) report.findings = *std::move(all);
     return error;
 }
 

@@ -87,8 +87,9 @@ Result<ReviewRun> find(const Context& context, const Options& options, Request& 
     auto found = run_review(request.review, request.rules.all(), facts);
     if (!found) return found;
     auto& findings = found->review.findings;
-    findings.insert(findings.end(), answers.begin(), answers.end());
-    std::sort(findings.begin(), findings.end());
+    if (answers.empty()) return found;
+    findings.append(answers);
+    findings.sort();
     return found;
 }
 

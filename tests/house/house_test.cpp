@@ -151,13 +151,16 @@ TEST_CASE("the library is quiet: no output, exit, clock, environment, locale") {
     }
 }
 
-TEST_CASE("exceptions of our own exist only where yaml-cpp leaves no other way out") {
+/// In the handler of yaml-cpp, and where a disk fails to give back what a run has written.
+TEST_CASE("exceptions of our own exist only where nothing else leads out") {
+    static const std::set<std::string> without_way_out{"lib/tthc/yaml/parse.cpp",
+                                                       "lib/tthc/base/spool.cpp"};
     static const std::regex thrown(R"(\bthrow\b)");
     for (const fs::path& file : sources_below(repository() / "lib")) {
         const std::string name = fs::relative(file, repository()).generic_string();
         CAPTURE(name);
         const bool throws = std::regex_search(code_only(read(file)), thrown);
-        CHECK((!throws || name == "lib/tthc/yaml/parse.cpp"));
+        CHECK((!throws || without_way_out.contains(name)));
     }
 }
 

@@ -51,7 +51,7 @@ bool is_sentence(std::string_view text) {
 TEST_CASE("the faultless procedure has no fault") {
     const test::ShippedFacts shipped(*parse_date("2026-07-01"));
     const auto found = review(example_files(""), all_rules(), shipped.facts(), {});
-    CAPTURE(described(found.findings));
+    CAPTURE(described(found.findings.all()));
     CHECK(found.procedures == 1);
     CHECK(found.findings.empty());
 }

@@ -32,7 +32,7 @@ inline std::vector<Finding> findings_on_records(const std::string& records) {
     std::sort(paths.begin(), paths.end());
     const ShippedFacts shipped(environment.today);
     const std::vector<Source> sources(paths.begin(), paths.end());
-    return review(sources, all_rules(), shipped.facts(), {}).findings;
+    return review(sources, all_rules(), shipped.facts(), {}).findings.all();
 }
 
 }  // namespace tthc::test

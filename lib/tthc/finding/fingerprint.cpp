@@ -38,7 +38,13 @@ std::string mark(const Finding& finding, const Location& where) {
     return "v1:" + digest_of(fmt::format("{}\n{}\n{}", finding.code->id, finding.procedure, words));
 }
 
-KnownPlaces places_of(const Finding& finding) {
+}  // namespace
+
+std::string fingerprint(const Finding& finding) {
+    return mark(finding, finding.where);
+}
+
+KnownPlaces known_from(const Finding& finding) {
     KnownPlaces places;
     if (finding.code->incomplete) return places;
     ++places[mark(finding, finding.where)];
@@ -48,24 +54,18 @@ KnownPlaces places_of(const Finding& finding) {
     return places;
 }
 
-}  // namespace
-
-std::string fingerprint(const Finding& finding) {
-    return mark(finding, finding.where);
-}
-
-KnownPlaces known_from(std::span<const Finding> findings) {
+KnownPlaces known_from(const FindingList& findings) {
     KnownPlaces known;
     for (const Finding& finding : findings) {
-        for (const auto& [place, times] : places_of(finding))
+        for (const auto& [place, times] : known_from(finding))
             known[place] += times;
     }
     return known;
 }
 
-std::size_t take_out(KnownPlaces& known, std::vector<Finding>& findings) {
-    return std::erase_if(findings, [&](const Finding& finding) {
-        const KnownPlaces places = places_of(finding);
+std::size_t take_out(KnownPlaces& known, FindingList& findings) {
+    return findings.erase_if([&](std::size_t i) {
+        const KnownPlaces places = known_from(findings[i]);
         const bool all = std::all_of(places.begin(), places.end(), [&](const auto& place) {
             const auto found = known.find(place.first);
             return found != known.end() && found->second >= place.second;

@@ -1,12 +1,10 @@
 #pragma once
 
-#include "tthc/finding/finding.h"
+#include "tthc/finding/finding_list.h"
 
 #include <cstddef>
 #include <map>
-#include <span>
 #include <string>
-#include <vector>
 
 namespace tthc {
 
@@ -19,10 +17,11 @@ std::string fingerprint(const Finding& finding);
 using KnownPlaces = std::map<std::string, std::size_t>;
 
 /// Of each finding its own place and those related to it in its file.
-KnownPlaces known_from(std::span<const Finding> findings);
+KnownPlaces known_from(const FindingList& findings);
+KnownPlaces known_from(const Finding& finding);
 
 /// Takes out the findings of which every place is known, and returns how many; what is left in
 /// `known` is no longer there. That a file was not read whole is never known.
-std::size_t take_out(KnownPlaces& known, std::vector<Finding>& findings);
+std::size_t take_out(KnownPlaces& known, FindingList& findings);
 
 }  // namespace tthc

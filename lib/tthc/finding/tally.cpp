@@ -18,17 +18,46 @@ bool FindingTally::reaches(std::optional<Severity> level) const {
     return false;
 }
 
-FindingTally tally(std::span<const Finding> findings) {
-    FindingTally tally;
-    std::set<std::string_view> incomplete;
-    for (const Finding& finding : findings) {
-        if (finding.severity == Severity::error) ++tally.errors;
-        if (finding.severity == Severity::warning) ++tally.warnings;
-        if (finding.severity == Severity::info) ++tally.info;
-        if (finding.code->incomplete) incomplete.insert(finding.where.file);
+namespace {
+
+class FindingCounter {
+public:
+    void add(const Code& code, Severity severity, std::string_view file) {
+        if (severity == Severity::error) ++tally_.errors;
+        if (severity == Severity::warning) ++tally_.warnings;
+        if (severity == Severity::info) ++tally_.info;
+        if (code.incomplete) incomplete_.insert(file);
+        tally_.incomplete_files = incomplete_.size();
     }
-    tally.incomplete_files = incomplete.size();
-    return tally;
+    const FindingTally& tally() const { return tally_; }
+
+private:
+    FindingTally tally_;
+    std::set<std::string_view> incomplete_;
+};
+
+}  // namespace
+
+bool reaches(Severity severity, std::optional<Severity> level) {
+    return level && severity >= *level;
+}
+
+FindingTally tally(const std::vector<Finding>& findings) {
+    FindingCounter counter;
+    for (const Finding& finding : findings)
+        counter.add(*finding.code, finding.severity, finding.where.file);
+    return counter.tally();
+}
+
+FindingTally tally(const FindingList& findings) {
+    return tally(findings, 0, findings.size());
+}
+
+FindingTally tally(const FindingList& findings, std::size_t begin, std::size_t end) {
+    FindingCounter counter;
+    for (std::size_t i = begin; i < end; ++i)
+        counter.add(findings.code(i), findings.severity(i), findings.file(i));
+    return counter.tally();
 }
 
 }  // namespace tthc

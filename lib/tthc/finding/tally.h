@@ -1,10 +1,10 @@
 #pragma once
 
-#include "tthc/finding/finding.h"
+#include "tthc/finding/finding_list.h"
 
 #include <cstddef>
 #include <optional>
-#include <span>
+#include <vector>
 
 namespace tthc {
 
@@ -21,6 +21,12 @@ struct FindingTally {
     bool reaches(std::optional<Severity> level) const;
 };
 
-FindingTally tally(std::span<const Finding> findings);
+/// Whether one finding does.
+bool reaches(Severity severity, std::optional<Severity> level);
+
+FindingTally tally(const FindingList& findings);
+FindingTally tally(const std::vector<Finding>& findings);
+/// Of those from one number to before another.
+FindingTally tally(const FindingList& findings, std::size_t begin, std::size_t end);
 
 }  // namespace tthc

@@ -29,9 +29,9 @@ std::vector<Finding> review_of(const SourceFile& source, const Setup& setup, Dat
     const Facts facts = setup.engine.facts(setup.as_of.value_or(day));
     auto run = run_review(request, setup.rules.all(), facts);
     if (!run) return unreadable(source.path(), run.error().message);
-    std::vector<Finding>& findings = run->review.findings;
-    std::erase_if(findings, [&](const Finding& one) { return one.where.file != source.path(); });
-    return std::move(findings);
+    FindingList& findings = run->review.findings;
+    findings.erase_if([&](std::size_t i) { return findings.file(i) != source.path(); });
+    return findings.all();
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tthc/finding/finding.h"
+#include "tthc/finding/finding_list.h"
 
 #include <functional>
 #include <span>
@@ -11,7 +11,7 @@ namespace tthc::report {
 
 /// Calls with each file and its findings, which stand together in every report; `files` without
 /// findings come with none. In the order of the paths.
-void for_each_file(std::span<const std::string> files, std::span<const Finding> findings,
+void for_each_file(std::span<const std::string> files, const FindingList& findings,
                    const std::function<void(const std::string&, std::span<const Finding>)>& visit);
 
 }  // namespace tthc::report

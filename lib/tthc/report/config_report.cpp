@@ -94,7 +94,7 @@ RunReport config_report(ConfigResult result) {
     for (const Error& error : result.wrong_rules)
         report.run.notes.push_back(error.message);
     report.content = std::make_unique<ConfigContent>(result);
-    report.findings = std::move(result.loaded.findings);
+    report.findings = result.loaded.findings;
     return report;
 }
 

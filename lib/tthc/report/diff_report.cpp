@@ -295,7 +295,7 @@ private:
 };
 
 RunReport report_of(Comparisons comparisons, const std::optional<Plan>& plan, Telling telling) {
-    RunReport report{.run = {.command = "diff"}, .findings = std::move(comparisons.findings)};
+    RunReport report{.run = {.command = "diff"}, .findings = comparisons.findings};
     report.content =
         std::make_unique<DiffContent>(std::move(comparisons.pairs), plan, std::move(telling));
     return report;

@@ -154,7 +154,7 @@ RunReport due_report(DueDates dates) {
     RunReport report;
     report.run.command = "deadline";
     report.as_of = dates.today;
-    report.findings = std::move(dates.findings);
+    report.findings = dates.findings;
     if (!dates.path.empty()) report.files.push_back(dates.path);
     report.content = std::make_unique<DueContent>(std::move(dates));
     return report;

@@ -24,7 +24,7 @@ private:
 
 RunReport estimate_report(Estimates result) {
     RunReport report{.run = {.command = "estimate", .notes = result.notes}};
-    report.findings = std::move(result.findings);
+    report.findings = result.findings;
     report.content = std::make_unique<EstimateContent>(std::move(result));
     return report;
 }

@@ -35,16 +35,18 @@ Key key_of_words(std::string words) {
     return {.unnamed = none, .word = std::move(words)};
 }
 
-Key key_of(const Finding& finding, const RunReport& report, GroupBy by) {
-    const auto facts = report.described.find(finding.where.file);
+Key key_of(std::size_t i, const RunReport& report, GroupBy by) {
+    const FindingList& findings = report.findings;
+    const auto facts = report.described.find(findings.file(i));
     const bool described = facts != report.described.end();
     switch (by) {
         case GroupBy::file:
-            return key_of_words(finding.where.file);
+            return key_of_words(findings.file(i));
         case GroupBy::rule:
-            return {.rank = rank_of(finding.severity), .word = std::string(finding.code->id)};
+            return {.rank = rank_of(findings.severity(i)),
+                    .word = std::string(findings.code(i).id)};
         case GroupBy::severity:
-            return {.rank = rank_of(finding.severity)};
+            return {.rank = rank_of(findings.severity(i))};
         case GroupBy::field:
             return key_of_words(described ? facts->second.field : "");
         case GroupBy::authority:
@@ -54,12 +56,12 @@ Key key_of(const Finding& finding, const RunReport& report, GroupBy by) {
     return {};
 }
 
-Message name_of(const Key& key, const Finding& finding, GroupBy by) {
-    if (by == GroupBy::severity) return severity_words(finding.severity);
+Message name_of(const Key& key, const Code& code, Severity severity, GroupBy by) {
+    if (by == GroupBy::severity) return severity_words(severity);
     if (by != GroupBy::rule) return key.unnamed ? say(unnamed) : same(printable(key.word));
     const auto in = [&](Language language) {
-        return fmt::format("{:<8} {}  {}", severity_words(finding.severity).in(language),
-                           finding.code->id, finding.code->title.in(language));
+        return fmt::format("{:<8} {}  {}", severity_words(severity).in(language), code.id,
+                           code.title.in(language));
     };
     return {in(Language::vi), in(Language::en)};
 }
@@ -68,10 +70,10 @@ Words number(std::size_t value) {
     return Words{same(std::to_string(value))};
 }
 
-std::size_t files_of(const Group& group) {
+std::size_t files_of(const Group& group, const FindingList& findings) {
     std::set<std::string_view> files;
-    for (const Finding* const finding : group.findings)
-        files.insert(finding->where.file);
+    for (const std::uint32_t i : group.findings)
+        files.insert(findings.file(i));
     return files.size();
 }
 
@@ -103,12 +105,14 @@ Message head_of(GroupBy by) {
 
 std::vector<Group> groups_of(const RunReport& report, GroupBy by) {
     std::map<Key, Group> groups;
-    for (const Finding& finding : report.findings) {
-        const Key key = key_of(finding, report, by);
+    const FindingList& findings = report.findings;
+    for (std::uint32_t i = 0; i < findings.size(); ++i) {
+        const Key key = key_of(i, report, by);
         Group& group = groups[key];
-        if (group.findings.empty()) group.name = name_of(key, finding, by);
-        group.severity = std::max(group.severity, finding.severity);
-        group.findings.push_back(&finding);
+        const Severity severity = findings.severity(i);
+        if (group.findings.empty()) group.name = name_of(key, findings.code(i), severity, by);
+        group.severity = std::max(group.severity, severity);
+        group.findings.push_back(i);
     }
     std::vector<Group> list;
     for (auto& [key, group] : groups)
@@ -125,10 +129,10 @@ Table counted(const RunReport& report, GroupBy by) {
     if (by == GroupBy::rule) sort_by_number(groups);
     for (Group& group : groups) {
         std::erase_if(group.findings,
-                      [](const Finding* finding) { return finding->code->incomplete; });
+                      [&](std::uint32_t i) { return report.findings.code(i).incomplete; });
         if (group.findings.empty()) continue;
-        table.rows.push_back(
-            {Words{std::move(group.name)}, number(group.findings.size()), number(files_of(group))});
+        table.rows.push_back({Words{std::move(group.name)}, number(group.findings.size()),
+                              number(files_of(group, report.findings))});
     }
     return table;
 }

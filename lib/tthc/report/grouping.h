@@ -2,6 +2,7 @@
 
 #include "tthc/report/run_report.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace tthc::report {
@@ -9,8 +10,8 @@ namespace tthc::report {
 /// Findings that are told together, under a name.
 struct Group {
     Message name;
-    Severity severity = Severity::info;  ///< the highest
-    std::vector<const Finding*> findings;
+    Severity severity = Severity::info;   ///< the highest
+    std::vector<std::uint32_t> findings;  ///< their numbers in the report
 };
 
 /// What the names of such groups are: `Cơ quan giải quyết`.

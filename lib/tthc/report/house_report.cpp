@@ -41,8 +41,8 @@ RunReport house_report(const house::LoadedRules& loaded, std::vector<Finding> fa
     report.content = std::make_unique<HouseContent>(loaded.rules, failed.size());
     report.codes.assign(std::begin(house::example_code::all), std::end(house::example_code::all));
     report.findings = loaded.findings;
-    std::move(failed.begin(), failed.end(), std::back_inserter(report.findings));
-    std::sort(report.findings.begin(), report.findings.end());
+    report.findings.append(failed);
+    report.findings.sort();
     return report;
 }
 

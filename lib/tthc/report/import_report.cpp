@@ -137,7 +137,7 @@ private:
 
 RunReport import_report(ImportResult result) {
     RunReport report{.run = {.command = "import"}};
-    report.findings = std::move(result.findings);
+    report.findings = result.findings;
     report.content = std::make_unique<ImportContent>(std::move(result));
     return report;
 }

@@ -64,8 +64,8 @@ private:
 
 RunReport law_import_report(LawImport result) {
     RunReport report{.run = {.command = "law"}};
-    report.findings = std::move(result.findings);
-    std::sort(report.findings.begin(), report.findings.end());
+    report.findings = result.findings;
+    report.findings.sort();
     report.content = std::make_unique<LawImportContent>(std::move(result));
     return report;
 }

@@ -210,7 +210,7 @@ RunReport act_list_report(std::vector<ActAnswer> answers, Date day) {
 
 RunReport law_gaps_report(LawGaps gaps, Date day, std::size_t most) {
     RunReport report{.run = {.command = "law"}, .as_of = day};
-    report.findings = std::move(gaps.findings);
+    report.findings = gaps.findings;
     report.content = std::make_unique<GapsContent>(std::move(gaps), day, most);
     return report;
 }

@@ -17,10 +17,10 @@ std::size_t& of_level(std::array<std::size_t, 3>& counts, Severity severity) {
 }
 
 /// How many of each severity there is room for.
-std::array<std::size_t, 3> room_for(const Limit& limit, std::span<const Finding> findings) {
+std::array<std::size_t, 3> room_for(const Limit& limit, const FindingList& findings) {
     std::array<std::size_t, 3> room{};
-    for (const Finding& finding : findings)
-        ++of_level(room, finding.severity);
+    for (std::size_t i = 0; i < findings.size(); ++i)
+        ++of_level(room, findings.severity(i));
     std::size_t left = lowest_of(findings.size(), limit.all);
     for (const Severity severity : from_worst) {
         std::size_t& count = of_level(room, severity);
@@ -32,16 +32,15 @@ std::array<std::size_t, 3> room_for(const Limit& limit, std::span<const Finding>
 
 }  // namespace
 
-std::vector<Finding> within(const Limit& limit, std::span<const Finding> findings) {
-    std::vector<Finding> kept;
+FindingList within(const Limit& limit, FindingList findings) {
     auto room = room_for(limit, findings);
-    for (const Finding& finding : findings) {
-        std::size_t& left = of_level(room, finding.severity);
-        if (left == 0) continue;
-        kept.push_back(finding);
+    findings.erase_if([&](std::size_t i) {
+        std::size_t& left = of_level(room, findings.severity(i));
+        if (left == 0) return true;
         --left;
-    }
-    return kept;
+        return false;
+    });
+    return findings;
 }
 
 }  // namespace tthc::report

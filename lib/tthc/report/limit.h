@@ -1,10 +1,8 @@
 #pragma once
 
-#include "tthc/finding/finding.h"
+#include "tthc/finding/finding_list.h"
 
 #include <cstddef>
-#include <span>
-#include <vector>
 
 namespace tthc::report {
 
@@ -12,9 +10,11 @@ namespace tthc::report {
 struct Limit {
     std::size_t all = 0;
     std::size_t of_a_level = 0;
+
+    bool is_any() const { return all > 0 || of_a_level > 0; }
 };
 
 /// Those that stay within the limit, in their order: errors before warnings before questions.
-std::vector<Finding> within(const Limit& limit, std::span<const Finding> findings);
+FindingList within(const Limit& limit, FindingList findings);
 
 }  // namespace tthc::report

@@ -204,7 +204,7 @@ private:
 
 RunReport once_report(once::OnceOnly found, std::size_t most) {
     RunReport report{.run = {.command = "once"}};
-    report.findings = std::move(found.findings);
+    report.findings = found.findings;
     report.content = std::make_unique<OnceContent>(std::move(found), most);
     return report;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tthc/finding/finding.h"
+#include "tthc/finding/finding_list.h"
 #include "tthc/report/document/document.h"
 #include "tthc/report/json_writer.h"
 #include "tthc/report/paper/paper.h"
@@ -52,7 +52,7 @@ struct RunReport {
     RunInfo run;
     Date as_of;                      ///< the day on which grounds hold
     std::vector<const Code*> codes;  ///< what was looked for, found or not
-    std::vector<Finding> findings;
+    FindingList findings;
     std::vector<std::string> files;                     ///< that were judged, with findings or not
     std::optional<Severity> fail_on = Severity::error;  ///< from which a finding fails the run
     std::unique_ptr<const Content> content;

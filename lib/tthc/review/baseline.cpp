@@ -18,10 +18,10 @@ void set_times(BaselineEntry& entry, Count count) {
 
 }  // namespace
 
-BaselineFile baseline_of(std::span<const Finding> findings) {
+BaselineFile baseline_of(const FindingList& findings) {
     std::map<std::tuple<std::string, std::string_view, std::string>, BaselineEntry> entries;
     for (const Finding& finding : findings) {
-        for (const auto& [place, number] : known_from({&finding, 1})) {
+        for (const auto& [place, number] : known_from(finding)) {
             BaselineEntry& entry = entries[{finding.where.file, finding.code->id, place}];
             const Count before = entry.fingerprint.value.empty() ? 0 : times(entry);
             entry.fingerprint = place;

@@ -54,7 +54,7 @@ struct BaselineFile {
 };
 
 /// The entries of these findings, by path, rule and fingerprint.
-BaselineFile baseline_of(std::span<const Finding> findings);
+BaselineFile baseline_of(const FindingList& findings);
 KnownPlaces known_from(const BaselineFile& baseline);
 /// The same entries without what is gone; an entry that the run did not look at stays.
 BaselineFile without(const BaselineFile& baseline, KnownPlaces gone,

@@ -120,14 +120,14 @@ std::vector<Finding> example_findings(std::string_view fragment, std::span<const
                                       const Facts& facts) {
     const auto files = example_files(fragment);
     const auto mark = new_version_in(fragment);
-    if (mark == std::string_view::npos) return review(files, rules, facts, {}).findings;
+    if (mark == std::string_view::npos) return review(files, rules, facts, {}).findings.all();
     const std::size_t old_files = files_of(fragment.substr(0, mark)).size();
     const auto versions = std::span(files);
     auto compared = compare_sets(versions.first(old_files), versions.subspan(old_files), 1,
                                  {&facts.law, &facts.agencies, &facts.calendar});
     auto findings = std::move(compared.findings);
-    for (Finding& finding : review_changes(compared.pairs, rules, facts, {}).findings)
-        findings.push_back(std::move(finding));
+    const Review changes = review_changes(compared.pairs, rules, facts, {});
+    std::copy(changes.findings.begin(), changes.findings.end(), std::back_inserter(findings));
     return findings;
 }
 

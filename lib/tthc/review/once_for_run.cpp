@@ -3,67 +3,77 @@
 #include "tthc/base/say.h"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <set>
+#include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace tthc {
 namespace {
 
 constexpr std::size_t fewest_procedures = 20;
 
-using Record = std::pair<std::string_view, std::string_view>;
+/// More would be a list that nobody reads, in each format.
+constexpr std::size_t most_places = 1'000;
 
-Record record_of(const Finding& finding) {
-    return {finding.where.file, finding.procedure};
-}
-
-bool is_of(const Finding& finding, std::string_view code) {
-    return finding.code->id == code;
-}
+/// Of which record each is.
+using Records = std::set<std::pair<std::string, std::string>>;
 
 /// The codes of the findings, in their order.
-std::vector<const Code*> codes_of(const std::vector<Finding>& findings) {
+std::vector<const Code*> codes_of(const FindingList& findings) {
     std::map<std::string_view, const Code*> codes;
-    for (const Finding& finding : findings)
-        codes.emplace(finding.code->id, finding.code);
+    for (std::size_t i = 0; i < findings.size(); ++i)
+        codes.emplace(findings.code(i).id, &findings.code(i));
     std::vector<const Code*> list;
     for (const auto& [id, code] : codes)
         list.push_back(code);
     return list;
 }
 
-void drop_what_is_told(const Code& asking, std::vector<Finding>& findings) {
-    std::set<std::pair<std::string, std::string>> told;
-    for (const Finding& finding : findings) {
-        if (is_of(finding, asking.yields_to)) told.emplace(record_of(finding));
+void drop_what_is_told(const Code& asking, FindingList& findings) {
+    Records told;
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        if (findings.code(i).id == asking.yields_to)
+            told.emplace(findings.file(i), findings[i].procedure);
     }
     if (told.empty()) return;
-    std::erase_if(findings, [&](const Finding& finding) {
-        return is_of(finding, asking.id) && told.contains({finding.where.file, finding.procedure});
+    findings.erase_if([&](std::size_t i) {
+        return findings.code(i).id == asking.id &&
+               told.contains({findings.file(i), findings[i].procedure});
     });
 }
 
-void ask_together(std::string_view code, std::size_t procedures, std::vector<Finding>& findings) {
-    const auto is_asked = [code](const Finding& finding) {
-        return is_of(finding, code) && finding.severity == Severity::info;
+Message counted(std::size_t records) {
+    Message count = say("; hỏi chung cho {} thủ tục của lượt này",
+                        "; asked once for {} procedures of this run", records);
+    if (records <= most_places) return count;
+    const Message first = say(", nêu {} nơi đầu", ", of which {} are named", most_places);
+    return {count.vi + first.vi, count.en + first.en};
+}
+
+void ask_together(std::string_view code, std::size_t procedures, FindingList& findings) {
+    const auto is_asked = [&](std::size_t i) {
+        return findings.code(i).id == code && findings.severity(i) == Severity::info;
     };
-    std::set<Record> records;
-    for (const Finding& finding : findings) {
-        if (is_asked(finding)) records.insert(record_of(finding));
+    Records records;
+    std::vector<std::size_t> asked;
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        if (!is_asked(i)) continue;
+        records.emplace(findings.file(i), findings[i].procedure);
+        asked.push_back(i);
     }
     if (procedures < fewest_procedures || 2 * records.size() <= procedures) return;
-    const auto first = std::find_if(findings.begin(), findings.end(), is_asked);
-    const Message count = say("; hỏi chung cho {} thủ tục của lượt này",
-                              "; asked once for {} procedures of this run", records.size());
-    first->message = {first->message.vi + count.vi, first->message.en + count.en};
-    for (auto other = std::next(first); other != findings.end(); ++other) {
-        if (is_asked(*other))
-            first->related.push_back({{"thủ tục này cũng vậy", "and of this one"}, other->where});
+    Finding first = findings[asked.front()];
+    const Message count = counted(records.size());
+    first.message = {first.message.vi + count.vi, first.message.en + count.en};
+    for (std::size_t i = 1; i < std::min(asked.size(), most_places); ++i) {
+        first.related.push_back(
+            {{"thủ tục này cũng vậy", "and of this one"}, findings[asked[i]].where});
     }
-    findings.erase(std::remove_if(std::next(first), findings.end(), is_asked), findings.end());
+    findings.replace(asked.front(), first);
+    findings.erase_if([&](std::size_t i) { return i > asked.front() && is_asked(i); });
 }
 
 }  // namespace
@@ -75,7 +85,7 @@ bool is_asked_together(const Finding& finding) {
            });
 }
 
-void tell_once(std::size_t procedures, std::vector<Finding>& findings) {
+void tell_once(std::size_t procedures, FindingList& findings) {
     const auto codes = codes_of(findings);
     for (const Code* const code : codes) {
         if (!code->yields_to.empty()) drop_what_is_told(*code, findings);

@@ -8,17 +8,27 @@
 #include "tthc/review/suppressions.h"
 
 #include <algorithm>
+#include <any>
 #include <iterator>
+#include <memory>
+#include <mutex>
+#include <utility>
 
 namespace tthc {
 namespace {
 
-/// What remains of a file that was reviewed: small, so that memory does not grow with its text.
+/// What a rule across procedures keeps of one.
+struct Note {
+    std::size_t rule = 0;
+    std::any kept;
+};
+
+/// What comes of a file.
 struct FileResult {
     std::string_view kind;
     bool reviewed = false;
     std::vector<Finding> findings;
-    std::vector<std::any> notes;  ///< by rule; no value where it keeps nothing
+    std::vector<Note> notes;
     std::vector<Suppression> suppressions;
     std::string procedure;
     std::optional<ProcedureFacts> facts;
@@ -61,118 +71,138 @@ void set_levels(std::span<const LevelChange> levels, std::vector<Finding>& findi
 }
 
 FileResult check(ProcedureFile file, std::span<const Rule* const> rules, const Facts& facts,
-                 const ReviewOptions& options) {
+                 const ReviewOptions& options, FindingStore& store) {
     FileResult result{.kind = file.kind, .findings = std::move(file.findings)};
-    if (!file.procedure) return result;
-    result.reviewed = true;
-    const Subject subject{file, *file.procedure, facts};
-    for (const Rule* const rule : rules) {
-        Report report(rule->code, result.findings);
-        if (rule->check != nullptr) rule->check(subject, report);
-        if (rule->house != nullptr) house::check(*rule->house, subject, report);
-        const auto note = rule->across.note;
-        result.notes.push_back(note == nullptr ? std::any() : note(subject));
+    if (file.procedure) {
+        result.reviewed = true;
+        const Subject subject{file, *file.procedure, facts, &store};
+        for (std::size_t i = 0; i < rules.size(); ++i) {
+            const Rule& rule = *rules[i];
+            Report report(rule.code, result.findings);
+            if (rule.check != nullptr) rule.check(subject, report);
+            if (rule.house != nullptr) house::check(*rule.house, subject, report);
+            if (rule.across.note == nullptr) continue;
+            if (auto note = rule.across.note(subject); note.has_value())
+                result.notes.push_back({i, std::move(note)});
+        }
+        if (!options.suppressions.empty()) result.procedure = identity(*file.procedure);
+        result.unjudged = unjudged(subject);
+        if (options.describe) result.facts = facts_of(*file.procedure);
+        auto [suppressions, malformed] = suppressions_in(file.source);
+        result.suppressions = std::move(suppressions);
+        std::move(malformed.begin(), malformed.end(), std::back_inserter(result.findings));
     }
-    if (!options.suppressions.empty()) result.procedure = identity(*file.procedure);
-    result.unjudged = unjudged(subject);
-    if (options.describe) result.facts = facts_of(*file.procedure);
-    auto [suppressions, malformed] = suppressions_in(file.source);
-    result.suppressions = std::move(suppressions);
-    std::move(malformed.begin(), malformed.end(), std::back_inserter(result.findings));
+    set_levels(options.levels, result.findings);
     return result;
 }
 
-void judge_across(std::span<FileResult> results, std::span<const Rule* const> rules,
-                  std::vector<Finding>& findings) {
-    for (std::size_t i = 0; i < rules.size(); ++i) {
-        const auto judge = rules[i]->across.judge;
-        if (judge == nullptr) continue;
-        std::vector<std::any> notes;
-        for (FileResult& result : results) {
-            if (result.reviewed && result.notes[i].has_value())
-                notes.push_back(std::move(result.notes[i]));
+/// What stays of a run: small, so that memory does not grow with the texts of the files.
+class Collected {
+public:
+    Collected(std::span<const Source> sources, std::span<const Rule* const> rules,
+              const std::shared_ptr<FindingStore>& store)
+        : sources_(sources), rules_(rules), reviewed_(sources.size()), notes_(sources.size()) {
+        review_.findings = FindingList(store);
+        for (const Rule* const rule : rules)
+            review_.codes.push_back(&rule->code);
+    }
+
+    /// Of any thread, in any order.
+    void add(std::size_t i, FileResult result) {
+        const std::lock_guard lock(mutex_);
+        reviewed_[i] = result.reviewed;
+        notes_[i] = std::move(result.notes);
+        notes_[i].shrink_to_fit();
+        if (!result.reviewed && result.findings.empty()) ++review_.skipped[result.kind];
+        review_.findings.append(result.findings);
+        review_.unjudged.add(result.unjudged);
+        if (result.facts) review_.described.emplace(sources_[i].path(), *std::move(result.facts));
+        if (!result.procedure.empty()) looked_at_.procedures.insert(std::move(result.procedure));
+        std::move(result.suppressions.begin(), result.suppressions.end(),
+                  std::back_inserter(suppressions_));
+    }
+
+    /// Everything, and what the rules find in the notes of all.
+    Review take(const ReviewOptions& options, std::span<const Rule* const> known, Date day) {
+        for (std::size_t i = 0; i < sources_.size(); ++i) {
+            if (reviewed_[i]) review_.files.push_back(sources_[i].path());
         }
-        Report report(rules[i]->code, findings);
-        judge(notes, report);
+        review_.procedures = review_.files.size();
+        for (std::size_t rule = 0; rule < rules_.size(); ++rule)
+            judge(rule, options.levels);
+        if (!options.no_suppressions) take_out(options, known, day);
+        review_.findings.sort();
+        tell_once(review_.procedures, review_.findings);
+        return std::move(review_);
     }
-}
 
-/// `results` are in the order of their files.
-Review collect(std::span<FileResult> results, std::span<const Source> sources,
-               std::span<const Rule* const> rules) {
-    Review review;
-    for (const Rule* const rule : rules)
-        review.codes.push_back(&rule->code);
-    for (std::size_t i = 0; i < results.size(); ++i) {
-        FileResult& result = results[i];
-        if (result.reviewed) review.files.push_back(sources[i].path());
-        review.unjudged.add(result.unjudged);
-        if (!result.reviewed && result.findings.empty()) ++review.skipped[result.kind];
-        std::move(result.findings.begin(), result.findings.end(),
-                  std::back_inserter(review.findings));
+private:
+    void judge(std::size_t rule, std::span<const LevelChange> levels) {
+        if (rules_[rule]->across.judge == nullptr) return;
+        std::vector<std::any> notes;
+        for (auto& of_file : notes_) {
+            for (Note& note : of_file) {
+                if (note.rule == rule) notes.push_back(std::move(note.kept));
+            }
+        }
+        std::vector<Finding> found;
+        Report report(rules_[rule]->code, found);
+        rules_[rule]->across.judge(notes, report);
+        set_levels(levels, found);
+        review_.findings.append(found);
     }
-    review.procedures = review.files.size();
-    judge_across(results, rules, review.findings);
-    return review;
-}
 
-void take_out(std::span<const FileResult> results, std::span<const Source> sources,
-              std::span<const Rule* const> rules, const ReviewOptions& options, Date day,
-              Review& review) {
-    std::vector<Suppression> suppressions = options.suppressions;
-    LookedAt run{.applied = review.codes};
-    for (const FileResult& result : results) {
-        suppressions.insert(suppressions.end(), result.suppressions.begin(),
-                            result.suppressions.end());
-        if (!result.procedure.empty()) run.procedures.insert(result.procedure);
+    void take_out(const ReviewOptions& options, std::span<const Rule* const> known, Date day) {
+        suppressions_.insert(suppressions_.begin(), options.suppressions.begin(),
+                             options.suppressions.end());
+        looked_at_.applied = review_.codes;
+        if (!options.suppressions.empty()) {
+            for (const Source& source : sources_)
+                looked_at_.paths.push_back(source.path());
+        }
+        for (const Rule* const rule : known)
+            looked_at_.known.push_back(&rule->code);
+        review_.suppressed = suppress(suppressions_, looked_at_, day, review_.findings);
+        review_.codes.insert(review_.codes.end(), std::begin(suppression_code::all),
+                             std::end(suppression_code::all));
     }
-    if (!options.suppressions.empty()) {
-        for (const Source& source : sources)
-            run.paths.push_back(source.path());
-    }
-    for (const Rule* const rule : rules)
-        run.known.push_back(&rule->code);
-    review.suppressed = suppress(suppressions, run, day, review.findings);
-    review.codes.insert(review.codes.end(), std::begin(suppression_code::all),
-                        std::end(suppression_code::all));
-}
 
-/// The facts move out of the results.
-void describe(std::span<FileResult> results, std::span<const Source> sources, Review& review) {
-    for (std::size_t i = 0; i < results.size(); ++i) {
-        if (results[i].facts)
-            review.described.emplace(sources[i].path(), *std::move(results[i].facts));
-    }
-}
+    std::span<const Source> sources_;
+    std::span<const Rule* const> rules_;
+    std::mutex mutex_;
+    Review review_;
+    std::vector<bool> reviewed_;  ///< by file, as the notes
+    std::vector<std::vector<Note>> notes_;
+    std::vector<Suppression> suppressions_;
+    LookedAt looked_at_;
+};
 
 }  // namespace
 
 Review review(std::span<const Source> sources, std::span<const Rule* const> rules,
               const Facts& facts, const ReviewOptions& options) {
     const auto chosen = choose(rules, Judging::procedures, options);
-    std::vector<FileResult> results(sources.size());
+    const auto store = std::make_shared<FindingStore>();
+    Collected collected(sources, chosen, store);
     for_each_index(sources.size(), options.jobs, [&](std::size_t i) {
-        results[i] = check(load_procedure(sources[i], options.reader), chosen, facts, options);
+        auto file = load_procedure(sources[i], options.reader);
+        collected.add(i, check(std::move(file), chosen, facts, options, *store));
     });
-    Review review = collect(results, sources, chosen);
-    describe(results, sources, review);
-    set_levels(options.levels, review.findings);
-    if (!options.no_suppressions) take_out(results, sources, rules, options, facts.as_of, review);
-    std::sort(review.findings.begin(), review.findings.end());
-    tell_once(review.procedures, review.findings);
-    return review;
+    return collected.take(options, rules, facts.as_of);
 }
 
 Review review_changes(std::span<const Comparison> pairs, std::span<const Rule* const> rules,
                       const Facts& facts, const ReviewOptions& options) {
     Review review{.procedures = pairs.size()};
+    std::vector<Finding> found;
     for (const Rule* const rule : choose(rules, Judging::changes, options)) {
         review.codes.push_back(&rule->code);
-        Report report(rule->code, review.findings);
+        Report report(rule->code, found);
         rule->revised({pairs, facts}, report);
     }
-    set_levels(options.levels, review.findings);
-    std::sort(review.findings.begin(), review.findings.end());
+    set_levels(options.levels, found);
+    std::sort(found.begin(), found.end());
+    review.findings = found;
     return review;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tthc/finding/finding_list.h"
 #include "tthc/review/procedure_facts.h"
 #include "tthc/review/rule.h"
 #include "tthc/review/suppressions.h"
@@ -36,7 +37,7 @@ struct ReviewOptions {
 /// What a run found, in order: faults of the files and of the procedures in them.
 struct Review {
     std::vector<const Code*> codes;  ///< of the rules that were applied
-    std::vector<Finding> findings;
+    FindingList findings;
     std::vector<std::string> files;                   ///< that were reviewed
     std::size_t procedures = 0;                       ///< in them
     std::size_t suppressed = 0;                       ///< findings that suppressions took out

@@ -32,12 +32,31 @@ Finding& Report::ask(Location where, std::string procedure, std::string path, Me
     return finding;
 }
 
+Finding& Report::add(const KeptPlace& place, Message message) {
+    Finding kept = place.load();
+    return add(std::move(kept.where), std::move(kept.procedure), std::move(kept.node),
+               std::move(message));
+}
+
+Finding& Report::ask(const KeptPlace& place, Message question) {
+    Finding& finding = add(place, std::move(question));
+    finding.severity = Severity::info;
+    return finding;
+}
+
 Location place_of(const Subject& subject, Span span) {
     return locate(subject.file.source, span);
 }
 
 Related related_at(const Subject& subject, Span span, Message message) {
     return {std::move(message), place_of(subject, span)};
+}
+
+KeptPlace keep_place(const Subject& subject, Span span, std::string path) {
+    const Finding place{.where = place_of(subject, span),
+                        .procedure = identity(subject.procedure),
+                        .node = std::move(path)};
+    return {*subject.store, subject.store->keep(place)};
 }
 
 Span phrase_at(const Subject& subject, const Text& text, std::string_view phrase) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tthc/finding/finding_store.h"
 #include "tthc/finding/findings.h"
 #include "tthc/model/identity.h"
 #include "tthc/model/load.h"
@@ -33,6 +34,7 @@ struct Subject {
     const ProcedureFile& file;
     const Procedure& procedure;
     const Facts& facts;
+    FindingStore* store = nullptr;  ///< of the places that notes keep; null where none is taken
 };
 
 /// Where a rule puts its findings.
@@ -47,6 +49,9 @@ public:
     /// What the record cannot decide is a question: severity `info` whatever the rule's is.
     Finding& ask(const Subject& subject, Span span, std::string path, Message question);
     Finding& ask(Location where, std::string procedure, std::string path, Message question);
+    /// The same from a note.
+    Finding& add(const KeptPlace& place, Message message);
+    Finding& ask(const KeptPlace& place, Message question);
 
 private:
     const Code* code_;
@@ -73,6 +78,8 @@ struct Rule {
 /// A place in the file under review, for `Finding::related` and for notes.
 Location place_of(const Subject& subject, Span span);
 Related related_at(const Subject& subject, Span span, Message message);
+/// The same for a note: the file, the procedure and the node of a place.
+KeptPlace keep_place(const Subject& subject, Span span, std::string path);
 /// Where a phrase that was found in a text stands in the file.
 Span phrase_at(const Subject& subject, const Text& text, std::string_view phrase);
 

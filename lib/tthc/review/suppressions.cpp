@@ -18,11 +18,11 @@
 namespace tthc {
 namespace {
 
-constexpr std::string_view mark = "# tthc:";
+constexpr std::string_view comment_mark = "# tthc:";
 
 /// What stands behind the mark on a line; nothing where the line has no such comment.
 std::optional<std::size_t> comment_in(std::string_view line) {
-    const auto at = line.find(mark);
+    const auto at = line.find(comment_mark);
     if (at == std::string_view::npos || (at > 0 && line[at - 1] != ' ')) return {};
     return at;
 }
@@ -153,7 +153,7 @@ Finding finding_at(const Suppression& suppression, const Code& code, Message mes
 
 FileSuppressions suppressions_in(const SourceFile& source) {
     FileSuppressions found;
-    if (source.text().find(mark) == std::string_view::npos) return found;
+    if (source.text().find(comment_mark) == std::string_view::npos) return found;
     Findings findings(source);
     std::size_t begin = 0;
     std::uint32_t number = 0;
@@ -169,7 +169,7 @@ FileSuppressions suppressions_in(const SourceFile& source) {
         if (const auto at = comment_in(line)) {
             const Span span{static_cast<std::uint32_t>(begin + *at),
                             static_cast<std::uint32_t>(begin + line.size())};
-            if (auto suppression = read(line.substr(*at + mark.size()))) {
+            if (auto suppression = read(line.substr(*at + comment_mark.size()))) {
                 suppression->line = number;
                 suppression->where = locate(source, span);
                 if (alone) waiting.push_back(found.suppressions.size());
@@ -187,7 +187,7 @@ FileSuppressions suppressions_in(const SourceFile& source) {
 }
 
 std::size_t suppress(std::span<const Suppression> suppressions, const LookedAt& run, Date day,
-                     std::vector<Finding>& findings) {
+                     FindingList& findings) {
     InForce in_force;
     std::vector<Finding> own;
     for (const Suppression& suppression : suppressions) {
@@ -202,15 +202,16 @@ std::size_t suppress(std::span<const Suppression> suppressions, const LookedAt& 
             in_force.add(suppression);
         }
     }
-    const std::size_t count = std::erase_if(
-        findings, [&](const Finding& finding) { return in_force.takes_out(finding); });
+    const std::size_t count = in_force.used().empty() ? 0 : findings.erase_if([&](std::size_t i) {
+        return in_force.takes_out(findings[i]);
+    });
     for (const auto& [suppression, taken] : in_force.used()) {
         if (taken > 0 || !was_looked_at(*suppression, run)) continue;
         own.push_back(
             finding_at(*suppression, suppression_code::unused,
                        {"ở đây không còn gì để bỏ qua", "there is nothing left to ignore here"}));
     }
-    std::move(own.begin(), own.end(), std::back_inserter(findings));
+    findings.append(own);
     return count;
 }
 

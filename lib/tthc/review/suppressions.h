@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tthc/finding/finding.h"
+#include "tthc/finding/finding_list.h"
 #include "tthc/review/suppression_codes.h"
 #include "tthc/source/source_file.h"
 
@@ -46,6 +46,6 @@ struct LookedAt {
 /// rule there is, that has expired on the day, which then takes nothing out, or that takes nothing
 /// out though the run looked at what it names. Findings of files that were not read whole stay.
 std::size_t suppress(std::span<const Suppression> suppressions, const LookedAt& run, Date day,
-                     std::vector<Finding>& findings);
+                     FindingList& findings);
 
 }  // namespace tthc

@@ -32,9 +32,7 @@ struct Untitled {
     std::string act;
     std::string issuer;  ///< who announced the procedure
     std::string known;   ///< its title in the register; empty where that has none
-    std::string procedure;
-    std::string node;
-    Location where;
+    KeptPlace where;
 };
 using UntitledActs = std::vector<Untitled>;
 
@@ -76,8 +74,8 @@ std::optional<UntitledActs> note(const Subject& subject) {
         if (!says_nothing(citation.value) || !told.insert(act_key(citation->act)).second) continue;
         found.push_back({citation->act,
                          procedure.publication ? procedure.publication->issued_by.value : "",
-                         known_title(subject.facts.law, citation->act), identity(procedure),
-                         "basis", place_of(subject, citation.span)});
+                         known_title(subject.facts.law, citation->act),
+                         keep_place(subject, citation.span, "basis")});
     }
     if (found.empty()) return {};
     return found;
@@ -105,11 +103,10 @@ void judge(const std::vector<UntitledActs>& procedures, Report& report) {
     }
     for (const auto& [issuer, uses] : by_issuer) {
         const Untitled& first = *uses.front();
-        Finding& found =
-            report.add(first.where, first.procedure, first.node, told_of(first, uses.size() - 1));
+        Finding& found = report.add(first.where, told_of(first, uses.size() - 1));
         for (std::size_t i = 1; i < uses.size(); ++i)
             found.related.push_back(
-                {{"ở đây cũng không có tên", "nor is it named here"}, uses[i]->where});
+                {{"ở đây cũng không có tên", "nor is it named here"}, uses[i]->where.where()});
     }
 }
 

@@ -46,8 +46,7 @@ void check(const Subject& subject, Report& report) {
 /// A procedure of which no step says who decides.
 struct Undecided {
     std::string handlers;
-    std::string procedure;
-    Location where;
+    KeptPlace where;
 };
 
 std::string joined_names(const List<std::string>& agencies) {
@@ -61,8 +60,8 @@ std::optional<Undecided> note(const Subject& subject) {
     const Procedure& procedure = subject.procedure;
     if (!lacks_authority(procedure) || !decider_in(procedure.steps).name.empty()) return {};
     if (decides_nothing(Folded(procedure.name.value))) return {};
-    return Undecided{joined_names(procedure.handled_by), identity(procedure),
-                     place_of(subject, procedure.handled_by.front().span)};
+    return Undecided{joined_names(procedure.handled_by),
+                     keep_place(subject, procedure.handled_by.front().span, "authority")};
 }
 
 /// Who decides stands where who handles should.
@@ -89,7 +88,7 @@ void judge(const std::vector<Undecided>& procedures, Report& report) {
     for (const auto& [handlers, uses] : by_handlers) {
         const Undecided& first = *uses.front();
         Finding& found = report.ask(
-            first.where, first.procedure, "authority",
+            first.where,
             is_person(handlers) ? of_person(handlers)
             : uses.size() == 1
                 ? say("ô cơ quan có thẩm quyền để trống; “{}” tự quyết định, hay ai ký?",
@@ -102,7 +101,7 @@ void judge(const std::vector<Undecided>& procedures, Report& report) {
                       uses.size(), handlers));
         for (std::size_t i = 1; i < uses.size(); ++i)
             found.related.push_back(
-                {{"thủ tục này cũng để trống", "and in this one"}, uses[i]->where});
+                {{"thủ tục này cũng để trống", "and in this one"}, uses[i]->where.where()});
     }
 }
 

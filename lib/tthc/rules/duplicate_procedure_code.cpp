@@ -2,11 +2,10 @@
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
-#include <fmt/format.h>
-
-#include <map>
+#include <functional>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace tthc::rules::duplicate_procedure_code {
@@ -15,9 +14,8 @@ namespace {
 constexpr Ground basis[] = {grounds::same_everywhere};
 
 struct Owner {
-    std::string code;
-    std::string path;
-    Location where;
+    std::size_t code;  ///< hashed
+    KeptPlace where;
 };
 
 std::optional<Owner> note(const Subject& subject) {
@@ -26,19 +24,20 @@ std::optional<Owner> note(const Subject& subject) {
     if (identity(procedure).empty() || proposal) return {};
     const bool national = !procedure.code.value.empty();
     const Span span = national ? procedure.code.span : procedure.id.span;
-    return Owner{identity(procedure), national ? "code" : "id", place_of(subject, span)};
+    return Owner{std::hash<std::string>{}(identity(procedure)),
+                 keep_place(subject, span, national ? "code" : "id")};
 }
 
 void judge(const std::vector<Owner>& owners, Report& report) {
-    std::map<std::string_view, const Owner*> first;
+    std::unordered_map<std::size_t, const Owner*> first;
     for (const Owner& owner : owners) {
         const auto [seen, is_new] = first.emplace(owner.code, &owner);
         if (is_new) continue;
-        const Location& earlier = seen->second->where;
-        auto& found = report.add(
-            owner.where, owner.code, owner.path,
-            say("mã {} đã có ở {}", "code {} is already that of {}", owner.code, earlier.file));
-        found.related.push_back({{"lần thứ nhất", "first given here"}, earlier});
+        const Finding earlier = seen->second->where.load();
+        auto& found =
+            report.add(owner.where, say("mã {} đã có ở {}", "code {} is already that of {}",
+                                        earlier.procedure, earlier.where.file));
+        found.related.push_back({{"lần thứ nhất", "first given here"}, earlier.where});
     }
 }
 

@@ -17,13 +17,12 @@ namespace {
 
 constexpr Ground basis[] = {grounds::same_everywhere, grounds::numbering};
 
-/// An act as one procedure dates it.
+/// An act as one procedure dates it; where the register says the same, nobody asks.
 struct Use {
     std::string act;
     Date issued;
     std::optional<Date> registered;  ///< by the register of instruments
-    std::string procedure;
-    Location where;
+    KeptPlace where;
 };
 using Uses = std::vector<Use>;
 
@@ -37,9 +36,10 @@ std::optional<Uses> note(const Subject& subject) {
     Uses uses;
     for (const auto& citation : subject.procedure.basis) {
         if (!citation->issued || !is_of_one_act(act_key(citation->act))) continue;
-        uses.push_back({citation->act, *citation->issued,
-                        registered_date(citation->act, subject.facts.law),
-                        identity(subject.procedure), place_of(subject, citation.span)});
+        const auto registered = registered_date(citation->act, subject.facts.law);
+        if (registered == citation->issued) continue;
+        uses.push_back({citation->act, *citation->issued, registered,
+                        keep_place(subject, citation.span, "basis")});
     }
     if (uses.empty()) return {};
     return uses;
@@ -59,18 +59,17 @@ const Use& most_common(const std::vector<const Use*>& uses) {
 void report_against_register(const Use& use, Report& report) {
     const std::string here = to_dmy(use.issued);
     const std::string there = to_dmy(*use.registered);
-    report.add(use.where, use.procedure, "basis",
-               say("{} ghi ngày {}; ban hành ngày {}", "{} is dated {}; it was issued on {}",
-                   use.act, here, there));
+    report.add(use.where, say("{} ghi ngày {}; ban hành ngày {}",
+                              "{} is dated {}; it was issued on {}", use.act, here, there));
 }
 
 void report_against_others(const Use& use, const Use& common, Report& report) {
     const std::string here = to_dmy(use.issued);
     const std::string there = to_dmy(common.issued);
-    auto& found = report.add(use.where, use.procedure, "basis",
-                             say("{} ghi ngày {} ở đây, ngày {} ở nơi khác",
-                                 "{} is dated {} here and {} elsewhere", use.act, here, there));
-    found.related.push_back({{"ngày khác", "the other date"}, common.where});
+    auto& found =
+        report.add(use.where, say("{} ghi ngày {} ở đây, ngày {} ở nơi khác",
+                                  "{} is dated {} here and {} elsewhere", use.act, here, there));
+    found.related.push_back({{"ngày khác", "the other date"}, common.where.where()});
 }
 
 void judge(const std::vector<Uses>& procedures, Report& report) {
@@ -82,8 +81,7 @@ void judge(const std::vector<Uses>& procedures, Report& report) {
     for (const auto& [act, uses] : acts) {
         const Use& common = most_common(uses);
         for (const Use* use : uses) {
-            if (use->registered && *use->registered != use->issued)
-                report_against_register(*use, report);
+            if (use->registered) report_against_register(*use, report);
             if (!use->registered && use->issued != common.issued)
                 report_against_others(*use, common, report);
         }

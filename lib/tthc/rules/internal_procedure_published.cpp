@@ -19,16 +19,13 @@ constexpr Ground basis[] = {
             "với nhau",
             "The decree does not cover procedures inside and between agencies of the state"}}};
 
-struct Published {
-    std::string procedure;
-    Location where;
-};
+using Published = KeptPlace;
 
 std::optional<Published> note(const Subject& subject) {
     const Procedure& procedure = subject.procedure;
     if (!is_internal_record(procedure) || procedure.channels.empty()) return {};
     const Span where = procedure.internal ? procedure.internal->span : procedure.code.span;
-    return Published{identity(procedure), place_of(subject, where)};
+    return keep_place(subject, where, "internal");
 }
 
 Message question(std::size_t others) {
@@ -46,12 +43,10 @@ Message question(std::size_t others) {
 /// One question for all: whoever keeps the list answers it once.
 void judge(const std::vector<Published>& procedures, Report& report) {
     if (procedures.empty()) return;
-    const Published& first = procedures.front();
-    Finding& found =
-        report.ask(first.where, first.procedure, "internal", question(procedures.size() - 1));
+    Finding& found = report.ask(procedures.front(), question(procedures.size() - 1));
     for (std::size_t i = 1; i < procedures.size(); ++i)
-        found.related.push_back(
-            {{"thủ tục này cũng là nội bộ", "this one is internal as well"}, procedures[i].where});
+        found.related.push_back({{"thủ tục này cũng là nội bộ", "this one is internal as well"},
+                                 procedures[i].where()});
 }
 
 }  // namespace

@@ -6,11 +6,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace tthc::rules::levels_with_other_deadlines {
@@ -20,13 +20,10 @@ constexpr Ground basis[] = {grounds::principles, grounds::review_content};
 
 /// A procedure as one level carries it out.
 struct AtLevel {
-    std::string work;  ///< the name without its level
-    std::string field;
-    std::string procedure;
+    std::size_t work;  ///< of the field and the name without its level
     Level level;
     Duration time;
-    std::string path;
-    Location where;
+    KeptPlace where;
 };
 
 std::string without_level(const std::string& name) {
@@ -51,19 +48,16 @@ std::optional<AtLevel> note(const Subject& subject) {
     if (proposal || procedure.levels.size() != 1 || procedure.deadlines.size() != 1) return {};
     const Deadline& deadline = procedure.deadlines.front();
     if (!deadline.legal) return {};
-    return AtLevel{without_level(procedure.name.value),
-                   procedure.field.value,
-                   identity(procedure),
-                   procedure.levels.front().value,
-                   deadline.legal->value,
-                   item_path("deadlines", deadline.id, 0),
-                   place_of(subject, deadline.legal->span)};
+    const std::string work = procedure.field.value + '\n' + without_level(procedure.name.value);
+    return AtLevel{
+        std::hash<std::string>{}(work), procedure.levels.front().value, deadline.legal->value,
+        keep_place(subject, deadline.legal->span, item_path("deadlines", deadline.id, 0))};
 }
 
 void judge(const std::vector<AtLevel>& procedures, Report& report) {
-    std::map<std::pair<std::string_view, std::string_view>, std::vector<const AtLevel*>> groups;
+    std::map<std::size_t, std::vector<const AtLevel*>> groups;
     for (const AtLevel& one : procedures)
-        groups[{one.field, one.work}].push_back(&one);
+        groups[one.work].push_back(&one);
     for (const auto& [key, group] : groups) {
         const AtLevel& first = *group.front();
         const auto other = std::find_if(group.begin(), group.end(), [&](const AtLevel* one) {
@@ -71,20 +65,20 @@ void judge(const std::vector<AtLevel>& procedures, Report& report) {
         });
         if (other == group.end()) continue;
         const AtLevel& here = **other;
+        const Finding there = first.where.load();
         const auto sentence = [&](Language language, const char* text) {
-            return fmt::format(fmt::runtime(text), here.time.to_string(language), first.procedure,
+            return fmt::format(fmt::runtime(text), here.time.to_string(language), there.procedure,
                                first.time.to_string(language));
         };
-        auto& found =
-            report.ask(here.where, here.procedure, here.path,
-                       {sentence(Language::vi,
-                                 "{} ở cấp này, nhưng cùng việc đó ở cấp kia ({}) là {}; có lý "
-                                 "do không?"),
-                        sentence(Language::en,
-                                 "{} at this level, and {} says {} for the same work at another; "
-                                 "is there a reason?")});
+        auto& found = report.ask(
+            here.where, {sentence(Language::vi,
+                                  "{} ở cấp này, nhưng cùng việc đó ở cấp kia ({}) là {}; có lý "
+                                  "do không?"),
+                         sentence(Language::en,
+                                  "{} at this level, and {} says {} for the same work at another; "
+                                  "is there a reason?")});
         found.related.push_back(
-            {{"thời hạn ở cấp kia", "the deadline of the other level"}, first.where});
+            {{"thời hạn ở cấp kia", "the deadline of the other level"}, there.where});
     }
 }
 

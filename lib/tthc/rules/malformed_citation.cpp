@@ -33,9 +33,7 @@ constexpr Ground basis[] = {
 struct Slip {
     std::string written;
     std::string meant;
-    std::string procedure;
-    std::string path;
-    Location where;
+    KeptPlace where;
 };
 using Slips = std::vector<Slip>;
 
@@ -79,13 +77,13 @@ std::optional<Slips> note(const Subject& subject) {
                 citation->well_formed && act_spelling(citation->act) == citation->act;
             if (well_spelled || is_left_over(citation->act) || is_lettered(citation->act)) return;
             slips.push_back({citation->act, number_meant(*citation, subject.facts.law),
-                             identity(subject.procedure), path, place_of(subject, citation.span)});
+                             keep_place(subject, citation.span, path)});
         });
     for_each_text(subject.procedure, [&](const Text& text, const std::string& path) {
         for (SlippedNumber& slip : slipped_numbers_in(text.value)) {
             const Span span = phrase_at(subject, text, utf8::to_lower(slip.written));
-            slips.push_back({std::move(slip.written), std::move(slip.meant),
-                             identity(subject.procedure), path, place_of(subject, span)});
+            slips.push_back(
+                {std::move(slip.written), std::move(slip.meant), keep_place(subject, span, path)});
         }
     });
     if (slips.empty()) return {};
@@ -93,12 +91,12 @@ std::optional<Slips> note(const Subject& subject) {
 }
 
 Finding& tell(const Slip& slip, std::size_t places, Report& report) {
-    return report.add(slip.where, slip.procedure, slip.path,
-                      places == 1 ? say("“{}” không phải số, ký hiệu đúng thể thức",
-                                        "“{}” is not a well-formed citation", slip.written)
-                                  : say("“{}” không phải số, ký hiệu đúng thể thức, ở {} chỗ",
-                                        "“{}” is not a well-formed citation, in {} places",
-                                        slip.written, places));
+    return report.add(slip.where, places == 1
+                                      ? say("“{}” không phải số, ký hiệu đúng thể thức",
+                                            "“{}” is not a well-formed citation", slip.written)
+                                      : say("“{}” không phải số, ký hiệu đúng thể thức, ở {} chỗ",
+                                            "“{}” is not a well-formed citation, in {} places",
+                                            slip.written, places));
 }
 
 /// One slip is told once, at its first place; it is mended everywhere by one correction.
@@ -114,7 +112,7 @@ void judge(const std::vector<Slips>& procedures, Report& report) {
         if (!meant.empty()) found.help = say("viết {}", "write {}", meant);
         for (std::size_t i = 1; i < slips.size(); ++i)
             found.related.push_back(
-                {{"cũng viết như vậy", "written so here as well"}, slips[i]->where});
+                {{"cũng viết như vậy", "written so here as well"}, slips[i]->where.where()});
     }
 }
 

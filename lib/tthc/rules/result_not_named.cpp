@@ -72,8 +72,7 @@ struct Nameless {
     std::string code;
     std::string name;
     std::string procedure;
-    std::string node;
-    Location where;
+    KeptPlace where;
 };
 using NamelessResults = std::vector<Nameless>;
 
@@ -84,9 +83,9 @@ std::optional<NamelessResults> note(const Subject& subject) {
     NamelessResults found;
     for (std::size_t i = 0; i < results.size(); ++i) {
         if (!says_nothing(results[i], results.size() == 1)) continue;
-        found.push_back({results[i].code.value, results[i].name.value, identity(procedure),
-                         item_path("results", results[i].id, i),
-                         place_of(subject, results[i].name.span)});
+        found.push_back(
+            {results[i].code.value, results[i].name.value, identity(procedure),
+             keep_place(subject, results[i].name.span, item_path("results", results[i].id, i))});
     }
     if (found.empty()) return {};
     return found;
@@ -115,12 +114,11 @@ void judge(const std::vector<NamelessResults>& procedures, Report& report) {
     }
     for (const auto& [entry, uses] : entries) {
         const Nameless& first = *uses.front();
-        Finding& found =
-            report.ask(first.where, first.procedure, first.node, question(first, uses.size() - 1));
+        Finding& found = report.ask(first.where, question(first, uses.size() - 1));
         for (std::size_t i = 1; i < uses.size(); ++i)
             found.related.push_back(
                 {{"kết quả này cũng chưa có tên", "this result has no name either"},
-                 uses[i]->where});
+                 uses[i]->where.where()});
     }
 }
 

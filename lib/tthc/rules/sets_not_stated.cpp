@@ -17,16 +17,15 @@ constexpr Ground basis[] = {grounds::elements, grounds::dossier_criteria};
 /// A procedure that does not state the number of sets.
 struct Silent {
     bool from_database;
-    std::string procedure;
-    Location where;
+    KeptPlace where;
 };
 
 std::optional<Silent> note(const Subject& subject) {
     const auto& dossier = subject.procedure.documents;
     if (!dossier || dossier->items.empty() || dossier->sets) return {};
     if (is_internal_record(subject.procedure)) return {};
-    return Silent{is_database_record(subject.procedure), identity(subject.procedure),
-                  place_of(subject, dossier->place.span)};
+    return Silent{is_database_record(subject.procedure),
+                  keep_place(subject, dossier->place.span, "documents/sets")};
 }
 
 Message question_of(std::size_t records) {
@@ -51,12 +50,10 @@ void judge(const std::vector<Silent>& silent, Report& report) {
             if (records++ == 0) first = &one;
             continue;
         }
-        report.add(
-            one.where, one.procedure, "documents/sets",
-            {"tệp này không ghi số bộ hồ sơ", "this file does not state the number of sets"});
+        report.add(one.where, {"tệp này không ghi số bộ hồ sơ",
+                               "this file does not state the number of sets"});
     }
-    if (first != nullptr)
-        report.ask(first->where, first->procedure, "documents/sets", question_of(records));
+    if (first != nullptr) report.ask(first->where, question_of(records));
 }
 
 }  // namespace

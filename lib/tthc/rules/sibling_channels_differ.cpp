@@ -6,12 +6,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <functional>
 #include <iterator>
 #include <map>
 #include <optional>
 #include <sstream>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace tthc::rules::sibling_channels_differ {
@@ -22,11 +23,14 @@ constexpr Ground basis[] = {grounds::principles, grounds::review_content};
 /// Names are alike when at most one word in five is not in both.
 constexpr std::size_t alike_of_ten = 8;
 
-using Words = std::vector<std::string>;
+/// Hashed, in order.
+using Words = std::vector<std::uint32_t>;
 
 Words words_of(const std::string& name) {
     std::istringstream stream{std::string(Folded(name).text())};
-    Words words{std::istream_iterator<std::string>(stream), {}};
+    Words words;
+    for (std::string word; stream >> word;)
+        words.push_back(static_cast<std::uint32_t>(std::hash<std::string>{}(word)));
     std::sort(words.begin(), words.end());
     return words;
 }
@@ -41,20 +45,18 @@ bool are_alike(const Words& left, const Words& right) {
 using Channels = std::vector<Channel>;
 
 struct Sibling {
-    std::string procedure;
     Words words;
     std::string called;  ///< national code, else name
-    std::string field;
-    std::string handled_by;  ///< all agencies, in one
+    std::size_t work;    ///< the field and all agencies, hashed
     Channels channels;
-    Location where;
+    KeptPlace where;
 };
 
-std::string in_one(const List<std::string>& agencies) {
-    std::string names;
-    for (const Text& agency : agencies)
-        names += fmt::format("{}{}", names.empty() ? "" : "; ", agency.value);
-    return names;
+std::size_t work_of(const Procedure& procedure) {
+    std::string names = procedure.field.value;
+    for (const Text& agency : procedure.handled_by)
+        names += '\n' + agency.value;
+    return std::hash<std::string>{}(names);
 }
 
 std::optional<Sibling> note(const Subject& subject) {
@@ -63,22 +65,16 @@ std::optional<Sibling> note(const Subject& subject) {
     const bool proposal = !procedure.revises.value.empty();
     if (channels.empty() || proposal || procedure.handled_by.empty()) return {};
     const std::string& code = procedure.code.value;
-    Sibling sibling{identity(procedure),
-                    words_of(procedure.name.value),
+    const Span span{channels.front().span.begin, channels.back().span.end};
+    Sibling sibling{words_of(procedure.name.value),
                     code.empty() ? procedure.name.value : code,
-                    procedure.field.value,
-                    in_one(procedure.handled_by),
+                    work_of(procedure),
                     {},
-                    place_of(subject, {channels.front().span.begin, channels.back().span.end})};
+                    keep_place(subject, span, "channels")};
     for (const auto& channel : channels)
         sibling.channels.push_back(channel.value);
     std::sort(sibling.channels.begin(), sibling.channels.end());
     return sibling;
-}
-
-bool are_siblings(const Sibling& left, const Sibling& right) {
-    return left.handled_by == right.handled_by && left.field == right.field &&
-           are_alike(left.words, right.words);
 }
 
 /// What this record lacks of the richer one: an online procedure needs no counter, so that a way in
@@ -97,7 +93,8 @@ const Sibling* richest_sibling(const Sibling& sibling, const std::vector<const S
     for (const Sibling* other : group) {
         const bool more = other->channels.size() > sibling.channels.size() ||
                           (other->channels.size() == sibling.channels.size() && other < &sibling);
-        if (!more || !are_siblings(*other, sibling) || missing_from(sibling, *other).empty())
+        if (!more || !are_alike(other->words, sibling.words) ||
+            missing_from(sibling, *other).empty())
             continue;
         if (richest == nullptr || other->channels.size() > richest->channels.size())
             richest = other;
@@ -115,20 +112,21 @@ std::string listed(const Channels& channels, Language language) {
 }
 
 void judge(const std::vector<Sibling>& siblings, Report& report) {
-    std::map<std::pair<std::string_view, std::string_view>, std::vector<const Sibling*>> groups;
+    std::map<std::size_t, std::vector<const Sibling*>> groups;
     for (const Sibling& sibling : siblings)
-        groups[{sibling.handled_by, sibling.field}].push_back(&sibling);
+        groups[sibling.work].push_back(&sibling);
     for (const auto& [key, group] : groups) {
         for (const Sibling* sibling : group) {
             const Sibling* const other = richest_sibling(*sibling, group);
             if (other == nullptr) continue;
             const Channels missing = missing_from(*sibling, *other);
-            auto& found = report.add(sibling->where, sibling->procedure, "channels",
+            auto& found = report.add(sibling->where,
                                      {fmt::format("không có cách thức {} như thủ tục tương tự {}",
                                                   listed(missing, Language::vi), other->called),
                                       fmt::format("lacks {}, which the similar {} has",
                                                   listed(missing, Language::en), other->called)});
-            found.related.push_back({{"thủ tục tương tự", "the similar procedure"}, other->where});
+            found.related.push_back(
+                {{"thủ tục tương tự", "the similar procedure"}, other->where.where()});
         }
     }
 }

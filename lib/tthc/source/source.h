@@ -2,7 +2,7 @@
 
 #include "tthc/source/source_file.h"
 
-#include <optional>
+#include <memory>
 #include <string>
 
 namespace tthc {
@@ -13,12 +13,13 @@ class Source {
 public:
     Source(std::string path) : path_(std::move(path)) {}
     Source(const char* path) : path_(path) {}
-    Source(SourceFile text) : path_(text.path()), text_(std::move(text)) {}
+    Source(SourceFile text)
+        : path_(text.path()), text_(std::make_shared<const SourceFile>(std::move(text))) {}
 
     const std::string& path() const { return path_; }
-    bool in_memory() const { return text_.has_value(); }
+    bool in_memory() const { return text_ != nullptr; }
     /// Null for a file.
-    const SourceFile* memory() const { return text_ ? &*text_ : nullptr; }
+    const SourceFile* memory() const { return text_.get(); }
     Result<SourceFile> read(std::size_t limit = max_file_size) const {
         if (text_) return *text_;
         return read_source(path_, limit);
@@ -26,7 +27,7 @@ public:
 
 private:
     std::string path_;
-    std::optional<SourceFile> text_;
+    std::shared_ptr<const SourceFile> text_;
 };
 
 }  // namespace tthc

@@ -33,8 +33,7 @@ void add_new(BaselineOutcome& outcome) {
     outcome.added = number_in(added);
     std::copy(added.baseline.begin(), added.baseline.end(),
               std::back_inserter(outcome.baseline.baseline));
-    std::erase_if(outcome.unknown,
-                  [](const Finding& finding) { return !finding.code->incomplete; });
+    outcome.unknown.erase_if([&](std::size_t i) { return !outcome.unknown.code(i).incomplete; });
 }
 
 }  // namespace

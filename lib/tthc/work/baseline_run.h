@@ -10,8 +10,8 @@ struct BaselineOutcome {
     std::size_t entries = 0;  ///< places that it holds then
     std::size_t gone = 0;     ///< that the file held and the review did not find
     std::size_t added = 0;
-    std::size_t procedures = 0;    ///< that were reviewed
-    std::vector<Finding> unknown;  ///< what the baseline does not hold
+    std::size_t procedures = 0;  ///< that were reviewed
+    FindingList unknown;         ///< what the baseline does not hold
 };
 
 /// Reviews, and takes out of the baseline what is gone; adds what was found where there is no file

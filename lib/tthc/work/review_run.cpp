@@ -4,9 +4,7 @@
 #include "tthc/review/suppression_file.h"
 #include "tthc/work/repository.h"
 
-#include <algorithm>
 #include <filesystem>
-#include <iterator>
 #include <system_error>
 
 namespace tthc {
@@ -41,9 +39,9 @@ Result<std::vector<Source>> earlier_inputs(const ReviewRequest& request) {
     return sources;
 }
 
-std::size_t leave_out_below(Severity lowest, std::vector<Finding>& findings) {
-    return std::erase_if(findings, [lowest](const Finding& finding) {
-        return finding.severity < lowest && !finding.code->incomplete;
+std::size_t leave_out_below(Severity lowest, FindingList& findings) {
+    return findings.erase_if([&](std::size_t i) {
+        return findings.severity(i) < lowest && !findings.code(i).incomplete;
     });
 }
 
@@ -60,9 +58,11 @@ Result<ReviewRun> run_review(const ReviewRequest& request, std::span<const Rule*
         own = std::move(read->findings);
     }
     ReviewRun run{.review = review(request.inputs, rules, facts, options)};
-    std::vector<Finding>& findings = run.review.findings;
-    std::move(own.begin(), own.end(), std::back_inserter(findings));
-    std::sort(findings.begin(), findings.end());
+    FindingList& findings = run.review.findings;
+    if (!own.empty()) {
+        findings.append(own);
+        findings.sort();
+    }
     if (!request.baseline.empty()) {
         auto baseline = read_record<BaselineFile>(request.baseline);
         if (!baseline) return baseline.error();

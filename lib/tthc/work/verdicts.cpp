@@ -50,11 +50,11 @@ Result<SourceFile> file_at(const std::string& path) {
 
 class TakeOver {
 public:
-    TakeOver(const std::vector<Finding>& findings, const std::vector<SuppressionEntry>& known,
-             Date day, VerdictsTaken& taken)
-        : day_(day), taken_(&taken) {
-        for (const Finding& finding : findings)
-            findings_.emplace(fingerprint(finding), &finding);
+    TakeOver(const FindingList& findings, const std::vector<SuppressionEntry>& known, Date day,
+             VerdictsTaken& taken)
+        : findings_(&findings), day_(day), taken_(&taken) {
+        for (std::size_t i = 0; i < findings.size(); ++i)
+            numbers_.emplace(fingerprint(findings[i]), i);
         for (const SuppressionEntry& entry : known) {
             const bool holds = !entry.until || day <= entry.until->value;
             if (holds && !entry.fingerprint.value.empty()) known_.insert(entry.fingerprint.value);
@@ -67,25 +67,26 @@ public:
             ++(first.verdict ? taken_->open : taken_->unanswered);
         } else if (known_.contains(first.fingerprint)) {
             ++taken_->there;
-        } else if (!findings_.contains(first.fingerprint)) {
+        } else if (!numbers_.contains(first.fingerprint)) {
             ++taken_->gone;
         } else {
-            write(*findings_.find(first.fingerprint)->second, rows);
+            write(numbers_.find(first.fingerprint)->second, rows);
         }
     }
 
     /// In the order of the findings.
     std::vector<SuppressionEntry> take() {
         std::sort(entries_.begin(), entries_.end(),
-                  [](const auto& left, const auto& right) { return *left.first < *right.first; });
+                  [](const auto& left, const auto& right) { return left.first < right.first; });
         std::vector<SuppressionEntry> entries;
-        for (auto& [finding, entry] : entries_)
+        for (auto& [number, entry] : entries_)
             entries.push_back(std::move(entry));
         return entries;
     }
 
 private:
-    void write(const Finding& finding, const std::vector<VerdictRow>& rows) {
+    void write(std::size_t number, const std::vector<VerdictRow>& rows) {
+        const Finding finding = (*findings_)[number];
         const auto answer = std::find_if(rows.begin(), rows.end(), is_taking_out);
         const auto differs = std::find_if_not(rows.begin(), rows.end(), is_taking_out);
         const auto with_reason = std::find_if(
@@ -108,7 +109,7 @@ private:
                  "a question to many procedures, which one department cannot answer; --ignore or "
                  "tthc.yaml leaves it out"});
         } else {
-            entries_.emplace_back(&finding, entry_of(finding, *with_reason));
+            entries_.emplace_back(number, entry_of(finding, *with_reason));
             ++taken_->written;
         }
     }
@@ -128,11 +129,12 @@ private:
         return entry;
     }
 
-    std::map<std::string, const Finding*, std::less<>> findings_;
+    const FindingList* findings_;
+    std::map<std::string, std::size_t, std::less<>> numbers_;  ///< by fingerprint
     std::set<std::string, std::less<>> known_;
     Date day_;
     VerdictsTaken* taken_;
-    std::vector<std::pair<const Finding*, SuppressionEntry>> entries_;
+    std::vector<std::pair<std::size_t, SuppressionEntry>> entries_;
 };
 
 }  // namespace

@@ -48,7 +48,7 @@ TEST_CASE("the tally knows what counts: severities, and files that were not read
     static constexpr Code question{
         .id = "X001", .name = "question", .severity = Severity::info, .title = {}, .rationale = {}};
     Finding asked{.code = &question, .severity = Severity::info};
-    CHECK_FALSE(tally({}).reaches(Severity::info));
+    CHECK_FALSE(tally(std::vector<Finding>{}).reaches(Severity::info));
     CHECK(tally(std::vector{asked}).reaches(Severity::info));
     CHECK_FALSE(tally(std::vector{asked}).reaches(Severity::warning));
     CHECK_FALSE(tally(std::vector{asked}).reaches(std::nullopt));

@@ -66,10 +66,10 @@ TEST_CASE("a finding with several places is known where all of them are") {
     finding.related = {{{}, second.where}};
     KnownPlaces known = known_from(std::vector{finding});
     CHECK(known.size() == 2);
-    std::vector<Finding> one_mended{second};
+    FindingList one_mended(std::vector{second});
     CHECK(take_out(known, one_mended) == 1);
     CHECK(known.size() == 1);
-    std::vector<Finding> one_more{finding};
+    FindingList one_more(std::vector{finding});
     known = known_from(std::vector{second});
     CHECK(take_out(known, one_more) == 0);
     CHECK(known.size() == 1);
@@ -79,12 +79,12 @@ TEST_CASE("as many are taken out as were known; a file that was not read whole i
     const Finding finding = at("a.yaml", text, "Đơn đề nghị");
     const Finding unread = at("a.yaml", text, "id", load_code::syntax);
     KnownPlaces known = known_from(std::vector{finding, unread});
-    std::vector<Finding> findings{finding, finding, unread};
+    FindingList findings(std::vector{finding, finding, unread});
     CHECK(take_out(known, findings) == 1);
     CHECK(findings == std::vector{finding, unread});
     CHECK(known.empty());
     known = known_from(std::vector{finding, finding});
-    findings = {finding};
+    findings = std::vector{finding};
     CHECK(take_out(known, findings) == 1);
     CHECK(known.at(fingerprint(finding)) == 1);
 }

@@ -36,7 +36,7 @@ TEST_CASE("a format without a limit holds every finding in its order") {
 }
 
 TEST_CASE("errors stay before warnings, warnings before questions") {
-    const auto kept = within({.all = 12}, some_findings());
+    const auto kept = within({.all = 12}, some_findings()).all();
     CHECK(kept.size() == 12);
     CHECK(count(kept, Severity::error) == 10);
     CHECK(count(kept, Severity::warning) == 2);
@@ -44,7 +44,7 @@ TEST_CASE("errors stay before warnings, warnings before questions") {
 }
 
 TEST_CASE("a limit of a level holds for each of them") {
-    const auto kept = within({.of_a_level = 4}, some_findings());
+    const auto kept = within({.of_a_level = 4}, some_findings()).all();
     CHECK(kept.size() == 12);
     for (const Severity severity : {Severity::error, Severity::warning, Severity::info})
         CHECK(count(kept, severity) == 4);

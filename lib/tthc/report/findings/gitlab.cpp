@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <set>
+#include <map>
 
 namespace tthc::report {
 namespace {
@@ -23,15 +23,15 @@ std::string_view without_leading_dot(std::string_view path) {
 class UniqueMarks {
 public:
     std::string next(const Finding& finding) {
-        const std::string mark = fmt::format("{}:{}", fingerprint(finding), finding.where.file);
-        for (std::size_t number = 1;; ++number) {
-            std::string numbered = fmt::format("{}:{}", mark, number);
-            if (seen_.insert(numbered).second) return numbered;
-        }
+        if (finding.where.file != file_) seen_.clear();
+        file_ = finding.where.file;
+        const std::string mark = fmt::format("{}:{}", fingerprint(finding), file_);
+        return fmt::format("{}:{}", mark, ++seen_[mark]);
     }
 
 private:
-    std::set<std::string> seen_;
+    std::string file_;
+    std::map<std::string, std::size_t> seen_;  ///< of this file
 };
 
 Json issue_json(const Finding& finding, std::string mark, Language language) {

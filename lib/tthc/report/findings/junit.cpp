@@ -50,7 +50,7 @@ private:
 
     Outcome outcome_of(const Finding& finding) const {
         if (finding.code->incomplete) return Outcome::broken;
-        return tally({&finding, 1}).reaches(report_.fail_on) ? Outcome::failed : Outcome::passed;
+        return reaches(finding.severity, report_.fail_on) ? Outcome::failed : Outcome::passed;
     }
 
     Counts count(std::span<const Finding> findings) const {

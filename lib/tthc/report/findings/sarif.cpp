@@ -78,8 +78,8 @@ std::vector<const Code*> codes_of(const RunReport& report) {
     std::map<std::string_view, const Code*> codes;
     for (const Code* code : report.codes)
         codes.emplace(code->id, code);
-    for (const Finding& finding : report.findings)
-        codes.emplace(finding.code->id, finding.code);
+    for (std::size_t i = 0; i < report.findings.size(); ++i)
+        codes.emplace(report.findings.code(i).id, &report.findings.code(i));
     std::vector<const Code*> list;
     for (const auto& [id, code] : codes)
         list.push_back(code);

@@ -77,8 +77,8 @@ void tell_findings(const RunReport& report, const std::function<void(const Docum
         for (const Group& group : groups_of(report, *by)) {
             const Message count = same(fmt::format("({})", group.findings.size()));
             tell({Heading{{{group.name, Color::strong}, {count}}}});
-            for (const Finding* const finding : group.findings)
-                tell(told(*finding, report.as_of));
+            for (const std::uint32_t i : group.findings)
+                tell(told(report.findings[i], report.as_of));
         }
     } else {
         for (const Finding& finding : report.findings)

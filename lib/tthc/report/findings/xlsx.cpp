@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <numeric>
 #include <set>
 
 namespace tthc::report {
@@ -72,7 +73,8 @@ public:
         return list;
     }
 
-    std::vector<SheetCell> cells(std::uint32_t number, const Finding& finding) const {
+    std::vector<SheetCell> cells(std::uint32_t number, std::uint32_t i) const {
+        const Finding finding = report_->findings[i];
         const auto facts = report_->described.find(finding.where.file);
         const bool known = facts != report_->described.end();
         const std::string& help = finding.help.in(language_);
@@ -104,15 +106,16 @@ public:
                 plain({"Tổng số", "Findings"}, 10)};
     }
 
-    static std::vector<SheetCell> list_cells(std::uint32_t number, const std::string& sheet,
-                                             const std::string& name, const Group& group) {
+    std::vector<SheetCell> list_cells(std::uint32_t number, const std::string& sheet,
+                                      const std::string& name, const Group& group) const {
         std::set<std::string_view> procedures;
         std::uint32_t errors = 0;
         std::uint32_t warnings = 0;
-        for (const Finding* const finding : group.findings) {
-            procedures.insert(finding->where.file);
-            errors += finding->severity == Severity::error ? 1 : 0;
-            warnings += finding->severity == Severity::warning ? 1 : 0;
+        for (const std::uint32_t i : group.findings) {
+            procedures.insert(report_->findings.file(i));
+            const Severity severity = report_->findings.severity(i);
+            errors += severity == Severity::error ? 1 : 0;
+            warnings += severity == Severity::warning ? 1 : 0;
         }
         const auto all = static_cast<std::uint32_t>(group.findings.size());
         return {number,
@@ -141,11 +144,11 @@ private:
 };
 
 void add_sheet(const Worksheet& sheet, const std::string& name,
-               const std::vector<const Finding*>& findings, Workbook& book) {
+               const std::vector<std::uint32_t>& findings, Workbook& book) {
     book.open_sheet(sheet.title(name), sheet.columns());
     std::uint32_t number = 0;
-    for (const Finding* const finding : findings)
-        book.add_row(sheet.cells(++number, *finding));
+    for (const std::uint32_t i : findings)
+        book.add_row(sheet.cells(++number, i));
 }
 
 /// `01 Sở Công Thương`: the number keeps short names apart.
@@ -161,7 +164,7 @@ void add_groups(const Worksheet& sheet, const std::vector<Group>& groups, Langua
     for (const Group& group : groups) {
         ++number;
         const std::string& name = group.name.in(language);
-        book.add_row(Worksheet::list_cells(number, name_of(number, name), name, group));
+        book.add_row(sheet.list_cells(number, name_of(number, name), name, group));
     }
     number = 0;
     for (const Group& group : groups)
@@ -180,9 +183,8 @@ Result<Binary> make_worksheet(const RunReport& report, const Style& style) {
     if (report.view.split_by) {
         add_groups(sheet, groups, language, book);
     } else {
-        std::vector<const Finding*> all;
-        for (const Finding& finding : report.findings)
-            all.push_back(&finding);
+        std::vector<std::uint32_t> all(report.findings.size());
+        std::iota(all.begin(), all.end(), 0U);
         constexpr Bilingual name{"Rà soát", "Review"};
         add_sheet(sheet, std::string(name.in(language)), all, book);
     }

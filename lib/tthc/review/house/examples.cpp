@@ -23,7 +23,7 @@ public:
         const Date day = parse_date(rule.rule.example_day).value_or(facts.as_of);
         const Facts then{facts.law, facts.agencies, facts.calendar, day};
         const Rule* const only[] = {&rule.rule};
-        found_ = review(example_files(example.value), only, then, {}).findings;
+        found_ = review(example_files(example.value), only, then, {}).findings.all();
     }
 
     std::vector<Finding> of_bad() {
