@@ -303,7 +303,8 @@ bool shares_branch(const Folded& text, const Folded& agency) {
 AgencyName agency_name(std::string_view name) {
     AgencyName agency;
     agency.text = agency_text(name);
-    if (!has_short_form(agency.text)) agency.kind = kind_of_name(agency.text);
+    agency.kind = kind_of_name(agency.text);
+    if (agency.is_known_kind() && has_short_form(agency.text)) agency.kind = {};
     return agency;
 }
 

@@ -107,11 +107,12 @@ bool lacks_tone(std::string_view word) {
     if (word.starts_with("tt")) return false;
     const bool stop =
         word.ends_with("p") || word.ends_with("t") || word.ends_with("c") || word.ends_with("ch");
+    constexpr std::size_t longest = 9;
+    if (!stop || word.size() < 4 || word.size() > longest) return false;
     const bool marked = std::any_of(
         std::begin(vowel_marks), std::end(vowel_marks),
         [&](std::string_view vowel) { return word.find(vowel) != std::string_view::npos; });
-    constexpr std::size_t longest = 9;
-    return stop && marked && word.size() >= 4 && word.size() <= longest && !has_stop_tone(word);
+    return marked && !has_stop_tone(word);
 }
 
 /// Pairs of words by what is compared, and the words with which one begins: most words begin none.
@@ -149,18 +150,15 @@ std::string joined(std::string_view word, std::string_view next) {
     return std::string(word).append(" ").append(next);
 }
 
+std::optional<Misspelt> known_slip(std::string pair) {
+    const auto known = known_slips().meant.find(pair);
+    if (known == known_slips().meant.end()) return {};
+    return Misspelt{std::move(pair), std::string(known->second)};
+}
+
 /// A term with other marks, though not without any: names in English have none.
-std::optional<Misspelt> slip_in(std::string_view word, std::string_view next) {
-    if (known_slips().first_words.contains(word)) {
-        std::string pair = joined(word, next);
-        const auto known = known_slips().meant.find(pair);
-        if (known != known_slips().meant.end())
-            return Misspelt{std::move(pair), std::string(known->second)};
-    }
-    const std::string bare_word = bare_letters(word);
-    if (!terms_by_letters().first_words.contains(bare_word)) return {};
-    std::string pair = joined(word, next);
-    const std::string bare = joined(bare_word, bare_letters(next));
+std::optional<Misspelt> slip_in_term(std::string pair) {
+    const std::string bare = bare_letters(pair);
     const auto term = terms_by_letters().meant.find(bare);
     if (term == terms_by_letters().meant.end() || pair == bare || pair == term->second) return {};
     if (same_letters(pair, term->second)) return {};
@@ -179,21 +177,37 @@ bool ends_compound(std::string_view before, std::string_view word) {
     return word == "thuộc" && (before == "phụ" || before == "trực" || before == "lệ");
 }
 
-std::optional<Misspelt> slip_of(std::string_view before, std::string_view word,
-                                std::string_view next) {
-    if (word.empty()) return {};
-    if (lacks_tone(word)) return Misspelt{std::string(word), meant_by(word)};
-    if (next.empty()) return {};
-    const bool twice =
-        word == next && !ends_compound(before, word) &&
-        std::find(std::begin(never_twice), std::end(never_twice), word) != std::end(never_twice);
-    if (twice) return Misspelt{joined(word, next), std::string(word)};
-    return slip_in(word, next);
-}
-
 }  // namespace
 
-std::vector<Misspelt> misspelt_in(std::string_view text) {
+const SlipFinder::Facts& SlipFinder::facts_of(std::string_view word) {
+    word_ = word;
+    const auto [known, is_new] = words_.try_emplace(word_);
+    if (is_new) {
+        known->second = {
+            .lacks_tone = lacks_tone(word),
+            .is_small = std::find(std::begin(never_twice), std::end(never_twice), word) !=
+                        std::end(never_twice),
+            .begins_slip = known_slips().first_words.contains(word),
+            .begins_term = terms_by_letters().first_words.contains(bare_letters(word))};
+    }
+    return known->second;
+}
+
+std::optional<Misspelt> SlipFinder::slip_of(std::string_view before, std::string_view word,
+                                            std::string_view next) {
+    if (word.empty()) return {};
+    const Facts& facts = facts_of(word);
+    if (facts.lacks_tone) return Misspelt{std::string(word), meant_by(word)};
+    if (next.empty()) return {};
+    if (facts.is_small && word == next && !ends_compound(before, word))
+        return Misspelt{joined(word, next), std::string(word)};
+    std::optional<Misspelt> slip;
+    if (facts.begins_slip) slip = known_slip(joined(word, next));
+    if (!slip && facts.begins_term) slip = slip_in_term(joined(word, next));
+    return slip;
+}
+
+std::vector<Misspelt> SlipFinder::in(std::string_view text) {
     std::vector<Misspelt> found;
     const std::string lower = utf8::to_lower(text);
     std::string_view rest = lower;

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace tthc {
@@ -12,9 +14,27 @@ struct Misspelt {
     std::string meant;
 };
 
-/// Slips that need no dictionary to be sure of: a small word twice (`của của`), a syllable without
-/// the tone that its end demands (`nôp`), a term of law with a mark missing or wrong (`trường
-/// họp`).
-std::vector<Misspelt> misspelt_in(std::string_view text);
+/// Finds slips that need no dictionary to be sure of: a small word twice (`của của`), a syllable
+/// without the tone that its end demands (`nôp`), a term of law with a mark missing or wrong
+/// (`trường họp`). Words stand in many texts of a record; what one can be is asked once.
+class SlipFinder {
+public:
+    std::vector<Misspelt> in(std::string_view text);
+
+private:
+    struct Facts {
+        bool lacks_tone = false;
+        bool is_small = false;     ///< never stands twice
+        bool begins_slip = false;  ///< with the word behind it
+        bool begins_term = false;
+    };
+
+    const Facts& facts_of(std::string_view word);
+    std::optional<Misspelt> slip_of(std::string_view before, std::string_view word,
+                                    std::string_view next);
+
+    std::unordered_map<std::string, Facts> words_;
+    std::string word_;
+};
 
 }  // namespace tthc

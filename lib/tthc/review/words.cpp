@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <functional>
 #include <vector>
 
@@ -45,11 +46,11 @@ PlacedWords words_of(const SourceFile& source, Span span) {
 /// The texts that were folded last, each at the place that its hash gives it.
 class LastFolded {
 public:
-    std::shared_ptr<const std::string> folded(std::string_view text) {
+    std::shared_ptr<const FoldedText> folded(std::string_view text) {
         Entry& entry = entries_[std::hash<std::string_view>{}(text) % entries_.size()];
         if (!entry.folded || entry.text != text) {
             entry.text = text;
-            entry.folded = std::make_shared<const std::string>(utf8::squeeze(utf8::to_lower(text)));
+            entry.folded = std::make_shared<const FoldedText>(utf8::squeeze(utf8::to_lower(text)));
         }
         return entry.folded;
     }
@@ -57,12 +58,35 @@ public:
 private:
     struct Entry {
         std::string text;
-        std::shared_ptr<const std::string> folded;
+        std::shared_ptr<const FoldedText> folded;
     };
-    std::array<Entry, 512> entries_;
+    std::array<Entry, 4096> entries_;
 };
 
+/// The place of three bytes among some bits, of which there are two to the power of something.
+std::size_t bit_of(const char* bytes, std::size_t bits) {
+    const auto byte = [&](int i) { return std::uint32_t{static_cast<unsigned char>(bytes[i])}; };
+    const std::uint32_t run = byte(0) | byte(1) << 8U | byte(2) << 16U;
+    return (run * 0x9E3779B1U >> 12U) & (bits - 1);
+}
+
 }  // namespace
+
+/// Eight bits a byte: one of eight is set at most.
+Trigrams::Trigrams(std::string_view text) : bits_(std::bit_ceil(text.size() / 8 + 1)) {
+    for (std::size_t at = 0; at + 3 <= text.size(); ++at) {
+        const std::size_t bit = bit_of(text.data() + at, bits_.size() * 64);
+        bits_[bit / 64] |= std::uint64_t{1} << bit % 64;
+    }
+}
+
+bool Trigrams::may_hold(std::string_view phrase) const {
+    for (std::size_t at = 0; at + 3 <= phrase.size(); ++at) {
+        const std::size_t bit = bit_of(phrase.data() + at, bits_.size() * 64);
+        if ((bits_[bit / 64] >> bit % 64 & 1U) == 0) return false;
+    }
+    return true;
+}
 
 std::size_t find_phrase(std::string_view clean, std::string_view phrase) {
     for (auto at = clean.find(phrase); at != std::string_view::npos;
@@ -79,11 +103,12 @@ Folded::Folded(std::string_view text) {
 }
 
 bool Folded::mentions(std::string_view phrase) const {
-    return find_phrase(*text_, phrase) != std::string_view::npos;
+    return text_->trigrams.may_hold(phrase) &&
+           find_phrase(text_->text, phrase) != std::string_view::npos;
 }
 
 bool Folded::starts_with(std::string_view phrase) const {
-    return std::string_view(*text_).starts_with(phrase) && is_border(*text_, phrase.size());
+    return text().starts_with(phrase) && is_border(text(), phrase.size());
 }
 
 std::string_view Folded::first_of(std::span<const std::string_view> phrases) const {

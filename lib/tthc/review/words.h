@@ -2,13 +2,36 @@
 
 #include "tthc/source/source_file.h"
 
+#include <cstdint>
 #include <initializer_list>
 #include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace tthc {
+
+/// Which runs of three bytes a text has, so that most phrases that it does not hold are never
+/// looked for: rules ask one text for hundreds.
+class Trigrams {
+public:
+    explicit Trigrams(std::string_view text);
+
+    /// False only where the text does not hold the phrase.
+    bool may_hold(std::string_view phrase) const;
+
+private:
+    std::vector<std::uint64_t> bits_;
+};
+
+struct FoldedText {
+    explicit FoldedText(std::string folded) : text(std::move(folded)), trigrams(text) {}
+
+    std::string text;
+    Trigrams trigrams;
+};
 
 /// A text made ready for questions: lower case, in NFC, runs of white space made one space. Phrases
 /// are given in lower case and are found at word borders. Rules ask the same texts of a record one
@@ -17,7 +40,7 @@ class Folded {
 public:
     explicit Folded(std::string_view text);
 
-    std::string_view text() const { return *text_; }
+    std::string_view text() const { return text_->text; }
     bool mentions(std::string_view phrase) const;
     bool starts_with(std::string_view phrase) const;
     /// The first of the phrases that the text holds, or an empty view.
@@ -25,7 +48,7 @@ public:
     std::string_view first_of(std::initializer_list<std::string_view> phrases) const;
 
 private:
-    std::shared_ptr<const std::string> text_;
+    std::shared_ptr<const FoldedText> text_;
 };
 
 /// Where the phrase stands at word borders in a text of lower case, or npos.

@@ -19,9 +19,10 @@ constexpr Ground basis[] = {grounds::principles, grounds::same_everywhere};
 void check(const Subject& subject, Report& report) {
     Places places;
     Misspelt first;
+    SlipFinder slips;
     const auto read = [&](const Text& text, const std::string& path) {
         if (!old_encoding(text.value).empty()) return;
-        for (const Misspelt& slip : misspelt_in(text.value)) {
+        for (const Misspelt& slip : slips.in(text.value)) {
             if (places.empty()) first = slip;
             places.add(phrase_at(subject, text, slip.written), path);
         }

@@ -34,7 +34,7 @@ constexpr std::string_view fine[] = {"Được cấp, thuộc; của\nCủa tổ
 TEST_CASE("slips are told with what is meant") {
     for (const Row& row : slips) {
         CAPTURE(row.text);
-        const auto found = misspelt_in(row.text);
+        const auto found = SlipFinder().in(row.text);
         REQUIRE(found.size() == 1);
         CHECK(found.front().written == row.written);
         CHECK(found.front().meant == row.meant);
@@ -44,7 +44,7 @@ TEST_CASE("slips are told with what is meant") {
 TEST_CASE("words that are right are no slips") {
     for (const std::string_view text : fine) {
         CAPTURE(text);
-        CHECK(misspelt_in(text).empty());
+        CHECK(SlipFinder().in(text).empty());
     }
 }
 
