@@ -235,3 +235,10 @@ TEST_CASE("a row that counts itself is a paper, whatever it is called") {
     REQUIRE(read.dossier.items.size() == 1);
     CHECK(read.dossier.items.front().copies->value == 1);
 }
+
+TEST_CASE("a paper without a name is called by its form, so that the file it goes to loads") {
+    const DocumentRow nameless{"", "BẢN KHAI CHUNG.doc\nBản khác.doc", "Bản chính: 3"};
+    const auto read = read_documents({nameless}, shipped_lexicon());
+    REQUIRE(read.dossier.items.size() == 1);
+    CHECK(read.dossier.items[0].name.value == "BẢN KHAI CHUNG.doc");
+}

@@ -115,6 +115,16 @@ void show_only(Document& document) {
         std::swap(document.shown, document.originals);
 }
 
+/// A paper has a name in every file: what its row says instead, the form first.
+std::string name_of_unnamed(const DocumentRow& row) {
+    for (const std::string_view cell : {std::string_view(row.name), std::string_view(row.form),
+                                        std::string_view(row.code), std::string_view(row.count)}) {
+        const std::string_view line = trim(trim(cell).substr(0, trim(cell).find('\n')));
+        if (!line.empty()) return std::string(line);
+    }
+    return {};
+}
+
 Document document_of(const DocumentRow& row, const PaperCount& count, const DocumentGroup& group,
                      const Lexicon& lexicon) {
     Document document;
@@ -134,6 +144,7 @@ Document document_of(const DocumentRow& row, const PaperCount& count, const Docu
     if (group.shown) show_only(document);
     document.form = form_of(row, lexicon);
     document.code = row.code;
+    if (document.name.value.empty()) document.name = name_of_unnamed(row);
     add_line(document.note.value, row.remark);
     return document;
 }
