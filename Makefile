@@ -1,5 +1,5 @@
 # `make demo` and `make test` are all that a newcomer needs; both install what is missing (Debian 12).
-.PHONY: demo test build install deb deps test-deps bench bench-import
+.PHONY: demo test build install deb deps test-deps fuzz bench bench-import
 
 PACKAGES = ninja-build libyaml-cpp-dev libfmt-dev libcli11-dev nlohmann-json3-dev \
            libutf8proc-dev libboost-dev libminizip-dev libexpat1-dev libxlsxwriter-dev
@@ -12,8 +12,14 @@ DEMO_LANG = vi
 # `make bench-import RECORDS=DIR` times the import of other records (*.jsonl).
 RECORDS = data/records
 PREFIX = /usr/local
-# `make bench FILES=1000` reviews fewer files.
+# `make bench FILES=1000 GROWTH=1000 BESIDE=20` is shorter: files of the table, most of them as they
+# grow, and those that other programs read.
 FILES = 20000
+GROWTH = 100000
+BESIDE = 500
+# `make fuzz FUZZ_SECONDS=3600 FUZZED=review` fuzzes one target for an hour.
+FUZZ_SECONDS = 60
+FUZZED = readers review changes words records files
 
 # $(call install,packages): only those that are not there yet.
 define install
@@ -63,15 +69,36 @@ test: test-deps
 	@cmake --build --preset release
 	@ctest --preset release
 
+# Each fuzz target from the seeds and what earlier runs found (build/fuzz/corpus).
+fuzz: test-deps
+	@$(call install,clang-14 libclang-rt-14-dev)
+	@cmake --preset fuzz >/dev/null
+	@cmake --build --preset fuzz
+	@build/fuzz/tests/fuzz_seeds build/fuzz/seeds
+	@set -e; cd build/fuzz; for target in $(FUZZED); do \
+	    mkdir -p corpus/$$target; \
+	    tests/fuzz_$$target -max_total_time=$(FUZZ_SECONDS) -timeout=20 -rss_limit_mb=2048 -max_len=40000 \
+	        -print_final_stats=1 -verbosity=0 -artifact_prefix=$$target- corpus/$$target seeds/$$target; \
+	done
+
 # What an import costs beside reading its JSON; see docs/import.md.
 bench-import: test-deps
 	@cmake --preset release -DTTHC_BUILD_TESTS=ON >/dev/null
 	@cmake --build --preset release --target tthc_import_bench
 	@build/release/tests/tthc_import_bench $(RECORDS)
 
-# What a review costs beside reading the same bytes; see docs/benchmarks.md.
+# What a review costs beside reading the same bytes and beside other programs; see docs/benchmarks.md.
+OTHERS = build/bench/others
 bench: test-deps
+	@$(call install,yamllint)
 	@cmake --preset release -DTTHC_BUILD_TESTS=ON >/dev/null
 	@cmake --build --preset release --target tthc_review_bench tthc_cli
-	@rm -rf build/bench && $(TTHC) import $(RECORDS) -o build/bench --as-of 2026-07-01 --no-config >/dev/null
-	@build/release/tests/tthc_review_bench $(TTHC) $(FILES) build/bench
+	@rm -rf build/bench/procedures && mkdir -p $(OTHERS)
+	@$(TTHC) import $(RECORDS) -o build/bench/procedures --as-of 2026-07-01 --no-config >/dev/null
+	@cp tests/bench/others/* schemas/procedure.schema.json $(OTHERS)
+	@cd $(OTHERS) && npm install --no-audit --no-fund --silent && \
+	    node ruleset.mjs procedure.schema.json >ruleset.json
+	@$(TTHC) --version; yamllint --version; node --version; \
+	    cd $(OTHERS) && npm ls js-yaml ajv @stoplight/spectral-cli --depth=0
+	@build/release/tests/tthc_review_bench $(TTHC) build/bench/procedures $(FILES) $(GROWTH) \
+	    $(BESIDE) $(OTHERS)

@@ -1,5 +1,7 @@
-// What a review costs beside reading the same bytes: `review_bench PROGRAM FILES IMPORTED`, see
-// docs/benchmarks.md.
+// What a review costs beside reading the same bytes, and beside other programs; see
+// docs/benchmarks.md:
+//     review_bench PROGRAM PROCEDURES FILES GROWTH BESIDE OTHERS
+//     review_bench guard PROGRAM PROCEDURES FLOORS
 
 #include <fmt/format.h>
 #include <sys/resource.h>
@@ -15,17 +17,17 @@
 #include <ctime>
 #include <filesystem>
 #include <fstream>
+#include <optional>
 #include <random>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int rounds = 3;
+constexpr int usual_rounds = 3;
 constexpr std::uint32_t seed = 1;
 
 struct Cost {
@@ -109,55 +111,52 @@ double seconds_since(std::chrono::steady_clock::time_point begin) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
 }
 
-/// Runs a program, its output thrown away; the least of some rounds: the others were disturbed.
-Cost cost_of(std::vector<std::string> command) {
+/// What becomes of one run of a program, its output thrown away; nothing where it cannot do its
+/// work. Linters tell what they found by status 1.
+std::optional<Cost> run_once(const std::vector<std::string>& command) {
     std::vector<char*> arguments;
-    for (std::string& word : command)
-        arguments.push_back(word.data());
+    for (const std::string& word : command)
+        arguments.push_back(const_cast<char*>(word.data()));  // NOLINT: execvp does not write
     arguments.push_back(nullptr);
-    Cost least;
+    const auto begin = std::chrono::steady_clock::now();
+    std::fflush(stdout);
+    const pid_t child = fork();
+    if (child == 0) {
+        if (std::freopen("/dev/null", "w", stdout) == nullptr) _exit(126);
+        execvp(arguments[0], arguments.data());
+        _exit(127);
+    }
+    int status = 0;
+    rusage usage{};
+    wait4(child, &status, 0, &usage);
+    if (!WIFEXITED(status) || WEXITSTATUS(status) > 1) return {};
+    return Cost{seconds_since(begin), processor_time(usage), usage.ru_maxrss / 1024};
+}
+
+/// The least of some rounds: the others were disturbed.
+std::optional<Cost> cost_of(const std::vector<std::string>& command, int rounds = usual_rounds) {
+    std::optional<Cost> least;
     for (int round = 0; round < rounds; ++round) {
-        const auto begin = std::chrono::steady_clock::now();
-        std::fflush(stdout);
-        const pid_t child = fork();
-        if (child == 0) {
-            if (std::freopen("/dev/null", "w", stdout) == nullptr) _exit(126);
-            execv(arguments[0], arguments.data());
-            _exit(127);
-        }
-        int status = 0;
-        rusage usage{};
-        wait4(child, &status, 0, &usage);
-        if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return {};
-        const double seconds = seconds_since(begin);
-        if (round == 0 || seconds < least.seconds)
-            least = {seconds, processor_time(usage), usage.ru_maxrss / 1024};
+        const auto cost = run_once(command);
+        if (!cost) return {};
+        if (!least || cost->processor < least->processor) least = cost;
     }
     return least;
 }
 
-Cost cost_of_floor(const std::vector<fs::path>& files, std::uint64_t& sum) {
+Cost cost_of_floor(const std::vector<fs::path>& files, int rounds = usual_rounds) {
     Cost least;
+    std::uint64_t sum = 0;
     for (int round = 0; round < rounds; ++round) {
         const auto begin = std::chrono::steady_clock::now();
         const std::clock_t processor = std::clock();
         sum += floor_of(files);
         const double seconds = seconds_since(begin);
-        if (round == 0 || seconds < least.seconds)
-            least = {seconds, static_cast<double>(std::clock() - processor) / CLOCKS_PER_SEC, 0};
+        const double used = static_cast<double>(std::clock() - processor) / CLOCKS_PER_SEC;
+        if (round == 0 || used < least.processor) least = {seconds, used, 0};
     }
+    if (sum == 0) fmt::print("no bytes\n");
     return least;
-}
-
-/// Reviews and prints what it cost; whether the program did its work.
-bool print_review(const std::string& what, std::vector<std::string> command, const Cost& floor) {
-    for (const char* const word :
-         {"--as-of", "2026-07-01", "-f", "summary", "--fail-on", "never", "--no-config"})
-        command.emplace_back(word);
-    const Cost cost = cost_of(std::move(command));
-    fmt::print("{:<40}{:>9.3f}{:>11.3f}{:>9.1f}{:>6}\n", what, cost.seconds, cost.processor,
-               cost.processor / floor.processor, cost.mebibytes);
-    return cost.seconds > 0;
 }
 
 std::size_t number_in(std::string_view word) {
@@ -166,29 +165,129 @@ std::size_t number_in(std::string_view word) {
     return number;
 }
 
+/// Procedures to be read, removed at the end.
+class Corpus {
+public:
+    Corpus(const fs::path& from, std::size_t count)
+        : folder_(fs::temp_directory_path() / fmt::format("tthc-bench-{}-{}", ::getpid(), count)),
+          bytes_(write_corpus(from, folder_, count)),
+          files_(files_in(folder_)) {}
+    ~Corpus() { fs::remove_all(folder_); }
+    Corpus(const Corpus&) = delete;
+    Corpus& operator=(const Corpus&) = delete;
+
+    std::string folder() const { return folder_.string(); }
+    const std::vector<fs::path>& files() const { return files_; }
+    double megabytes() const { return static_cast<double>(bytes_) / 1e6; }
+
+private:
+    fs::path folder_;
+    std::size_t bytes_;
+    std::vector<fs::path> files_;
+};
+
+std::vector<std::string> review_of(const std::string& program, const std::string& what,
+                                   const std::vector<std::string>& options = {}) {
+    std::vector<std::string> command{program,      "review",    what,    "--as-of",
+                                     "2026-07-01", "--fail-on", "never", "--no-config"};
+    command.insert(command.end(), options.begin(), options.end());
+    return command;
+}
+
+/// A table of costs; whether each program did its work.
+class Table {
+public:
+    explicit Table(const Cost& floor) : floor_(floor) {
+        fmt::print("{:<44}{:>9}{:>11}{:>9}{:>6}\n", "", "seconds", "processor", "floors", "MiB");
+        add("floor: read, hash, lines", floor);
+    }
+
+    void add(const std::string& what, const std::optional<Cost>& cost) {
+        whole_ = whole_ && cost;
+        if (!cost) return fmt::print("{:<44}  did not run\n", what);
+        fmt::print("{:<44}{:>9.3f}{:>11.3f}{:>9.1f}{:>6}\n", what, cost->seconds, cost->processor,
+                   cost->processor / floor_.processor, cost->mebibytes);
+    }
+    bool whole() const { return whole_; }
+
+private:
+    Cost floor_;
+    bool whole_ = true;
+};
+
+void print_head(const Corpus& corpus) {
+    fmt::print("\n{} files, {:.1f} MB, seed {}\n", corpus.files().size(), corpus.megabytes(), seed);
+}
+
+bool print_review(const std::string& program, const Corpus& corpus) {
+    print_head(corpus);
+    Table table(cost_of_floor(corpus.files()));
+    const auto add = [&](const std::string& what, std::vector<std::string> options) {
+        table.add(what, cost_of(review_of(program, corpus.folder(), options)));
+    };
+    add("review, 1 thread", {"-j1", "-f", "summary"});
+    add("review, 2 threads", {"-j2", "-f", "summary"});
+    add("review, 1 thread, --reader yaml-cpp", {"-j1", "-f", "summary", "--reader", "yaml-cpp"});
+    add("review, 2 threads, json", {"-j2", "-f", "json"});
+    add("review, 2 threads, sarif", {"-j2", "-f", "sarif"});
+    const std::string file = corpus.files().front().string();
+    table.add("review of one file", cost_of(review_of(program, file, {"-j1", "-f", "summary"})));
+    return table.whole();
+}
+
+/// Ten times as many files up to the limit: time and memory of each.
+bool print_growth(const std::string& program, const fs::path& from, std::size_t most) {
+    bool whole = true;
+    for (std::size_t count = 1'000; count <= most; count *= 10) {
+        const Corpus corpus(from, count);
+        print_head(corpus);
+        Table table(cost_of_floor(corpus.files(), 1));
+        table.add("review, 2 threads",
+                  cost_of(review_of(program, corpus.folder(), {"-j2", "-f", "summary"}), 1));
+        whole = whole && table.whole();
+    }
+    return whole;
+}
+
+/// Other programs on the same files, once each; they look at structure alone.
+bool print_others(const std::string& program, const Corpus& corpus, const std::string& others) {
+    print_head(corpus);
+    Table table(cost_of_floor(corpus.files()));
+    const std::string folder = corpus.folder();
+    table.add("review, 1 thread", cost_of(review_of(program, folder, {"-j1", "-f", "summary"})));
+    table.add("yamllint", cost_of({"yamllint", "-d", "relaxed", folder}, 1));
+    table.add(
+        "js-yaml + ajv",
+        cost_of({"node", others + "/validate.mjs", others + "/procedure.schema.json", folder}, 1));
+    table.add("Spectral", cost_of({others + "/node_modules/.bin/spectral", "lint", "-q",
+                                   "--ruleset", others + "/ruleset.json", folder + "/**/*.yaml"},
+                                  1));
+    return table.whole();
+}
+
+/// Whether a review costs at most so many floors. Both are processor time of the same machine, of
+/// many rounds the least, so that what else runs there changes little.
+bool guard(const std::string& program, const fs::path& from, std::size_t most) {
+    constexpr int guard_rounds = 5;
+    const Corpus corpus(from, 1'000);
+    const Cost floor = cost_of_floor(corpus.files(), 4 * guard_rounds);
+    const auto review =
+        cost_of(review_of(program, corpus.folder(), {"-j1", "-f", "summary"}), guard_rounds);
+    if (!review) return false;
+    const double floors = review->processor / floor.processor;
+    fmt::print("a review costs {:.1f} floors, {} at most\n", floors, most);
+    return floors <= static_cast<double>(most);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 4) return 2;
-    const std::string program = argv[1];
-    const fs::path folder = fs::temp_directory_path() / fmt::format("tthc-bench-{}", ::getpid());
-    const std::size_t bytes = write_corpus(argv[3], folder, number_in(argv[2]));
-    const auto files = files_in(folder);
-    if (files.empty()) return 2;
-    std::uint64_t sum = 0;
-    const Cost floor = cost_of_floor(files, sum);
-    fmt::print("{} files, {:.1f} MB, seed {}, sum {:x}\n", files.size(),
-               static_cast<double>(bytes) / 1e6, seed, sum);
-    fmt::print("{:<40}{:>9}{:>11}{:>9}{:>6}\n", "", "seconds", "processor", "floors", "MiB");
-    fmt::print("{:<40}{:>9.3f}{:>11.3f}{:>9.1f}\n", "floor: read, hash, lines", floor.seconds,
-               floor.processor, 1.0);
-    const std::string all = folder.string();
-    bool right = print_review("review, 1 thread", {program, "review", all, "-j1"}, floor);
-    right &= print_review("review, 2 threads", {program, "review", all, "-j2"}, floor);
-    right &= print_review("review, 1 thread, --reader yaml-cpp",
-                          {program, "review", all, "-j1", "--reader", "yaml-cpp"}, floor);
-    right &= print_review("review of one file", {program, "review", files.front().string(), "-j1"},
-                          floor);
-    fs::remove_all(folder);
-    return right ? 0 : 1;
+    const std::vector<std::string> words(argv + 1, argv + argc);
+    if (words.size() == 4 && words[0] == "guard")
+        return guard(words[1], words[2], number_in(words[3])) ? 0 : 1;
+    if (words.size() != 6) return 2;
+    bool whole = print_review(words[0], Corpus(words[1], number_in(words[2])));
+    whole &= print_growth(words[0], words[1], number_in(words[3]));
+    whole &= print_others(words[0], Corpus(words[1], number_in(words[4])), words[5]);
+    return whole ? 0 : 1;
 }

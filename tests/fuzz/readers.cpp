@@ -1,15 +1,11 @@
-// Any bytes: what the plain reader takes, yaml-cpp takes and reads alike.
-
+#include "fuzz/targets.h"
 #include "support/two_readers.h"
 
-#include <cstdint>
-#include <cstdio>
-#include <cstdlib>
+namespace tthc::fuzz {
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    const std::string_view text(reinterpret_cast<const char*>(data), size);  // NOLINT
-    const auto [taken, difference] = tthc::test::read_by_both(text);
-    if (difference.empty()) return 0;
-    std::fprintf(stderr, "the readers differ: %s\n", difference.c_str());
-    std::abort();
+void read_bytes(std::string_view bytes) {
+    const std::string difference = test::read_by_both(bytes).difference;
+    require(difference.empty(), "the readers agree: " + difference);
 }
+
+}  // namespace tthc::fuzz

@@ -4,6 +4,7 @@
 #include "support/random_procedure.h"
 #include "support/random_record.h"
 #include "support/same_meaning.h"
+#include "support/unique_ids.h"
 #include "tthc/diff/kinds_of_change.h"
 #include "tthc/model/load.h"
 #include "tthc/model/scalars.h"
@@ -45,20 +46,7 @@ std::string shown(const Change& change) {
            change.reason.en;
 }
 
-template <class T>
-bool unique_ids(const std::vector<T>& items) {
-    std::set<std::string> ids;
-    return std::all_of(items.begin(), items.end(), [&](const T& item) {
-        return item.id.value.empty() || ids.insert(item.id.value).second;
-    });
-}
-
-bool unique_ids(const Procedure& p) {
-    return unique_ids(p.deadlines) && unique_ids(p.fees) && unique_ids(p.steps) &&
-           unique_ids(p.results) && unique_ids(p.conditions) &&
-           (!p.documents || unique_ids(p.documents->items)) &&
-           (!p.burden || unique_ids(p.burden->tasks));
-}
+using test::unique_ids;
 
 Effect turned(Effect effect) {
     if (effect == Effect::reducing) return Effect::increasing;
