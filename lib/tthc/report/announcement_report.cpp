@@ -288,7 +288,7 @@ private:
 
 RunReport announcement_report(Comparisons comparisons, Date as_of) {
     RunReport report{.run = {.command = "publication"}, .as_of = as_of};
-    report.findings = std::move(comparisons.findings);
+    report.findings = comparisons.findings;
     report.content = std::make_unique<AnnouncementContent>(std::move(comparisons.pairs), as_of);
     return report;
 }

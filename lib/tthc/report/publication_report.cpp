@@ -247,7 +247,7 @@ private:
 
 RunReport publication_report(PublicationStatuses statuses, Date as_of) {
     RunReport report{.run = {.command = "publication"}, .as_of = as_of};
-    report.findings = std::move(statuses.findings);
+    report.findings = statuses.findings;
     report.content = std::make_unique<PublicationContent>(std::move(statuses), as_of);
     return report;
 }

@@ -178,7 +178,7 @@ private:
 
 RunReport review_plan_report(plan::Candidates candidates, int year, Date as_of) {
     RunReport report{.run = {.command = "plan"}, .as_of = as_of};
-    report.findings = std::move(candidates.unread);
+    report.findings = candidates.unread;
     report.content = std::make_unique<ReviewPlanContent>(std::move(candidates), year, as_of);
     return report;
 }

@@ -201,7 +201,7 @@ private:
 
 RunReport suggest_report(SuggestedList list, Date as_of) {
     RunReport report{.run = {.command = "suggest"}, .as_of = as_of};
-    report.findings = std::move(list.findings);
+    report.findings = list.findings;
     report.content = std::make_unique<SuggestContent>(std::move(list), as_of);
     return report;
 }

@@ -58,7 +58,7 @@ bool tells_of_new_law(const Code& code) {
     return code.id == "L001" || code.id == "L011" || code.id == "L012";
 }
 
-void count_findings(const std::vector<Finding>& findings, std::vector<Measured>& all) {
+void count_findings(const FindingList& findings, std::vector<Measured>& all) {
     std::map<std::string_view, Measured*> by_path;
     for (Measured& one : all) {
         if (one.counts) by_path.emplace(one.candidate.path, &one);
