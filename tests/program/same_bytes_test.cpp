@@ -34,6 +34,7 @@ const std::vector<Call>& calls() {
                        "OUT.xlsx"});
         all.push_back({{"suggest", "data/procedures", "--top", "0", "-f", "json"}});
         all.push_back({{"publication", "data/procedures", "-f", "json"}});
+        all.push_back({{"process", "data/procedures", "-f", "json"}});
         all.push_back({{"plan", "data/procedures", "--top", "0", "-f", "json"}});
         all.push_back({{"review", "data/procedures", "--fail-on", "never", "-f", "docx=OUT.docx"},
                        "OUT.docx"});

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace tthc {
 namespace {
@@ -51,7 +52,36 @@ public:
         return path;
     }
 
+    /// Earliest times forwards, latest ones backwards; `measure` was called of every step.
+    std::vector<StepTimes> times() const {
+        const Rational whole = to_rational(*std::max_element(lengths_.begin(), lengths_.end()));
+        std::vector<Rational> latest(steps_.size(), whole);
+        while (pull_back(latest)) {
+        }
+        std::vector<StepTimes> times;
+        for (std::size_t step = 0; step < steps_.size(); ++step) {
+            const Rational finish = to_rational(lengths_[step]);
+            times.push_back({finish - to_rational(own_time(step)), finish, latest[step] - finish});
+        }
+        return times;
+    }
+
 private:
+    /// One round against the order of the steps; false when nothing moves any more.
+    bool pull_back(std::vector<Rational>& latest) const {
+        bool moved = false;
+        for (std::size_t step = steps_.size(); step-- > 0;) {
+            const Rational start = latest[step] - to_rational(own_time(step));
+            for (const Text& id : steps_[step].after) {
+                const auto earlier = find(id.value);
+                if (!earlier || latest[*earlier] <= start) continue;
+                latest[*earlier] = start;
+                moved = true;
+            }
+        }
+        return moved;
+    }
+
     std::optional<std::size_t> find(std::string_view id) const {
         for (std::size_t i = 0; i < steps_.size(); ++i) {
             if (steps_[i].id.value == id) return i;
@@ -75,16 +105,37 @@ std::optional<TimeUnit> common_unit(const std::vector<Step>& steps) {
     return unit;
 }
 
-}  // namespace
-
-std::optional<CriticalPath> critical_path(const std::vector<Step>& steps) {
+/// None where times cannot be added or steps wait for each other in a circle.
+std::optional<std::pair<Graph, TimeUnit>> measured(const std::vector<Step>& steps) {
     const auto unit = common_unit(steps);
     if (!unit) return {};
     Graph graph(steps);
     for (std::size_t i = 0; i < steps.size(); ++i) {
         if (!graph.measure(i)) return {};
     }
-    return graph.path(*unit);
+    return std::pair(std::move(graph), *unit);
+}
+
+}  // namespace
+
+bool waits_in_circle(const std::vector<Step>& steps) {
+    Graph graph(steps);
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (!graph.measure(i)) return true;
+    }
+    return false;
+}
+
+std::optional<CriticalPath> critical_path(const std::vector<Step>& steps) {
+    const auto found = measured(steps);
+    if (!found) return {};
+    return found->first.path(found->second);
+}
+
+std::optional<Schedule> schedule(const std::vector<Step>& steps) {
+    const auto found = measured(steps);
+    if (!found) return {};
+    return Schedule{found->first.path(found->second), found->first.times()};
 }
 
 }  // namespace tthc

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "tthc/report/run_report.h"
+#include "tthc/work/processes.h"
+
+namespace tthc::report {
+
+/// `process`: steps by unit and time against the deadline, slack, hand-overs, ways back.
+RunReport process_report(Processes processes);
+
+/// One process as BPMN 2.0 with its picture: a lane a unit. Its steps must not wait for each other
+/// in a circle.
+std::string process_as_bpmn(const Process& process, Language language);
+
+}  // namespace tthc::report
