@@ -16,6 +16,7 @@ SEED = 20261127
 GDP_PER_HEAD = {2017: 48_600_000, 2023: 95_600_000, 2024: 101_900_000}
 URBAN_HOURS = {"commune": Fraction(1), "district": Fraction(3, 2), "province": Fraction(2),
                "cross-region": Fraction(8), "cross-zone": Fraction(16)}
+TEXTS = ["1/2020/QH14", "2/2020/NĐ-CP", "3/2020/TT-BTC"]
 OF_AREA = {"urban": Fraction(1), "rural": Fraction(3, 2), "mountain": Fraction(2)}
 
 
@@ -49,6 +50,10 @@ def once(version, area, year):
 
 def yearly(version, area, year):
     return once(version, area, year) * version["n"] * version["m"]
+
+
+def yearly_work(version, area, year):
+    return (once(version, area, year) - fees(version)) * version["n"] * version["m"]
 
 
 def shapley(measures, saved):
@@ -133,20 +138,21 @@ def with_measures(before, after, taken):
     return mixed
 
 
-def estimate(tthc, folder, year, before, after, area):
+def estimate(tthc, folder, year, before, after, area, texts):
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "old.yaml").write_text(yaml_of(before, area), encoding="utf-8")
     (folder / "new.yaml").write_text(yaml_of(after, area), encoding="utf-8")
     measures = ["burden/times_per_year", "fees"] + [f"burden/t{i}" for i in range(len(before["tasks"]))]
     plan = [f"plan: Thử\nyear: {year}\nnorms: tt-03-2022\nprocedures:\n  - original: old.yaml\n"
             "    revised: new.yaml\n    measures:\n"]
-    plan += [f"      - {{id: m{i}, title: M{i}, covers: [{path}]}}\n" for i, path in enumerate(measures)]
+    plan += [f"      - {{id: m{i}, title: M{i}, covers: [{path}], amends: [{', '.join(texts[i])}]}}\n"
+             for i, path in enumerate(measures)]
     (folder / "plan.yaml").write_text("".join(plan), encoding="utf-8")
     run = subprocess.run([tthc, "estimate", str(folder / "plan.yaml"), "-f", "json"],
                          capture_output=True, text=True, check=False)
     if run.returncode != 0:
         sys.exit(f"{folder}: exit {run.returncode}\n{run.stderr}{run.stdout}")
-    return json.loads(run.stdout)["plans"][0]["procedures"][0]
+    return json.loads(run.stdout)["plans"][0]
 
 
 def main():
@@ -156,7 +162,9 @@ def main():
     for number in range(20):
         year, area = rng.choice(list(GDP_PER_HEAD)), rng.choice(list(OF_AREA))
         before, after = random_versions(rng)
-        told = estimate(tthc, work / str(number), year, before, after, area)
+        texts = [rng.sample(TEXTS, rng.randrange(0, 3)) for _ in range(len(before["tasks"]) + 2)]
+        plan = estimate(tthc, work / str(number), year, before, after, area, texts)
+        told = plan["procedures"][0]
 
         def check(what, expected, printed):
             nonlocal checks
@@ -175,6 +183,27 @@ def main():
         for share, measure in zip(shares, told["measures"]):
             check(f"measure {measure['id']}", share, measure["year"])
         check("sum of the measures", sum(shares), told["year_with_fees"]["saved"])
+
+        without = lambda taken: yearly_work(before, area, year) - yearly_work(
+            with_measures(before, after, taken), area, year)
+        for share, measure in zip(shapley(len(texts), without), told["measures"]):
+            check(f"measure {measure['id']} without fees", share, measure["year_without_fees"])
+
+        amended = sorted({text for of in texts for text in of})
+        possible = lambda done: {i for i, of in enumerate(texts)
+                                 if all(amended.index(text) in done for text in of)}
+        by_text = shapley(len(amended), lambda done: saved(possible(done)))
+        printed = {text["act"]: text["year"] for text in plan["texts"]}
+        for text, share in zip(amended, by_text):
+            check(f"text {text}", share, printed[text])
+        check("no text", saved(possible(set())), printed.get("", "0"))
+
+        for side in ("before", "after"):
+            for line in told[side]["lines"]:
+                product = Fraction(1)
+                for factor in line["factors"]:
+                    product *= Fraction(factor["value"]["likely"])
+                check(f"factors of {line['node']} {side}", product, line["money"]["likely"])
     print(f"seed {SEED}: {checks} figures compared, {len(wrong)} differ")
     print("\n".join(wrong))
     sys.exit(1 if wrong else 0)

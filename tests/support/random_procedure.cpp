@@ -1,5 +1,6 @@
 #include "random_procedure.h"
 
+#include "tthc/base/rational.h"
 #include "tthc/model/scalars.h"
 #include "tthc/record/writer.h"
 
@@ -193,11 +194,30 @@ private:
     Random* random_;
 };
 
+/// What the loader refuses as a contradiction.
+void reconcile(Procedure& procedure) {
+    for (Fee& fee : procedure.fees) {
+        if (fee.least && fee.most && fee.least->value.dong > fee.most->value.dong)
+            std::swap(fee.least, fee.most);
+        if (fee.valid_from && fee.valid_until && fee.valid_from->value > fee.valid_until->value)
+            std::swap(fee.valid_from, fee.valid_until);
+    }
+    if (!procedure.burden) return;
+    Rational left = 100;
+    std::erase_if(procedure.burden->shares, [&](const Share& share) {
+        const Rational part = to_rational(share.share->value.value);
+        if (part > left) return true;
+        left -= part;
+        return false;
+    });
+}
+
 }  // namespace
 
 Procedure random_procedure(Random& random) {
     Procedure procedure;
     Maker(random).fill(procedure);
+    reconcile(procedure);
     return procedure;
 }
 
@@ -205,6 +225,7 @@ Procedure mutated(const Procedure& procedure, Random& random) {
     Procedure copy = procedure;
     Maker maker(random);
     maker.mutate(copy);
+    reconcile(copy);
     return copy;
 }
 

@@ -10,7 +10,7 @@
 namespace tthc {
 
 /// The most players whose coalitions are all evaluated (2^n values).
-inline constexpr std::size_t max_players = 20;
+inline constexpr std::size_t max_players = 16;
 
 /// What each of several measures saves, whatever the order in which they are taken.
 struct Attribution {

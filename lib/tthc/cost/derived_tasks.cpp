@@ -1,9 +1,11 @@
+#include "tthc/base/say.h"
 #include "tthc/cost/task_lines.h"
 #include "tthc/cost/tasks.h"
 #include "tthc/model/applicant.h"
 #include "tthc/model/identity.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace tthc {
@@ -58,12 +60,27 @@ private:
         if (in_person == shares.end()) return;
         const Rational trips = 2 * in_person->second;
         if (mix_.channels_stated() || shares.size() == 1) {
-            lines_.add_trips_to_seat("channels", exactly(trips));
+            lines_.add_trips_to_seat("channels", counted_trips(exactly(trips), "channels"));
             return;
         }
         estimate_.assume("channels", {"cách thức nộp của hồ sơ; tính như nộp trực tiếp",
                                       "how dossiers are handed in; in person is assumed"});
-        lines_.add_trips_to_seat("channels", {0, trips, 2});
+        lines_.add_trips_to_seat("channels", counted_trips({0, trips, 2}, "channels"));
+    }
+
+    static Factors counted_trips(const Spread& trips, const std::string& input) {
+        return {stated({"số lượt", "trips"}, trips, input)};
+    }
+
+    static Factors part_of_dossiers(const Spread& share, const std::string& path) {
+        if (share == exactly(1)) return {};
+        return {stated({"phần hồ sơ phải nộp", "part of the dossiers that need it"}, share,
+                       path + "/when")};
+    }
+
+    static Factors with(Factors factors, Factor more) {
+        factors.push_back(std::move(more));
+        return factors;
     }
 
     void add_documents(const std::vector<Document>& documents) {
@@ -78,7 +95,8 @@ private:
             untold = untold || (!documents[i].form && !parameters_.norms.derived);
         }
         if (certified.high > 0)
-            lines_.add_trips("documents", certified, Destination::commune, Inputs::derived);
+            lines_.add_trips("documents", counted_trips(certified, "documents"),
+                             Destination::commune, Inputs::derived);
         if (!untold) return;
         estimate_.leave_out("documents",
                             {"giờ chuẩn bị giấy tờ không theo mẫu; chưa tính",
@@ -103,7 +121,8 @@ private:
         DerivedTasks tasks(procedure_, parameters_, mix_, alone);
         tasks.add_preparation(document, {}, all);
         if (tasks.add_copies(document, {}, all).likely > 0)
-            tasks.lines_.add_trips({}, all, Destination::commune, Inputs::derived);
+            tasks.lines_.add_trips({}, counted_trips(all, {}), Destination::commune,
+                                   Inputs::derived);
         return likely_cost(alone);
     }
 
@@ -113,11 +132,14 @@ private:
                 estimate_.assume(
                     path, {"số trang của mẫu đơn; tính là 1", "pages of the form; 1 is assumed"});
             }
-            const Rational pages = pages_of(document);
-            lines_.add_pages(path, share * exactly(pages), Inputs::derived);
+            lines_.add_pages(path,
+                             with(part_of_dossiers(share, path),
+                                  stated({"số trang", "pages"}, exactly(pages_of(document)),
+                                         path + "/form/pages")),
+                             Inputs::derived);
         } else if (const auto& norm = parameters_.norms.derived) {
             lines_.add_convention(path, {"chuẩn bị giấy tờ", "preparing the paper"},
-                                  share * spread_of(norm->paper->value));
+                                  part_of_dossiers(share, path), spread_of(norm->paper->value));
         }
     }
 
@@ -138,12 +160,21 @@ private:
         if (all > 1) {
             const Rational more = all - 1;
             lines_.add_convention(path, {"sao thêm bản", "further copies"},
-                                  share * exactly(more) * spread_of(norm->copy->value));
+                                  with(part_of_dossiers(share, path),
+                                       stated({"số bản ngoài bản đầu", "copies beside the first"},
+                                              exactly(more), path)),
+                                  spread_of(norm->copy->value));
         }
         if (certified == 0) return {};
-        lines_.add_services(path,
-                            share * exactly(certified) * spread_of(norm->certified_copy->value),
-                            Inputs::derived);
+        Factors price = with(part_of_dossiers(share, path),
+                             stated({"số bản chứng thực", "certified copies"}, exactly(certified),
+                                    path + "/certified_copies"));
+        price.push_back({{"phí chứng thực một bản", "fee of a certified copy"},
+                         spread_of(norm->certified_copy->value),
+                         Factor::Unit::dong,
+                         {},
+                         same(norm->source.value)});
+        lines_.add_services(path, std::move(price), Inputs::derived);
         return share;
     }
 
@@ -153,7 +184,7 @@ private:
         const std::vector<Condition>& conditions = procedure_.conditions;
         for (std::size_t i = 0; i < conditions.size(); ++i) {
             lines_.add_convention(item_path("conditions", conditions[i].id, i),
-                                  {"chứng minh điều kiện", "proving the condition"},
+                                  {"chứng minh điều kiện", "proving the condition"}, {},
                                   spread_of(norm->condition->value));
         }
     }
@@ -165,7 +196,7 @@ private:
             const Step& step = procedure_.steps[i];
             if (!is_of_applicant(step)) continue;
             lines_.add_convention(item_path("steps", step.id, i),
-                                  {"bước của người nộp", "step of the applicant"},
+                                  {"bước của người nộp", "step of the applicant"}, {},
                                   spread_of(norm->step->value));
         }
     }

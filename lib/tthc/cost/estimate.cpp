@@ -95,6 +95,17 @@ Spread exactly(const Rational& value) {
     return {value, value, value};
 }
 
+Factor stated(Message what, const Spread& value, std::string input) {
+    return {std::move(what), value, Factor::Unit::number, std::move(input), {}};
+}
+
+Spread product(const Factors& factors) {
+    Spread result = exactly(1);
+    for (const Factor& factor : factors)
+        result = result * factor.value;
+    return result;
+}
+
 Rational likely_cost(const Estimate& estimate) {
     Rational cost;
     for (const CostLine& line : estimate.lines)

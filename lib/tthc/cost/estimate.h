@@ -29,14 +29,31 @@ Spread exactly(const Rational& value);
 
 enum class LineKind { form, work, travel, services, fee };
 
+/// One factor of a line: how much of what, and who says so.
+struct Factor {
+    enum class Unit { number, hours, dong };
+
+    Message what;
+    Spread value;
+    Unit unit = Unit::number;
+    std::string input;  ///< its path in the record; empty where norms or incomes give it
+    Message source;     ///< the norm or the income: text, article
+};
+using Factors = std::vector<Factor>;
+
+/// What a record states, or what is assumed of it.
+Factor stated(Message what, const Spread& value, std::string input);
+Spread product(const Factors& factors);
+
 /// One row of the calculation: hours and money of one dossier.
 struct CostLine {
     LineKind kind = LineKind::work;
     std::string path;  ///< the element it comes from: `burden/lam-don`, `fees/phi-tham-dinh`
     Message what;
     Spread hours;
-    Spread money;          ///< đồng; hours × W for work, as stated for services and fees
+    Spread money;          ///< đồng; the product of the factors
     bool derived = false;  ///< not measured: made from other facts of the record
+    Factors factors;
 };
 
 /// An input that the record does not have; never silently zero. `left_out`: its amount is not in

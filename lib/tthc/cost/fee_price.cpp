@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <string_view>
 
 namespace tthc {
@@ -80,9 +81,25 @@ private:
         return {amounts.front(), amounts[(amounts.size() - 1) / 2], amounts.back()};
     }
 
+    /// Whether fees that are percentages of each other lead in a circle.
+    bool leads_nowhere() const {
+        std::set<const Fee*> seen;
+        for (const Fee* fee = &fee_; fee != nullptr && fee->percent;
+             fee = base_of(procedure_, *fee)) {
+            if (!seen.insert(fee).second) return true;
+        }
+        return false;
+    }
+
+    /// A percentage of a percentage is computed from the fee at the end of the chain.
     std::optional<Spread> of_percentage() {
         const Fee* const base = base_of(procedure_, fee_);
-        if (base == nullptr || base->percent) return between_bounds();
+        if (base == nullptr) return between_bounds();
+        if (leads_nowhere()) {
+            estimate_.assume(path_, {"các khoản thu tính theo tỷ lệ của nhau thành vòng",
+                                     "fees that are percentages of each other in a circle"});
+            return between_bounds();
+        }
         const auto index = static_cast<std::size_t>(base - procedure_.fees.data());
         Estimate told_already;
         const auto whole = price_of(procedure_, index, mix_, told_already);

@@ -245,8 +245,35 @@ private:
             if (!whole) part.low = 0;
         }
         if (is_exact() && alone) part = exactly(part.likely);
-        estimate_.lines.push_back(
-            {LineKind::fee, entry.path, {"phí, lệ phí", "fee"}, {}, entry.money * part, false});
+        estimate_.lines.push_back({LineKind::fee,
+                                   entry.path,
+                                   {"phí, lệ phí", "fee"},
+                                   {},
+                                   entry.money * part,
+                                   false,
+                                   factors_of(entry, part)});
+    }
+
+    static Factors factors_of(const Entry& entry, const Spread& part) {
+        Factors factors;
+        const Fee& fee = *entry.fee;
+        if (fee.amount && fee.tiers.empty() && fee.quantity) {
+            factors.push_back(stated({"số đơn vị tính phí", "units of the fee"},
+                                     spread_of(fee.quantity->value), entry.path + "/quantity"));
+            factors.push_back(stated({"mức thu một đơn vị", "amount of a unit"},
+                                     exactly(fee.amount->value.dong), entry.path + "/amount"));
+        } else {
+            const std::string_view key =
+                fee.tiers.empty() ? (fee.amount ? "amount" : "percent") : "tiers";
+            factors.push_back(
+                stated({"mức thu", "amount"}, entry.money, entry.path + "/" + std::string(key)));
+        }
+        factors.back().unit = Factor::Unit::dong;
+        if (part != exactly(1)) {
+            factors.push_back(stated({"phần hồ sơ phải nộp", "part of the dossiers that pay it"},
+                                     part, entry.path + "/when"));
+        }
+        return factors;
     }
 
     /// Whether dossiers pay differently that differ in this alone.

@@ -20,8 +20,7 @@ std::string beside(const SourceFile& plan, const std::string& name) {
     return (folder / name).lexically_normal().string();
 }
 
-std::optional<Procedure> load(const SourceFile& plan, const Text& name,
-                              std::vector<Finding>& findings) {
+ProcedureFile load(const SourceFile& plan, const Text& name, std::vector<Finding>& findings) {
     ProcedureFile file = load_procedure(beside(plan, name.value));
     if (!file.procedure && file.findings.empty()) {
         Findings wrong(plan);
@@ -30,7 +29,7 @@ std::optional<Procedure> load(const SourceFile& plan, const Text& name,
         file.findings = wrong.take();
     }
     std::move(file.findings.begin(), file.findings.end(), std::back_inserter(findings));
-    return std::move(file.procedure);
+    return file;
 }
 
 std::string path_of(std::size_t index, std::string_view key) {
@@ -102,12 +101,14 @@ LoadedPlan load_plan(const SourceFile& source) {
         const PlannedProcedure& planned = input.plan.procedures[i];
         check_end(planned, i, wrong);
         check_ids(planned, i, wrong);
-        auto original = load(source, planned.original, loaded.findings);
-        std::optional<Procedure> revised;
+        ProcedureFile original_file = load(source, planned.original, loaded.findings);
+        auto& original = original_file.procedure;
+        ProcedureFile revised_file;
+        auto& revised = revised_file.procedure;
         std::string revised_path;
         if (!planned.revised.value.empty()) {
             revised_path = beside(source, planned.revised.value);
-            revised = load(source, planned.revised, loaded.findings);
+            revised_file = load(source, planned.revised, loaded.findings);
         }
         if (!original) continue;
         if (twins.is_again(beside(source, planned.original.value), *original)) {
@@ -116,8 +117,13 @@ LoadedPlan load_plan(const SourceFile& source) {
                        "this procedure is in the plan already; it would be counted twice"});
         }
         if (revised) check_codes(planned, i, *original, *revised, wrong);
-        input.pairs.push_back(paired(beside(source, planned.original.value), *std::move(original),
-                                     std::move(revised_path), std::move(revised)));
+        InputPlaces before = input_places(*original, original_file.source);
+        InputPlaces after = revised ? input_places(*revised, revised_file.source) : InputPlaces();
+        VersionPair& pair = input.pairs.emplace_back(
+            paired(beside(source, planned.original.value), *std::move(original),
+                   std::move(revised_path), std::move(revised)));
+        pair.places_before = std::move(before);
+        pair.places_after = std::move(after);
     }
     std::vector<Finding> found = wrong.take();
     std::move(found.begin(), found.end(), std::back_inserter(loaded.findings));

@@ -81,7 +81,12 @@ Result<HourlyIncome> Norms::income(const ParameterChoice& choice) const {
     }
     Rational value(Integer(found->gdp_per_head->value.dong), Integer(working_hours_of_a_year));
     if (choice.rounding == IncomeRounding::whole_dong) value = Rational(round_half_away(value));
-    return HourlyIncome{value, year, wanted, wanted != year - 1, found->source.value};
+    return HourlyIncome{value,
+                        year,
+                        wanted,
+                        wanted != year - 1,
+                        found->source.value,
+                        found->gdp_per_head->value.dong};
 }
 
 Result<CostParameters> choose_parameters(const Norms& norms, const ParameterChoice& choice) {

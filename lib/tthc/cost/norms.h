@@ -21,6 +21,7 @@ struct HourlyIncome {
     int data_year = 0;   ///< the year of the figures
     bool stale = false;  ///< somebody asked for figures of another year than the one before `year`
     std::string source;
+    Integer gdp_per_head;  ///< of `data_year`, in đồng
 };
 
 /// Whether W is rounded to a whole đồng (half away from zero) before use, or kept exact.

@@ -131,6 +131,7 @@ struct Plan {
     Text name;
     Maybe<Count> year;
     Text authority;
+    Maybe<Level> level;
     Text norms;
     std::optional<Target> target;
     std::vector<PlannedProcedure> procedures;
@@ -143,6 +144,10 @@ struct Plan {
         visit(Field{"plan", {"Tên phương án", "Name of the plan"}, Trait::required}, &Plan::name);
         visit(Field{"year", {"Năm tính", "Year of calculation"}}, &Plan::year);
         visit(Field{"authority", {"Cơ quan lập", "Authority"}}, &Plan::authority);
+        visit(Field{"level",
+                    {"Cấp của cơ quan lập: văn bản của cấp khác chỉ kiến nghị sửa",
+                     "Level of the authority: texts of other levels it can only propose to amend"}},
+              &Plan::level);
         visit(Field{"norms", {"Bộ định mức", "Set of norms"}, Trait::identifier}, &Plan::norms);
         visit(Field{"target", {"Mục tiêu", "Target"}}, &Plan::target);
         visit(Field{"procedures", {"Các thủ tục", "The procedures"}, Trait::required},

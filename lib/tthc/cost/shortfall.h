@@ -6,7 +6,7 @@
 
 namespace tthc {
 
-/// Whether a target is not met or a measure covers something that does not change.
+/// Whether a target is not met.
 bool has_shortfall(std::span<const PlanEstimate> plans);
 
 }  // namespace tthc

@@ -14,25 +14,27 @@ public:
     TaskLines(const Procedure& procedure, const CostParameters& parameters, Estimate& estimate)
         : procedure_(procedure), parameters_(parameters), estimate_(estimate) {}
 
-    void add_hours(const std::string& path, const Spread& hours);
+    /// Work by the hours that the factors give together.
+    void add_hours(const std::string& path, Factors hours);
     /// By a convention of the norms, with what it is for.
-    void add_convention(const std::string& path, Message what, const Spread& hours);
-    void add_pages(const std::string& path, const Spread& pages, Inputs from);
-    void add_services(const std::string& path, const Spread& money, Inputs from);
-    void add_trips(const std::string& path, const Spread& trips, Destination to, Inputs from);
+    void add_convention(const std::string& path, Message what, Factors units, const Spread& norm);
+    void add_pages(const std::string& path, Factors pages, Inputs from);
+    void add_services(const std::string& path, Factors money, Inputs from);
+    void add_trips(const std::string& path, Factors trips, Destination to, Inputs from);
     /// To one of the levels that handle the procedure. To a ministry some come from its own city,
     /// some from its region, some from afar; of several ways the lower median is likely.
-    void add_trips_to_seat(const std::string& path, const Spread& trips);
+    void add_trips_to_seat(const std::string& path, Factors trips);
 
 private:
     template <class Hours>
     Spread in_area(Hours hours);
     Spread hours_to(Destination to);
     /// `to`: where they may go, the nearest first.
-    void add_trips_to_any(const std::string& path, const Spread& trips, std::vector<Destination> to,
+    void add_trips_to_any(const std::string& path, Factors trips, std::vector<Destination> to,
                           Inputs from);
-    void add_work(LineKind kind, const std::string& path, Message what, const Spread& hours,
-                  Inputs from);
+    Factor norm(Message what, const Spread& hours) const;
+    Factor convention(Message what, const Spread& value) const;
+    void add_work(LineKind kind, const std::string& path, Message what, Factors hours, Inputs from);
 
     const Procedure& procedure_;
     const CostParameters& parameters_;

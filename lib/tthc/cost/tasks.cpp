@@ -19,22 +19,50 @@ const Document* document_of(const Procedure& procedure, const Text& id, const Do
     return nullptr;
 }
 
+/// An input of a task under the words of its field.
+Factors input_of(const Maybe<Quantity>& quantity, Bilingual what, const std::string& path) {
+    return {stated(say(what), spread_of(quantity->value), path)};
+}
+
 void add(TaskLines& lines, const Task& task, const std::string& path, Estimate& estimate) {
-    if (task.form_pages) lines.add_pages(path, spread_of(task.form_pages->value), Inputs::stated);
-    if (task.hours) lines.add_hours(path, spread_of(task.hours->value));
-    if (task.trips && task.to)
-        lines.add_trips(path, spread_of(task.trips->value), task.to->value, Inputs::stated);
-    if (task.trips && !task.to) lines.add_trips_to_seat(path, spread_of(task.trips->value));
-    if (task.services) lines.add_services(path, spread_of(task.services->value), Inputs::stated);
+    if (task.form_pages) {
+        lines.add_pages(path,
+                        input_of(task.form_pages, {"số trang", "pages"}, path + "/form_pages"),
+                        Inputs::stated);
+    }
+    if (task.hours) {
+        Factors hours = input_of(task.hours, {"số giờ", "hours"}, path + "/hours");
+        hours.front().unit = Factor::Unit::hours;
+        lines.add_hours(path, std::move(hours));
+    }
+    if (task.trips) {
+        Factors trips = input_of(task.trips, {"số lượt", "trips"}, path + "/trips");
+        if (task.to) {
+            lines.add_trips(path, std::move(trips), task.to->value, Inputs::stated);
+        } else {
+            lines.add_trips_to_seat(path, std::move(trips));
+        }
+    }
+    if (task.services) {
+        Factors services =
+            input_of(task.services, {"chi phí dịch vụ", "services bought"}, path + "/services");
+        services.front().unit = Factor::Unit::dong;
+        lines.add_services(path, std::move(services), Inputs::stated);
+    }
     if (task.form_pages || task.hours || task.trips || task.services) return;
     estimate.leave_out(path, {"số trang, giờ, lượt đi lại hoặc dịch vụ của công việc; chưa tính",
                               "pages, hours, trips or services of the task; not counted"});
 }
 
-void merge(Estimate& whole, Estimate part, const Spread& share) {
+Factor part_of_dossiers(const Spread& share, const std::string& paper) {
+    return stated({"phần hồ sơ phải nộp", "part of the dossiers that need it"}, share, paper);
+}
+
+void merge(Estimate& whole, Estimate part, const Spread& share, const std::string& paper) {
     for (CostLine& line : part.lines) {
         line.hours = line.hours * share;
         line.money = line.money * share;
+        if (share != exactly(1)) line.factors.push_back(part_of_dossiers(share, paper));
         whole.lines.push_back(std::move(line));
     }
     whole.trips += part.trips * share;
@@ -59,7 +87,10 @@ public:
         for (std::size_t i = 0; i < tasks.size(); ++i)
             price(tasks[i], item_path("burden", tasks[i].id, i));
         for (const Part& part : parts_) {
-            if (is_cheapest(part)) merge(estimate_, part.cost, part.share);
+            if (!is_cheapest(part)) continue;
+            const std::string paper =
+                part.paper == nullptr ? "" : "documents/" + part.paper->id.value + "/when";
+            merge(estimate_, part.cost, part.share, paper);
         }
     }
 

@@ -3,6 +3,7 @@
 #include "tthc/base/nearest.h"
 #include "tthc/base/parallel.h"
 #include "tthc/finding/load_codes.h"
+#include "tthc/model/contradictions.h"
 #include "tthc/model/kind.h"
 #include "tthc/model/scalars.h"
 #include "tthc/record/reader.h"
@@ -80,6 +81,7 @@ ProcedureFile load_procedure(const Source& source, yaml::Reader reader) {
     }
     if (kind != nullptr && kind == all_kinds().data()) {
         auto procedure = record::Reader(findings).read<Procedure>(yaml::Node(tree, 0));
+        if (findings.empty()) refuse_contradictions(procedure, findings);
         if (findings.empty()) file.procedure = std::move(procedure);
     }
     file.findings = findings.take();

@@ -1,6 +1,7 @@
 #include "tthc/report/codes_report.h"
 
 #include "tthc/base/nearest.h"
+#include "tthc/cost/cost_codes.h"
 #include "tthc/finding/load_codes.h"
 #include "tthc/import/import_codes.h"
 #include "tthc/report/findings_json.h"
@@ -114,6 +115,7 @@ std::vector<const Code*> all_codes(std::span<const Rule* const> rules) {
         codes.push_back(&rule->code);
     codes.insert(codes.end(), std::begin(load_code::all), std::end(load_code::all));
     codes.insert(codes.end(), std::begin(import_code::all), std::end(import_code::all));
+    codes.insert(codes.end(), std::begin(cost_code::all), std::end(cost_code::all));
     codes.insert(codes.end(), std::begin(suppression_code::all), std::end(suppression_code::all));
     codes.insert(codes.end(), std::begin(house::example_code::all),
                  std::end(house::example_code::all));

@@ -1,5 +1,6 @@
 #include "tthc/base/date.h"
 #include "tthc/record/common_words.h"
+#include "tthc/report/estimate_cells.h"
 #include "tthc/report/estimate_report.h"
 #include "tthc/report/estimate_words.h"
 #include "tthc/report/exact.h"
@@ -58,15 +59,74 @@ Json missing_json(const std::vector<MissingInput>& inputs, Language language) {
     return list;
 }
 
-Json estimate_as_json(const Estimate& estimate, Language language) {
-    Json lines = Json::array();
-    for (const CostLine& line : estimate.lines) {
-        lines.push_back({{"kind", word_of_line(line.kind)},
-                         {"node", "/" + line.path},
-                         {"hours", spread_json(line.hours)},
-                         {"money", spread_json(line.money)},
-                         {"derived", line.derived}});
+/// Where inputs stand: in the record itself, else in the one that it inherits from.
+struct Places {
+    const InputPlaces& own;
+    const InputPlaces* other = nullptr;
+
+    /// As stated, else the element that it belongs to.
+    const InputPlace* find(const std::string& path) const {
+        const auto stated = [&](const InputPlaces& places) {
+            const auto found = places.find(path);
+            return found != places.end() && found->second.line > 0 ? &found->second : nullptr;
+        };
+        if (const InputPlace* const place = stated(own)) return place;
+        if (other != nullptr) {
+            if (const InputPlace* const place = stated(*other)) return place;
+        }
+        return find_input(own, path);
     }
+    const InputPlaces& naming(const std::string& path) const {
+        return own.contains(path) || other == nullptr ? own : *other;
+    }
+};
+
+std::string_view word_of_unit(Factor::Unit unit) {
+    switch (unit) {
+        case Factor::Unit::number:
+            return "number";
+        case Factor::Unit::hours:
+            return "hours";
+        case Factor::Unit::dong:
+            return "dong";
+    }
+    return {};
+}
+
+Json factor_json(const Factor& factor, const Places& places, Language language) {
+    Json json = {{"what", factor.what.in(language)},
+                 {"value", spread_json(factor.value)},
+                 {"unit", word_of_unit(factor.unit)}};
+    if (!factor.source.vi.empty()) json["source"] = factor.source.in(language);
+    if (factor.input.empty()) return json;
+    json["node"] = "/" + factor.input;
+    const InputPlace* const place = places.find(factor.input);
+    if (place == nullptr || place->line == 0) return json;
+    json["file"] = place->file;
+    json["line"] = place->line;
+    json["column"] = place->column;
+    return json;
+}
+
+Json line_json(const CostLine& line, const Places& places, Language language) {
+    Json factors = Json::array();
+    for (const Factor& factor : line.factors)
+        factors.push_back(factor_json(factor, places, language));
+    return {{"kind", word_of_line(line.kind)},
+            {"node", "/" + line.path},
+            {"name", name_of_input(places.naming(line.path), line.path).in(language)},
+            {"what", line.what.in(language)},
+            {"hours", spread_json(line.hours)},
+            {"money", spread_json(line.money)},
+            {"formula", formula_of(line).in(language)},
+            {"factors", std::move(factors)},
+            {"derived", line.derived}};
+}
+
+Json estimate_as_json(const Estimate& estimate, const Places& places, Language language) {
+    Json lines = Json::array();
+    for (const CostLine& line : estimate.lines)
+        lines.push_back(line_json(line, places, language));
     const auto& path = estimate.critical_path;
     return {{"derived", estimate.inputs == Inputs::derived},
             {"at_least", estimate.is_short()},
@@ -97,6 +157,7 @@ Json parameters_json(const CostParameters& parameters) {
             {"hourly_income", exact(income.value)},
             {"data_year", income.data_year},
             {"stale", income.stale},
+            {"gdp_per_head", income.gdp_per_head.str()},
             {"income_source", income.source},
             {"norms", norms.id.value},
             {"norms_basis", norms.basis->value.to_string()},
@@ -113,10 +174,13 @@ Json measure_json(const MeasureSaving& measure, Language language) {
             {"title", measure.name.in(language)},
             {"year", exact(measure.year)},
             {"year_dong", measure.year_dong.str()},
+            {"year_without_fees", exact(measure.year_without_fees)},
             {"alone", exact(measure.alone)},
             {"last", exact(measure.last)},
-            {"wait", optional_exact(measure.wait)},
-            {"wait_year", optional_exact(measure.wait_year)},
+            {"wait", optional_exact(measure.legal.once)},
+            {"wait_year", optional_exact(measure.legal.year)},
+            {"committed_wait", optional_exact(measure.committed.once)},
+            {"committed_wait_year", optional_exact(measure.committed.year)},
             {"amends", measure.amends},
             {"unmatched", measure.unmatched}};
 }
@@ -135,6 +199,8 @@ Json saving_json(const ProcedureSaving& procedure, Language language) {
     for (const MeasureSaving& measure : procedure.measures)
         measures.push_back(measure_json(measure, language));
     const auto times = time_figures(saving);
+    const Places before{procedure.places_before, &procedure.places_after};
+    const Places after{procedure.places_after, &procedure.places_before};
     return {{"procedure", procedure.code},
             {"name", procedure.name},
             {"original", procedure.original_path},
@@ -153,17 +219,78 @@ Json saving_json(const ProcedureSaving& procedure, Language language) {
             {"critical_path", waiting_json(times[2].second, language)},
             {"measures", std::move(measures)},
             {"missing", missing_json(saving.missing, language)},
-            {"before", estimate_as_json(saving.before, language)},
-            {"adjusted", estimate_as_json(saving.adjusted, language)},
-            {"after", estimate_as_json(saving.after, language)}};
+            {"before", estimate_as_json(saving.before, before, language)},
+            {"adjusted", estimate_as_json(saving.adjusted, before, language)},
+            {"after", estimate_as_json(saving.after, after, language)}};
+}
+
+Json total_json(const MeasureTotal& measure, Language language) {
+    return {{"id", measure.id},
+            {"title", measure.name.in(language)},
+            {"procedures", measure.procedures},
+            {"year", exact(measure.year)},
+            {"year_dong", measure.year_dong.str()},
+            {"year_without_fees", exact(measure.year_without_fees)}};
+}
+
+Json act_json(const ActSaving& saving) {
+    return {
+        {"act", saving.act},
+        {"decided_by", saving.decider ? Json(record::word_of(*saving.decider).key) : Json(nullptr)},
+        {"measures", saving.measures},
+        {"year", exact(saving.year)},
+        {"year_dong", saving.year_dong.str()},
+        {"year_without_fees", exact(saving.year_without_fees)},
+        {"alone", exact(saving.alone)},
+        {"last", exact(saving.last)}};
+}
+
+Json group_json(const GroupTotal& group) {
+    return {{"name", group.name},
+            {"procedures", group.procedures},
+            {"year_without_fees", figure_json(group.without_fees)},
+            {"year_with_fees", figure_json(group.with_fees)}};
+}
+
+Json amendments_json(const Amendments& way) {
+    return {{"texts", way.acts}, {"saved", exact(way.saved)}, {"rate", rate_json(way.rate)}};
+}
+
+Json fewest_json(const FewestAmendments& fewest) {
+    Json ways = Json::array();
+    for (const Amendments& way : fewest.ways)
+        ways.push_back(amendments_json(way));
+    return {{"base", record::word_of(fewest.base).key},
+            {"wanted", rate_json(fewest.wanted)},
+            {"ways", std::move(ways)},
+            {"all", amendments_json(fewest.all)}};
+}
+
+Json checked_json(const CheckedFigure& figure, Language language) {
+    return {{"sheet", figure.sheet},
+            {"row", figure.row},
+            {"column", figure.column},
+            {"name", figure.name},
+            {"title", figure.title},
+            {"printed", figure.printed},
+            {"follows_from", figure.follows_from.in(language)},
+            {"computed", exact(figure.computed)},
+            {"verdict", record::word_of(figure.verdict).key}};
 }
 
 Json target_json(const TargetResult& target, Language language) {
+    Json break_even = Json::array();
+    for (const BreakEven& even : target.break_even) {
+        break_even.push_back({{"procedure", even.procedure},
+                              {"applicants", even.applicants.str()},
+                              {"at_least", even.at_least}});
+    }
     return {{"what", target.what.in(language)},
             {"wanted", rate_json(target.wanted)},
             {"reached", rate_json(target.reached)},
             {"other_base", rate_json(target.beside)},
             {"met", target.met},
+            {"break_even", std::move(break_even)},
             {"why_not", target.why_not.in(language)}};
 }
 
@@ -177,6 +304,26 @@ void add_plan(const PlanEstimate& plan, JsonWriter& json, Language language) {
     json.close();
     json.add("year_without_fees", figure_json(plan.year_without_fees));
     json.add("year_with_fees", figure_json(plan.year_with_fees));
+    json.open_list("measures");
+    for (const MeasureTotal& measure : plan.measures)
+        json.add_item(total_json(measure, language));
+    json.close();
+    json.open_list("texts");
+    for (const ActSaving& saving : plan.acts)
+        json.add_item(act_json(saving));
+    json.close();
+    json.open_list("fields");
+    for (const GroupTotal& group : plan.fields)
+        json.add_item(group_json(group));
+    json.close();
+    json.open_list("authorities");
+    for (const GroupTotal& group : plan.authorities)
+        json.add_item(group_json(group));
+    json.close();
+    if (plan.shortest) {
+        json.add("fewest_amendments", fewest_json(plan.shortest->any));
+        if (plan.shortest->own) json.add("fewest_own_amendments", fewest_json(*plan.shortest->own));
+    }
     json.open_list("targets");
     for (const TargetResult& target : plan.targets)
         json.add_item(target_json(target, language));
@@ -190,16 +337,28 @@ void add_estimate_keys(const Estimates& result, JsonWriter& json, Language langu
     json.add("lang", record::word_of(language).key);
     json.open_list("costs");
     for (const ProcedureCost& cost : result.costs) {
-        json.add_item({{"procedure", cost.code},
-                       {"name", cost.name},
-                       {"path", cost.path},
-                       {"parameters", parameters_json(result.parameters)},
-                       {"estimate", estimate_as_json(cost.estimate, language)}});
+        json.add_item(
+            {{"procedure", cost.code},
+             {"name", cost.name},
+             {"path", cost.path},
+             {"parameters", parameters_json(result.parameters)},
+             {"estimate", estimate_as_json(cost.estimate, Places{cost.places}, language)}});
     }
     json.close();
     json.open_list("plans");
     for (const PlanEstimate& plan : result.plans)
         add_plan(plan, json, language);
+    json.close();
+    json.open_list("tables");
+    for (const CheckedTable& table : result.tables) {
+        json.open_item();
+        json.add("path", table.path);
+        json.open_list("figures");
+        for (const CheckedFigure& figure : table.figures)
+            json.add_item(checked_json(figure, language));
+        json.close();
+        json.close();
+    }
     json.close();
 }
 

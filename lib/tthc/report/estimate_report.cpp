@@ -1,15 +1,21 @@
 #include "tthc/report/estimate_report.h"
 
 #include "tthc/report/estimate_paper.h"
+#include "tthc/report/explain_estimate.h"
+
+#include <utility>
 
 namespace tthc::report {
 namespace {
 
 class EstimateContent : public Content {
 public:
-    explicit EstimateContent(Estimates result) : result_(std::move(result)) {}
+    EstimateContent(Estimates result, std::string explain)
+        : result_(std::move(result)), explain_(std::move(explain)) {}
 
-    Document body() const override { return told(result_); }
+    Document body() const override {
+        return explain_.empty() ? told(result_) : explained(result_, explain_);
+    }
     Document summary() const override { return told_in_short(result_); }
     void add_keys(JsonWriter& json, Language language) const override {
         add_estimate_keys(result_, json, language);
@@ -18,14 +24,15 @@ public:
 
 private:
     Estimates result_;  ///< without its findings
+    std::string explain_;
 };
 
 }  // namespace
 
-RunReport estimate_report(Estimates result) {
+RunReport estimate_report(Estimates result, std::string explain) {
     RunReport report{.run = {.command = "estimate", .notes = result.notes}};
     report.findings = result.findings;
-    report.content = std::make_unique<EstimateContent>(std::move(result));
+    report.content = std::make_unique<EstimateContent>(std::move(result), std::move(explain));
     return report;
 }
 

@@ -3,10 +3,12 @@
 #include "tthc/report/run_report.h"
 #include "tthc/work/estimates.h"
 
+#include <string>
+
 namespace tthc::report {
 
-/// What `estimate` reports.
-RunReport estimate_report(Estimates result);
+/// What `estimate` reports; where an id is to be explained, people read of it alone.
+RunReport estimate_report(Estimates result, std::string explain = {});
 
 /// What people read of it, and of it in one line for each plan or for all costs.
 Document told(const Estimates& result);

@@ -79,27 +79,15 @@ std::vector<std::pair<Bilingual, Rational>> counts_of(const Estimate& estimate) 
             {{"Bản phải nộp", "Copies handed in"}, Rational(estimate.copies)}};
 }
 
-std::vector<std::pair<Message, const Figure*>> money_figures(const Saving& saving) {
-    const Rational dossiers = saving.adjusted.times.likely * saving.adjusted.applicants.likely;
-    const Rational after = saving.after.times.likely * saving.after.applicants.likely;
-    const auto year = [&](std::string_view vi, std::string_view en) -> Message {
-        if (dossiers != after && !saving.abolished) {
-            return {
-                fmt::format("Một năm ({} → {} hồ sơ), {}", format_number(dossiers, Language::vi),
-                            format_number(after, Language::vi), vi),
-                fmt::format("One year ({} → {} dossiers), {}",
-                            format_number(dossiers, Language::en),
-                            format_number(after, Language::en), en)};
-        }
-        return {
-            fmt::format("Một năm ({} hồ sơ), {}", format_number(dossiers, Language::vi), vi),
-            fmt::format("One year ({} dossiers), {}", format_number(dossiers, Language::en), en)};
-    };
-    return {{{"Một hồ sơ, không gồm phí", "One dossier, without fees"}, &saving.once_without_fees},
-            {{"Phí, lệ phí một hồ sơ", "Fees of one dossier"}, &saving.once_fees},
-            {{"Một hồ sơ, gồm phí", "One dossier, with fees"}, &saving.once_with_fees},
-            {year("không gồm phí", "without fees"), &saving.year_without_fees},
-            {year("gồm phí", "with fees"), &saving.year_with_fees}};
+std::vector<std::pair<Bilingual, const Figure*>> once_figures(const Saving& saving) {
+    return {{{"Không gồm phí, lệ phí", "Without fees"}, &saving.once_without_fees},
+            {{"Phí, lệ phí", "Fees"}, &saving.once_fees},
+            {{"Gồm phí, lệ phí", "With fees"}, &saving.once_with_fees}};
+}
+
+std::vector<std::pair<Bilingual, const Figure*>> year_figures(const Saving& saving) {
+    return {{{"Không gồm phí, lệ phí", "Without fees"}, &saving.year_without_fees},
+            {{"Gồm phí, lệ phí", "With fees"}, &saving.year_with_fees}};
 }
 
 std::vector<std::pair<Bilingual, std::optional<TimeFigure>>> time_figures(const Saving& saving) {
@@ -124,11 +112,15 @@ std::vector<RoundingGap> rounding_gaps(const Saving& saving) {
                                saving.once_with_fees.before, saving.adjusted));
     gaps.push_back(gap_of_year({"một năm, sau", "one year, after"}, saving.year_with_fees.after,
                                saving.once_with_fees.after, saving.after));
-    for (const auto& [what, figure] : money_figures(saving)) {
-        gaps.push_back(
-            gap({fmt::format("{}, tiết kiệm", what.vi), fmt::format("{}, saved", what.en)},
-                figure->before, {figure->after, figure->saved()}));
-    }
+    const auto add_saved = [&](const Bilingual& of, const auto& figures) {
+        for (const auto& [what, figure] : figures) {
+            gaps.push_back(gap({fmt::format("{}, {}, tiết kiệm", of.vi, what.vi),
+                                fmt::format("{}, {}, saved", of.en, what.en)},
+                               figure->before, {figure->after, figure->saved()}));
+        }
+    };
+    add_saved({"một hồ sơ", "one dossier"}, once_figures(saving));
+    add_saved({"một năm", "one year"}, year_figures(saving));
     return gaps;
 }
 
@@ -145,18 +137,11 @@ std::vector<RoundingGap> rounding_gaps(const PlanEstimate& plan) {
 
 std::vector<Message> measure_lines(const MeasureSaving& measure) {
     std::vector<Message> lines;
-    const bool named = !measure.name.vi.empty();
-    if (named) {
-        lines.push_back({fmt::format("{}: {}", measure.id, measure.name.vi),
-                         fmt::format("{}: {}", measure.id, measure.name.en)});
-    }
+    const Message name = measure.name.vi.empty() ? same(measure.id) : measure.name;
     if (!measure.amends.empty()) {
         const std::string texts = fmt::format("{}", fmt::join(measure.amends, "; "));
-        lines.push_back(say("{}: phải sửa {}", "{}: {} must be amended", measure.id, texts));
-    }
-    for (const std::string& path : measure.unmatched) {
-        lines.push_back(say("{}: không có thay đổi nào ở `{}`", "{}: nothing changes at `{}`",
-                            measure.id, path));
+        lines.push_back({fmt::format("{}: phải sửa {}", name.vi, texts),
+                         fmt::format("{}: {} must be amended", name.en, texts)});
     }
     return lines;
 }
@@ -185,6 +170,30 @@ Line target_line(const TargetResult& target) {
         line.en += fmt::format("; on the other base: {}", rate(target.beside, Language::en));
     }
     return {{verdict, color}, {{printable(line.vi), printable(line.en)}}};
+}
+
+std::vector<Message> break_even_lines(const TargetResult& target) {
+    std::vector<Message> lines;
+    for (const BreakEven& even : target.break_even) {
+        const auto in = [&](Language language, std::string_view sentence) {
+            return printable(fmt::format(fmt::runtime(sentence), even.procedure, even.name,
+                                         format_number(Rational(even.applicants), language)));
+        };
+        lines.push_back(even.at_least
+                            ? Message{in(Language::vi,
+                                         "đạt khi {} {} có ít nhất {} đối tượng một năm, các thủ "
+                                         "tục khác như đã tính"),
+                                      in(Language::en,
+                                         "met when {} {} has at least {} applicants a year, the "
+                                         "others as they are")}
+                            : Message{in(Language::vi,
+                                         "đạt khi {} {} có nhiều nhất {} đối tượng một năm, các "
+                                         "thủ tục khác như đã tính"),
+                                      in(Language::en,
+                                         "met when {} {} has at most {} applicants a year, the "
+                                         "others as they are")});
+    }
+    return lines;
 }
 
 }  // namespace tthc::report

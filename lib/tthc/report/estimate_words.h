@@ -23,15 +23,19 @@ std::vector<Message> parameter_lines(const CostParameters& parameters);
 
 std::vector<std::pair<Bilingual, std::optional<Duration>>> waits_of(const Estimate& estimate);
 std::vector<std::pair<Bilingual, Rational>> counts_of(const Estimate& estimate);
-std::vector<std::pair<Message, const Figure*>> money_figures(const Saving& saving);
+/// Money of one dossier, and of a year; never in one table.
+std::vector<std::pair<Bilingual, const Figure*>> once_figures(const Saving& saving);
+std::vector<std::pair<Bilingual, const Figure*>> year_figures(const Saving& saving);
 /// Deadlines and the critical path of the agency's steps, before and after.
 std::vector<std::pair<Bilingual, std::optional<TimeFigure>>> time_figures(const Saving& saving);
 
 std::vector<RoundingGap> rounding_gaps(const Saving& saving);
 std::vector<RoundingGap> rounding_gaps(const PlanEstimate& plan);
 
-/// Title, texts to amend, and what it names in vain.
+/// Texts to amend.
 std::vector<Message> measure_lines(const MeasureSaving& measure);
 Line target_line(const TargetResult& target);
+/// `đạt khi … có ít nhất 74 đối tượng một năm`.
+std::vector<Message> break_even_lines(const TargetResult& target);
 
 }  // namespace tthc::report

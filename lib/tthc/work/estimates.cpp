@@ -1,6 +1,7 @@
 #include "tthc/work/estimates.h"
 
 #include "tthc/base/say.h"
+#include "tthc/cost/plan_findings.h"
 #include "tthc/model/identity.h"
 #include "tthc/model/load_record.h"
 
@@ -90,7 +91,24 @@ Result<Estimates> estimate_plans(std::span<const Source> plans, const Pricing& p
         if (!loaded.input) continue;
         auto estimate = estimate_plan(*loaded.input, pricing.norms, pricing.choice);
         if (!estimate) return estimate.error();
+        if (pricing.shortest_ways) {
+            auto ways = shortest_ways(loaded.input->plan, estimate->procedures);
+            if (!ways) return ways.error();
+            estimate->shortest = *std::move(ways);
+        }
+        keep(result.findings, plan_findings(*source, *loaded.input, *estimate));
         result.plans.push_back(*std::move(estimate));
+    }
+    return result;
+}
+
+Result<Estimates> check_tables(std::span<const std::string> paths) {
+    Estimates result;
+    for (const std::string& path : paths) {
+        auto table = check_figures(path);
+        if (!table) return table.error();
+        keep(result.findings, std::move(table->findings));
+        result.tables.push_back(*std::move(table));
     }
     return result;
 }
@@ -105,7 +123,8 @@ Result<Estimates> estimate_procedures(std::span<const Source> sources, const Pri
         if (!file.procedure) continue;
         const Procedure& procedure = *file.procedure;
         result.costs.push_back({identity(procedure), procedure.name.value, file.source.path(),
-                                estimate(procedure, result.parameters)});
+                                estimate(procedure, result.parameters),
+                                input_places(procedure, file.source)});
     }
     if (pricing.top > 0) rank(result, pricing.top);
     return result;
@@ -123,9 +142,13 @@ Result<Estimates> estimate_revision(Comparisons versions, const Pricing& pricing
                     "{}: a new procedure without an original; estimate it alone", path));
             continue;
         }
+        InputPlaces before = input_places(*pair.before.procedure, pair.before.source);
+        InputPlaces after = pair.after.procedure
+                                ? input_places(*pair.after.procedure, pair.after.source)
+                                : InputPlaces();
         pairs.push_back({pair.before.source.path(), *std::move(pair.before.procedure),
                          pair.after.source.path(), std::move(pair.after.procedure),
-                         std::move(pair.changes)});
+                         std::move(pair.changes), std::move(before), std::move(after)});
     }
     if (pairs.empty()) return result;
     auto plan = estimate_versions(pairs, pricing.norms, pricing.choice);

@@ -4,9 +4,9 @@
 #include "tthc/base/say.h"
 #include "tthc/base/utf8.h"
 #include "tthc/finding/findings.h"
-#include "tthc/import/file_kind.h"
 #include "tthc/import/list/list_table.h"
 #include "tthc/review/suppression_codes.h"
+#include "tthc/work/tables.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,14 +14,11 @@
 namespace tthc {
 namespace {
 
-using importing::FileReader;
 using importing::ListRow;
 using importing::ListSheet;
-using importing::ListTables;
 
 /// Rows above the head that somebody added.
 constexpr std::size_t deepest_head = 20;
-constexpr std::size_t largest_worksheet = std::size_t{64} << 20U;
 
 bool is_called(std::string_view cell, const Bilingual& title) {
     const std::string key = importing::title_key(cell);
@@ -108,21 +105,6 @@ void read_sheet(const std::string& path, const ListSheet& sheet, const Worksheet
             read.rows.push_back(std::move(row));
         }
     }
-}
-
-Result<ListTables> read_tables(const std::string& path) {
-    const auto source = read_source(path, largest_worksheet);
-    if (!source) return source.error();
-    switch (importing::kind_of(path, source->text()).reader) {
-        case FileReader::workbook:
-            return importing::read_xlsx(path);
-        case FileReader::csv:
-            return importing::read_csv(path, source->text());
-        case FileReader::records:
-        case FileReader::none:
-            break;
-    }
-    return Error{say("{}: không phải bảng tính XLSX hoặc CSV", "{}: is no XLSX or CSV", path)};
 }
 
 }  // namespace

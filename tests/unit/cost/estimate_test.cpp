@@ -2,6 +2,8 @@
 
 #include "support/facts.h"
 #include "support/procedure_of.h"
+#include "support/random_procedure.h"
+#include "tthc/cost/input_places.h"
 #include "tthc/cost/saving.h"
 #include "tthc/model/load.h"
 
@@ -324,4 +326,49 @@ TEST_CASE("a section that the revision does not state was not cut") {
     const auto added = save(test::procedure_with("levels: [province]\nchannels: [in-person]\n"),
                             before, parameters(2017));
     CHECK(added.year_with_fees.saved() == 0);
+}
+
+TEST_CASE("the money of every line is the product of its factors, each with its source") {
+    constexpr std::uint64_t seed = 1130;
+    MESSAGE("seed " << seed);
+    test::Random random(seed);
+    std::size_t lines = 0;
+    for (int round = 0; round < 150; ++round) {
+        CAPTURE(round);
+        const Procedure procedure = test::random_procedure(random);
+        CostParameters prices = parameters(2024);
+        prices.norms = test::expect(shipped().find({}));
+        for (const CostLine& line : estimate(procedure, prices).lines) {
+            CAPTURE(line.path);
+            ++lines;
+            CHECK(product(line.factors) == line.money);
+            for (const Factor& factor : line.factors)
+                CHECK(factor.input.empty() != factor.source.vi.empty());
+        }
+    }
+    CHECK(lines > 200);
+}
+
+TEST_CASE("an input is known by its name and its place") {
+    const SourceFile source("a.yaml",
+                            "name: Thử\n"
+                            "documents:\n"
+                            "  items:\n"
+                            "    - {id: don, name: Đơn đề nghị, form: {pages: 2}}\n"
+                            "burden:\n"
+                            "  tasks:\n"
+                            "    - {id: lam-don, document: don, form_pages: 2}\n"
+                            "    - {id: di, trips: 1}\n");
+    const auto file = load_procedure(source);
+    REQUIRE(file.procedure);
+    const InputPlaces places = input_places(*file.procedure, source);
+    const InputPlace* const pages = find_input(places, "burden/lam-don/form_pages");
+    REQUIRE(pages != nullptr);
+    CHECK(pages->name.vi == "Số trang phải điền");
+    CHECK(pages->line == 7);
+    CHECK(find_input(places, "burden/lam-don")->name.vi == "Đơn đề nghị");
+    CHECK(find_input(places, "documents/don/form/pages")->line == 4);
+    CHECK(find_input(places, "burden/di/trips")->line == 8);
+    CHECK(find_input(places, "burden/area")->line == 0);
+    CHECK(find_input(places, "burden/area")->name.vi == "Địa bàn");
 }

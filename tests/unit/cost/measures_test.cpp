@@ -14,8 +14,6 @@ using namespace tthc;
 
 namespace {
 
-constexpr auto cost_topic = MeasureChanges::Topic::cost;
-
 CostParameters parameters() {
     const auto norms = test::expect(Norms::load(test::expect(engine_data())));
     return {test::expect(norms.find("tt-03-2022")),
@@ -41,14 +39,17 @@ std::vector<Cover> covers_of(const std::vector<Measure>& measures,
 Attribution split(const Versions& versions, const std::vector<Measure>& measures,
                   const CostParameters& prices) {
     const auto changes = diff(versions.adjusted, versions.revised);
-    const MeasureChanges shared(
-        versions, changes,
-        versions.abolished ? resolve_abolition(measures, changes) : covers_of(measures, changes));
-    const auto shares = test::expect(shared.share_out(cost_topic, [&](const Procedure& part) {
-        return std::optional(estimate(part, prices, versions.basis).year_with_fees.likely);
-    }));
-    REQUIRE(shares);
-    return *shares;
+    auto covers =
+        versions.abolished ? resolve_abolition(measures, changes) : covers_of(measures, changes);
+    const Cover rest = uncovered(changes, covers);
+    if (!rest.empty()) covers.push_back(rest);
+    const auto value = [&](const Procedure& part) {
+        return std::optional(Values{estimate(part, prices, versions.basis).with_fees.likely});
+    };
+    const auto terms =
+        test::expect(saving_terms(versions, changes, covers, Topic::cost, Per::year, value));
+    REQUIRE(terms);
+    return attribute(covers.size(), *terms, [](const Values& values) { return values[0]; });
 }
 
 Rational sum(const std::vector<Rational>& parts) {
@@ -119,16 +120,22 @@ TEST_CASE("measures that touch nothing in common are split apart, however many")
     }
 }
 
-TEST_CASE("too many measures that act together are an error that says so") {
+TEST_CASE("too many measures of one term are an error that says so before anything is computed") {
     const Versions versions =
         align(test::procedure_with(tasks(1, 3)), test::procedure_with(tasks(1, 1)));
-    const std::vector<Measure> measures(21, measure("m", {"burden/t1"}));
+    const std::vector<Measure> measures(17, measure("m", {"burden/t1"}));
     const auto changes = diff(versions.adjusted, versions.revised);
-    const MeasureChanges shared(versions, changes, covers_of(measures, changes));
-    const auto result =
-        shared.share_out(cost_topic, [](const Procedure&) { return std::optional<Rational>(0); });
+    int asked = 0;
+    const auto result = saving_terms(versions, changes, covers_of(measures, changes), Topic::cost,
+                                     Per::year, [&](const Procedure&) {
+                                         ++asked;
+                                         return std::optional(Values{0});
+                                     });
     REQUIRE_FALSE(result);
-    CHECK(result.error().message.en == "21 measures act together, more than 20");
+    CHECK(asked == 0);
+    CHECK(result.error().message.en ==
+          "17 measures decide one term (`burden/t1`), more than 16: 2^17 cases would have to be "
+          "computed; join some of them");
 }
 
 TEST_CASE("a saving by frequency and one by task meet half way") {
@@ -150,7 +157,7 @@ TEST_CASE("what no measure covers is a player of its own; paths of either side m
               test::procedure_with("none: [fees]\nburden: {tasks: [{id: b, services: 4}]}"));
     const std::vector<Measure> measures{measure("m", {"burden/b", "burden/a", "deadlines"})};
     const auto changes = diff(versions.adjusted, versions.revised);
-    CHECK(MeasureChanges(versions, changes, covers_of(measures, changes)).has_rest());
+    CHECK_FALSE(uncovered(changes, covers_of(measures, changes)).empty());
     CHECK(unmatched(measures[0], changes) == std::vector<std::string>{"deadlines"});
     CHECK(unmatched(measure("x", {"fees", "fees/ph"}), changes) ==
           std::vector<std::string>{"fees/ph"});

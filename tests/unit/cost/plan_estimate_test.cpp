@@ -5,6 +5,7 @@
 #include "tthc/model/load.h"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 using namespace tthc;
 
@@ -41,9 +42,9 @@ TEST_CASE("the worked example comes out to the đồng and the percent") {
     CHECK(measures[0].year_dong == 3000000);
     CHECK(measures[1].year_dong == 1922640);
     CHECK(measures[2].year_dong == 0);
-    CHECK(*measures[2].wait == 5);
-    CHECK(*measures[2].wait_year == 600);
-    CHECK(*measures[0].wait == 0);
+    CHECK(*measures[2].legal.once == 5);
+    CHECK(*measures[2].legal.year == 600);
+    CHECK(*measures[0].legal.once == 0);
     for (const auto& measure : measures)
         CHECK(measure.unmatched.empty());
 
@@ -95,8 +96,8 @@ TEST_CASE("an abolished procedure saves all, of its time too") {
     CHECK(plan.year_with_fees.after == 300);
     REQUIRE(plan.procedures[1].measures.size() == 1);
     CHECK(plan.procedures[1].measures[0].year_dong == 500);
-    CHECK(*plan.procedures[1].measures[0].wait == 14);
-    CHECK(*plan.procedures[1].measures[0].wait_year == 70);
+    CHECK(*plan.procedures[1].measures[0].legal.once == 14);
+    CHECK(*plan.procedures[1].measures[0].legal.year == 70);
     REQUIRE(plan.targets.size() == 2);
     CHECK(*plan.targets[0].reached == Rational(5, 8));
     CHECK(plan.targets[0].wanted == Rational(1, 8));
@@ -140,9 +141,112 @@ TEST_CASE("each change is told what it saves itself, though one element has seve
     const auto& measures = plan.procedures[0].measures;
     REQUIRE(measures.size() == 2);
     CHECK(measures[0].id != measures[1].id);
-    CHECK(measures[0].name.en == "originals to hand in: 3 → 1");
+    CHECK(measures[0].name.en == "Đơn: originals to hand in: 3 → 1");
     CHECK(measures[0].year == Rational(6, 100) * plan.parameters.income.value);
     CHECK(measures[1].name.en.find("form") != std::string::npos);
     CHECK(measures[1].year > 0);
     CHECK(measures[0].year + measures[1].year == plan.year_with_fees.saved());
+}
+
+namespace {
+
+/// costing.md N1: A halves how often, B takes a quarter off the work, C exempts a fifth.
+PlanInput three_measures() {
+    const std::string dossier =
+        "documents: {{sets: 1, items: [{{id: khai, name: Tờ khai{}}}]}}\n"
+        "burden:\n  times_per_year: {}\n  applicants_per_year: 10000\n"
+        "  shares: {{diện bắt buộc: 80%}}\n"
+        "  tasks: [{{id: lam, document: khai, services: {}}}]\n";
+    return plan_of(
+        "procedures:\n  - original: a.yaml\n    revised: b.yaml\n    measures:\n"
+        "      - {id: a, title: Ít lần hơn, covers: [burden/times_per_year], amends: "
+        "[1/2020/QH14]}\n"
+        "      - {id: b, title: Ít việc hơn, covers: [burden/lam], amends: [2/2020/NĐ-CP]}\n"
+        "      - {id: c, title: Ít người hơn, covers: [documents/khai], amends: [2/2020/NĐ-CP, "
+        "3/2020/TT-BTC]}\n",
+        {test::procedure_with(fmt::format(fmt::runtime(dossier), "", "1", 100000))},
+        {test::procedure_with(
+            fmt::format(fmt::runtime(dossier), ", when: Diện bắt buộc", "0.5", 75000))});
+}
+
+}  // namespace
+
+TEST_CASE("N1 and N2: three measures that interact, to the third of a đồng and in whole đồng") {
+    const auto plan = estimated(three_measures());
+    CHECK(plan.year_with_fees.before == 1000000000);
+    CHECK(plan.year_with_fees.after == 300000000);
+    const auto& measures = plan.procedures[0].measures;
+    REQUIRE(measures.size() == 3);
+    CHECK(measures[0].year == Rational(1187500000, 3));
+    CHECK(measures[1].year == Rational(512500000, 3));
+    CHECK(measures[2].year == Rational(400000000, 3));
+    CHECK(measures[0].alone == 500000000);
+    CHECK(measures[1].alone == 250000000);
+    CHECK(measures[2].alone == 200000000);
+    CHECK(measures[0].last == 300000000);
+    CHECK(measures[1].last == 100000000);
+    CHECK(measures[2].last == 75000000);
+    CHECK(measures[0].year_dong == 395833334);
+    CHECK(measures[1].year_dong == 170833333);
+    CHECK(measures[2].year_dong == 133333333);
+}
+
+TEST_CASE("a text saves what its amendment makes possible") {
+    // v(law) = 500, v(decree) = 250, v(circular) = 0, v(law, decree) = 625, v(decree, circular) =
+    // 400, v(law, circular) = 500, v(all) = 700 million, as N1 gives them.
+    const auto plan = estimated(three_measures());
+    REQUIRE(plan.acts.size() == 3);
+    CHECK(plan.acts[0].act == "1/2020/QH14");
+    CHECK(plan.acts[0].year == 412500000);
+    CHECK(plan.acts[1].year == 237500000);
+    CHECK(plan.acts[2].year == 50000000);
+    CHECK(plan.acts[1].measures == std::vector<std::string>{"b", "c"});
+    CHECK(plan.acts[1].alone == 250000000);
+    CHECK(plan.acts[1].last == 200000000);
+    CHECK(plan.acts[0].year_without_fees == plan.acts[0].year);
+}
+
+TEST_CASE("what needs no text to be amended is told by itself; fees are told apart") {
+    const auto plan = estimated(
+        plan_of("procedures:\n  - original: a.yaml\n    revised: b.yaml\n    measures:\n"
+                "      - {id: x, title: X, covers: [fees]}\n"
+                "      - {id: y, title: Y, covers: [burden], amends: [2/2020/NĐ-CP Điều 3, "
+                "2/2020/NĐ-CP Điều 4]}\n",
+                {test::procedure_with(
+                    "fees: [{id: p, amount: 900}]\nburden: {tasks: [{id: a, services: 500}]}")},
+                {test::procedure_with(
+                    "fees: [{id: p, amount: 200}]\nburden: {tasks: [{id: a, services: 100}]}")}));
+    REQUIRE(plan.acts.size() == 2);
+    CHECK(plan.acts[0].act == "2/2020/NĐ-CP");
+    CHECK(plan.acts[0].year == 400);
+    CHECK(plan.acts[0].year_without_fees == 400);
+    CHECK(plan.acts[1].act.empty());
+    CHECK(plan.acts[1].year == 700);
+    CHECK(plan.acts[1].year_without_fees == 0);
+    REQUIRE(plan.measures.size() == 2);
+    CHECK(plan.measures[0].year == 700);
+    CHECK(plan.measures[0].year_without_fees == 0);
+}
+
+TEST_CASE("from how many applicants on a target holds, one procedure against the other") {
+    // 500 of 1,000 and 0 of 1,000: 25 %. 20 % of x · 1,000 + 1,000 are x · 500 from x = 2/3 on;
+    // with y times as many of the other, 20 % of 1,000 + y · 1,000 are 500 up to y = 3/2.
+    const auto version = [](int applicants, int services) {
+        return test::procedure_with(
+            fmt::format("burden: {{times_per_year: 1, applicants_per_year: {}, tasks: [{{id: a, "
+                        "services: {}}}]}}\n",
+                        applicants, services));
+    };
+    const auto plan = estimated(
+        plan_of("target: {cost: {rate: 20%, base: with-fees}}\nprocedures:\n"
+                "  - {original: a.yaml, revised: b.yaml, measures: []}\n"
+                "  - {original: c.yaml, revised: d.yaml, measures: []}\n",
+                {version(10, 100), version(100, 10)}, {version(10, 50), version(100, 10)}));
+    const auto& even = plan.targets[0].break_even;
+    CHECK(*plan.targets[0].reached == Rational(1, 4));
+    REQUIRE(even.size() == 2);
+    CHECK(even[0].at_least);
+    CHECK(even[0].applicants == 7);
+    CHECK_FALSE(even[1].at_least);
+    CHECK(even[1].applicants == 150);
 }
