@@ -12,9 +12,9 @@ namespace tthc::report {
 namespace {
 
 // Of the picture, in pixels.
-constexpr std::size_t column = 170;
-constexpr std::size_t row = 110;
-constexpr std::size_t margin = 60;
+constexpr std::size_t column_width = 170;
+constexpr std::size_t row_height = 110;
+constexpr std::size_t edge_of_page = 60;
 constexpr std::size_t lane_head = 30;
 
 struct Box {
@@ -116,9 +116,9 @@ private:
     }
 
     std::size_t lane_top(std::size_t lane) const {
-        std::size_t top = margin;
+        std::size_t top = edge_of_page;
         for (std::size_t i = 0; i < lane; ++i)
-            top += heights_[i] * row;
+            top += heights_[i] * row_height;
         return top;
     }
 
@@ -127,9 +127,9 @@ private:
         const bool is_event = node.kind == NodeKind::start || node.kind == NodeKind::end;
         const std::size_t width = is_task ? 120 : is_event ? 36 : 50;
         const std::size_t height = is_task ? 80 : width;
-        const std::size_t left = margin + 2 * lane_head + node.rank * column;
-        const std::size_t top = lane_top(lane_number(node)) + place * row;
-        return {left + (column - width) / 2, top + (row - height) / 2, width, height};
+        const std::size_t left = edge_of_page + 2 * lane_head + node.rank * column_width;
+        const std::size_t top = lane_top(lane_number(node)) + place * row_height;
+        return {left + (column_width - width) / 2, top + (row_height - height) / 2, width, height};
     }
 
     std::string lane_set() const {
@@ -189,15 +189,15 @@ private:
     }
 
     std::string picture() const {
-        const std::size_t width = 2 * lane_head + ranks_ * column;
+        const std::size_t width = 2 * lane_head + ranks_ * column_width;
         std::string text =
             "<bpmndi:BPMNDiagram id=\"diagram\"><bpmndi:BPMNPlane id=\"plane\" "
             "bpmnElement=\"collaboration\">\n";
-        const Box whole{margin, margin, width, lane_top(lanes_.size()) - margin};
+        const Box whole{edge_of_page, edge_of_page, width, lane_top(lanes_.size()) - edge_of_page};
         text += shape("procedure", whole, " isHorizontal=\"true\"");
         for (std::size_t lane = 0; lane < lanes_.size(); ++lane) {
-            const Box box{margin + lane_head, lane_top(lane), width - lane_head,
-                          heights_[lane] * row};
+            const Box box{edge_of_page + lane_head, lane_top(lane), width - lane_head,
+                          heights_[lane] * row_height};
             text += shape(fmt::format("lane-{}", lane + 1), box, " isHorizontal=\"true\"");
         }
         for (std::size_t i = 0; i < flow_.nodes.size(); ++i)

@@ -216,7 +216,7 @@ private:
 
 RunReport process_report(Processes processes) {
     RunReport report{.run = {.command = "process"}};
-    report.findings = std::move(processes.findings);
+    report.findings = processes.findings;
     report.content = std::make_unique<ProcessContent>(std::move(processes));
     return report;
 }
