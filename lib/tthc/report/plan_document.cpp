@@ -166,6 +166,9 @@ Table measures_table(const ProcedureSaving& procedure) {
 void add_measures(Document& document, const ProcedureSaving& procedure) {
     document.emplace_back(measures_table(procedure));
     for (const MeasureSaving& measure : procedure.measures) {
+        const bool cut = !measure.id.empty() && !measure.name.vi.empty() &&
+                         title_of(measure.id, measure.name) != measure.name;
+        if (cut) add_item(document, printable(measure.name));
         for (const Message& line : measure_lines(measure))
             add_item(document, {printable(line.vi), printable(line.en)});
     }
