@@ -9,6 +9,7 @@
 #include <random>
 #include <string>
 #include <string_view>
+#include <utility>
 
 /// Random values of every type that files hold, by the field lists of the records. The same seed
 /// gives the same record on every machine.
@@ -31,6 +32,19 @@ private:
     template <record::Record T>
     void fill(const record::Field& /*field*/, T& target) {
         T::fields([&](const record::Field& field, auto member) { fill(field, target.*member); });
+        put_in_order(target);
+    }
+
+    /// Bounds that no file may state the other way round.
+    template <class T>
+    static void put_in_order(T& target) {
+        if constexpr (requires { target.valid_until; }) {
+            if (target.least && target.most && target.least->value.dong > target.most->value.dong)
+                std::swap(target.least, target.most);
+            if (target.valid_from && target.valid_until &&
+                target.valid_from->value > target.valid_until->value)
+                std::swap(target.valid_from, target.valid_until);
+        }
     }
 
     void fill(const record::Field& field, Text& target) {
