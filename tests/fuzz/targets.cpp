@@ -2,6 +2,8 @@
 
 #include "tthc/base/split.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -36,6 +38,19 @@ Texts procedures() {
     return texts_in("data/procedures", ".yaml");
 }
 
+/// `=== name`, one side, `---`, the other, `---`, what is expected.
+void add_pair(std::string_view told, Texts& pairs) {
+    constexpr std::string_view line = "\n---\n";
+    const auto name = told.find('\n');
+    const auto middle = told.find(line, name);
+    if (middle == std::string_view::npos) return;
+    const auto after = middle + line.size();
+    const auto end = told.find(line, after - 1);
+    if (end == std::string_view::npos || end < after) return;
+    pairs.push_back(fmt::format("name: x\n{}{}name: x\n{}\n", told.substr(name + 1, middle - name),
+                                between, told.substr(after, end - after)));
+}
+
 /// A procedure and what it is to be.
 Texts pairs() {
     const Texts versions = texts_in("tests/data/examples", ".yaml");
@@ -45,14 +60,10 @@ Texts pairs() {
             pairs.push_back(before + std::string(between) + after);
     }
     for (const std::string& text : texts_in("tests/data/diff", ".pairs")) {
-        for (std::string_view pair : split(text, "=== ")) {
-            const auto name = pair.find('\n');
-            const auto middle = pair.find("\n---\n");
-            const auto end = pair.rfind("\n---\n");
-            if (middle == std::string_view::npos || end == middle || name >= middle) continue;
-            pairs.push_back("name: x\n" + std::string(pair.substr(name + 1, middle - name - 1)) +
-                            std::string(between) + "name: x\n" +
-                            std::string(pair.substr(middle + 5, end - middle - 5)) + "\n");
+        for (auto at = text.find("\n=== "); at != std::string::npos;) {
+            const auto next = text.find("\n=== ", at + 1);
+            add_pair(text.substr(at + 1, next - at), pairs);
+            at = next;
         }
     }
     return pairs;
