@@ -1,8 +1,8 @@
 # `make demo` and `make test` are all that a newcomer needs; both install what is missing (Debian 12).
-.PHONY: demo test build install deb deps test-deps fuzz bench bench-import
+.PHONY: demo test build install deb deps test-deps fuzz bench bench-import bench-cases
 
 PACKAGES = ninja-build libyaml-cpp-dev libfmt-dev libcli11-dev nlohmann-json3-dev \
-           libutf8proc-dev libboost-dev libminizip-dev libexpat1-dev libxlsxwriter-dev
+           libutf8proc-dev libboost-dev libminizip-dev libexpat1-dev libxlsxwriter-dev libcsv-dev
 TEST_PACKAGES = doctest-dev dpkg-dev neovim fish zsh groff-base libreoffice-calc-nogui libreoffice-writer-nogui \
                 fonts-liberation poppler-utils python3-docx python3-minimal
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -15,6 +15,7 @@ PREFIX = /usr/local
 # `make bench FILES=1000 GROWTH=1000 BESIDE=20` is shorter: files of the table, most of them as they
 # grow, and those that other programs read.
 FILES = 20000
+ROWS = 10000000
 GROWTH = 100000
 BESIDE = 500
 # `make fuzz FUZZ_SECONDS=3600 FUZZED=review` fuzzes one target for an hour.
@@ -86,6 +87,13 @@ bench-import: test-deps
 	@cmake --preset release -DTTHC_BUILD_TESTS=ON >/dev/null
 	@cmake --build --preset release --target tthc_import_bench
 	@build/release/tests/tthc_import_bench $(RECORDS)
+
+# What a list of dossiers takes, and DuckDB for the same; see docs/benchmarks.md. `make bench-cases ROWS=100000`.
+bench-cases: test-deps
+	@cmake --preset release -DTTHC_BUILD_TESTS=ON >/dev/null
+	@cmake --build --preset release --target tthc_cli
+	@cd build/release/tests/schema && npm ci --no-audit --no-fund --ignore-scripts --prefer-offline >/dev/null && \
+	    node cases_bench.mjs $(CURDIR)/$(TTHC) $(CURDIR) $(ROWS)
 
 # What a review costs beside reading the same bytes and beside other programs; see docs/benchmarks.md.
 OTHERS = build/bench/others

@@ -42,15 +42,19 @@ void add_dossier(CLI::App& app, Language language, DossierOptions& target) {
     constexpr Bilingual apology{"ngày xin lỗi = ngày hẹn mới", "day of the apology = the new date"};
     constexpr Bilingual returned{"ngày trả kết quả", "day the result was returned"};
     constexpr Bilingual stopped{"ngày dừng giải quyết", "day the dossier was stopped"};
-    constexpr Bilingual latest{
-        "nộp sau giờ này tính như ngày làm việc tiếp theo; `none`: không xét",
-        "what comes later counts as of the next working day; or `none`"};
     add_text(app, "--received", target.received, received.in(language), "DATE");
     add_words(app, "--supplement", target.supplements, supplement.in(language), "ASKED=COMPLETE");
     add_words(app, "--apology", target.apologies, apology.in(language), "TOLD=NEW");
     add_text(app, "--returned", target.returned, returned.in(language), "DATE");
     add_text(app, "--stopped", target.stopped, stopped.in(language), "DATE");
-    add_text(app, "--latest", target.latest, latest.in(language), "TIME");
+    add_latest(app, language, target.latest);
+}
+
+void add_latest(CLI::App& app, Language language, std::string& target) {
+    constexpr Bilingual latest{
+        "nộp sau giờ này tính như ngày làm việc tiếp theo; `none`: không xét",
+        "what comes later counts as of the next working day; or `none`"};
+    add_text(app, "--latest", target, latest.in(language), "TIME");
 }
 
 Result<DossierEvents> events_of(const DossierOptions& options) {

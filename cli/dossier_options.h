@@ -16,6 +16,7 @@ struct DossierOptions {
 };
 
 void add_dossier(CLI::App& app, Language language, DossierOptions& target);
+void add_latest(CLI::App& app, Language language, std::string& target);
 
 Result<DossierEvents> events_of(const DossierOptions& options);
 /// `15:00`; empty for `none`.

@@ -41,12 +41,19 @@ const std::map<std::string, Modules>& arrows() {
         {"rules", with(facts, {"diff", "review"})},
         {"cost", with(facts, {"diff"})},
         {"import", with(text, {"law"})},
+        {"table", with(text, {"import"})},
+        {"cases", with(facts, {"table", "import"})},
+        {"survey", with(text, {"table", "import"})},
+        {"feedback", with(facts, {"table", "import"})},
         {"export", text},
-        {"kinds", with(facts, {"review", "diff", "cost", "import"})},
+        {"kinds",
+         with(facts, {"review", "diff", "cost", "import", "table", "cases", "survey", "feedback"})},
         {"suggest", with(facts, {"review", "diff"})},
-        {"work", with(facts, {"review", "diff", "cost", "import", "suggest"})},
+        {"work", with(facts, {"review", "diff", "cost", "import", "suggest", "table", "cases",
+                              "survey", "feedback"})},
         {"lsp", with(facts, {"review", "diff", "cost", "import", "suggest", "work"})},
-        {"report", with(facts, {"review", "diff", "cost", "import", "export", "suggest", "work"})},
+        {"report", with(facts, {"review", "diff", "cost", "import", "export", "suggest", "table",
+                                "cases", "survey", "feedback", "work"})},
     };
     return table;
 }
@@ -96,7 +103,8 @@ TEST_CASE("each foreign library has its one place") {
     const std::map<std::string, std::string> places{
         {"<yaml-cpp/", "lib/tthc/yaml/"}, {"<CLI/", "cli/"},
         {"<utf8proc", "lib/tthc/base/"},  {"<minizip/", "lib/tthc/base/"},
-        {"<expat", "lib/tthc/import/"},   {"<xlsxwriter", "lib/tthc/report/workbook/"}};
+        {"<expat", "lib/tthc/import/"},   {"<xlsxwriter", "lib/tthc/report/workbook/"},
+        {"<csv.h", "lib/tthc/table/"}};
     for (const char* const folder : {"lib", "cli"}) {
         for (const fs::path& file : sources_below(repository() / folder)) {
             const std::string name = fs::relative(file, repository()).generic_string();

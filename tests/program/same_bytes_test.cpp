@@ -54,6 +54,15 @@ const std::vector<Call>& calls() {
             {{"import", "data/records", "-o", "OUT", "--report", "OUT/report.json"}, "OUT"});
         all.push_back({{"deadline", "--procedure", "1.003868", "data/procedures", "--received",
                         "2026-02-12T15:30", "-f", "json"}});
+        for (const std::string format : {"text", "json", "markdown"}) {
+            all.push_back({{"cases", "data/samples/ho-so-gia-dinh.csv", "--procedures",
+                            "data/procedures", "-f", format}});
+        }
+        for (const std::string format : {"text", "json", "markdown"})
+            all.push_back({{"survey", "data/samples/khao-sat-2016.yaml", "-f", format}});
+        for (const std::string format : {"text", "json", "markdown"})
+            all.push_back({{"feedback", "data/samples/so-phan-anh-gia-dinh.csv", "-f", format}});
+        all.push_back({{"calendar"}});
         all.push_back({{"law", "gaps", "data/procedures"}});
         all.push_back({{"export", "data/procedures/xuat-ban/1.003868.yaml"}});
         all.push_back({{"rules"}});
@@ -64,7 +73,8 @@ const std::vector<Call>& calls() {
 }
 
 bool takes(const std::string& command, const std::string& option) {
-    static const std::vector<std::string> threaded{"review", "diff", "import", "once", "estimate"};
+    static const std::vector<std::string> threaded{"review", "diff",     "import",
+                                                   "once",   "estimate", "cases"};
     if (option != "-j") return true;
     return std::find(threaded.begin(), threaded.end(), command) != threaded.end();
 }
@@ -124,7 +134,8 @@ TEST_CASE("the same bytes with any number of jobs, locale, time zone, order and 
         const std::vector<std::string> options =
             call.arguments[0] == "rules" || call.arguments[0] == "schema" ||
                     call.arguments[0] == "show" || call.arguments[0] == "export" ||
-                    call.arguments[0] == "once" || call.arguments[0] == "law"
+                    call.arguments[0] == "once" || call.arguments[0] == "law" ||
+                    call.arguments[0] == "calendar" || call.arguments[0] == "survey"
                 ? std::vector<std::string>{}
                 : plain;
         const auto with = [&](std::vector<std::string> more) {

@@ -97,6 +97,13 @@ std::optional<Error> Calendar::add(const CalendarYear& item) {
                      item.working_days->value)};
 }
 
+std::vector<int> Calendar::years() const {
+    std::vector<int> years;
+    for (const auto& year : years_)
+        years.push_back(year.first);
+    return years;
+}
+
 std::optional<int> Calendar::whole_year() const {
     for (auto year = years_.rbegin(); year != years_.rend(); ++year) {
         if (years_.contains(year->first + 1)) return year->first;

@@ -11,6 +11,7 @@
 #include <set>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace tthc {
 
@@ -41,6 +42,8 @@ public:
     /// The last day by count alone, be it a day off.
     Result<Date> last_day(Date received, const Duration& period) const;
 
+    /// The years that are known, in their order.
+    std::vector<int> years() const;
     /// The last year that is known together with the one behind it, so that periods which start in
     /// it end in known days; empty without one.
     std::optional<int> whole_year() const;

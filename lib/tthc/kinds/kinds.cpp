@@ -1,8 +1,10 @@
 #include "tthc/calendar/calendar_file.h"
+#include "tthc/cases/dossier_words.h"
 #include "tthc/config/config_file.h"
 #include "tthc/cost/norms_file.h"
 #include "tthc/cost/plan.h"
 #include "tthc/diff/accepted.h"
+#include "tthc/feedback/register_words.h"
 #include "tthc/import/shape/lexicon_file.h"
 #include "tthc/law/agency.h"
 #include "tthc/law/instrument.h"
@@ -13,6 +15,7 @@
 #include "tthc/review/house/rule_file.h"
 #include "tthc/review/paper_words.h"
 #include "tthc/review/suppression_file.h"
+#include "tthc/survey/survey_file.h"
 
 #include <algorithm>
 
@@ -54,6 +57,9 @@ constexpr Kind kinds[] = {
     kind<house::RuleFile, "house-rules", "rules">(),
     kind<importing::ExchangeFile, "exchange", "exchange">(),
     kind<once::PaperFile, "papers", "papers">(),
+    kind<feedback::RegisterWordsFile, "feedback-register", "feedback_register">(),
+    kind<survey::SurveyFile, "survey", "survey">(),
+    kind<cases::DossierWordsFile, "dossier-list", "dossier_list">(),
 };
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "tthc/review/example.h"
 #include "tthc/review/house/examples.h"
 #include "tthc/review/suppression_codes.h"
+#include "tthc/table/list_codes.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -117,6 +118,7 @@ std::vector<const Code*> all_codes(std::span<const Rule* const> rules) {
     codes.insert(codes.end(), std::begin(import_code::all), std::end(import_code::all));
     codes.insert(codes.end(), std::begin(cost_code::all), std::end(cost_code::all));
     codes.insert(codes.end(), std::begin(suppression_code::all), std::end(suppression_code::all));
+    codes.insert(codes.end(), std::begin(list_code::all), std::end(list_code::all));
     codes.insert(codes.end(), std::begin(house::example_code::all),
                  std::end(house::example_code::all));
     return codes;

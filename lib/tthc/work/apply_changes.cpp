@@ -56,7 +56,8 @@ Result<std::vector<Change>> chosen(const Procedure& version, const std::vector<S
     return Error{unknown_word({"thay đổi", "change"}, *only.begin(), known)};
 }
 
-/// The old text with what differs written over; nothing where that would not say the same.
+}  // namespace
+
 std::optional<std::string> patched(const SourceFile& source, const Procedure& version,
                                    const Procedure& result) {
     Findings findings(source);
@@ -67,8 +68,6 @@ std::optional<std::string> patched(const SourceFile& source, const Procedure& ve
     if (!again.procedure || record::to_yaml(*again.procedure) != record::to_yaml(result)) return {};
     return text;
 }
-
-}  // namespace
 
 Result<AppliedChanges> apply_changes(const Source& old_version, const SourceFile& report,
                                      const std::set<std::string>& only) {

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "tthc/base/result.h"
+#include "tthc/model/procedure.h"
 #include "tthc/source/source.h"
 
+#include <optional>
 #include <set>
 #include <string>
 
@@ -20,5 +22,9 @@ struct AppliedChanges {
 /// from another version.
 Result<AppliedChanges> apply_changes(const Source& old_version, const SourceFile& report,
                                      const std::set<std::string>& only);
+
+/// The text of a version with what differs written over; nothing where that would not say the same.
+std::optional<std::string> patched(const SourceFile& source, const Procedure& version,
+                                   const Procedure& result);
 
 }  // namespace tthc

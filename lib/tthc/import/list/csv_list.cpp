@@ -11,10 +11,12 @@
 namespace tthc::importing {
 namespace {
 
+/// Titles above the head may hold commas, so that several lines are looked at.
 constexpr std::size_t sampled_lines = 40;
 
-/// Titles above the head may hold commas, so that several lines are looked at.
-char separator_in(std::string_view text) {
+}  // namespace
+
+char separator_of(std::string_view text) {
     constexpr std::array<char, 3> separators{';', '\t', ','};
     std::array<std::size_t, 3> found{};
     bool quoted = false;
@@ -29,8 +31,6 @@ char separator_in(std::string_view text) {
     return separators[static_cast<std::size_t>(std::max_element(found.begin(), found.end()) -
                                                found.begin())];
 }
-
-}  // namespace
 
 Finding at_row(const std::string& path, std::uint32_t row, const Code& code, Message message) {
     const Point point{0, row, 1};
@@ -56,7 +56,7 @@ ListTables read_csv(const std::string& path, std::string_view text) {
         return tables;
     }
     ListSheet sheet;
-    CsvReader reader(text, separator_in(text));
+    CsvReader reader(text, separator_of(text));
     std::vector<std::string> cells;
     while (reader.next(cells)) {
         const auto line = static_cast<std::uint32_t>(reader.line());

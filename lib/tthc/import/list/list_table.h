@@ -29,6 +29,9 @@ struct ListTables {
     std::vector<Finding> findings;  ///< what could not be read
 };
 
+/// Of `;`, tabs and commas the one that stands most often in the first lines.
+char separator_of(std::string_view text);
+
 /// A text with one row a line, cells between `;`, tabs or commas: whichever stands most often in
 /// the first lines.
 ListTables read_csv(const std::string& path, std::string_view text);

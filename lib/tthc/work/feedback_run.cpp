@@ -1,0 +1,37 @@
+#include "tthc/work/feedback_run.h"
+
+#include "tthc/table/list_findings.h"
+
+#include <algorithm>
+
+namespace tthc::feedback {
+
+FeedbackRun run_feedback(const std::vector<std::string>& files, const RegisterWords& words,
+                         const Calendar& calendar, Date today,
+                         const table::ReadBytes& standard_input) {
+    Register list(words, calendar, today);
+    std::vector<Finding> unread;
+    for (const std::string& file : files) {
+        list.open(file);
+        const auto take = [&](const table::Row& row) {
+            list.take(row);
+            return true;
+        };
+        const auto error =
+            file == "-" ? table::read_csv(standard_input, take) : table::read_file(file, take);
+        if (!error) {
+            list.close();
+            continue;
+        }
+        unread.push_back(table::unread_list(file, error->message));
+    }
+    FeedbackRun run{list.results(), files, today};
+    auto& all = run.results.findings;
+    all.insert(all.end(), unread.begin(), unread.end());
+    std::stable_sort(all.begin(), all.end(), [](const Finding& left, const Finding& right) {
+        return left.where < right.where;
+    });
+    return run;
+}
+
+}  // namespace tthc::feedback
