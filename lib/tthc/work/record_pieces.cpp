@@ -3,6 +3,7 @@
 #include "tthc/base/say.h"
 #include "tthc/base/utf8.h"
 #include "tthc/import/import.h"
+#include "tthc/import/json/read_records.h"
 
 #include <filesystem>
 #include <fstream>
@@ -16,8 +17,8 @@ namespace fs = std::filesystem;
 /// Files of many records are larger than procedure files may be.
 constexpr std::size_t largest_input = std::size_t{1} << 30U;
 
-/// Pieces that are read together: enough for all threads, few enough for the memory.
-constexpr std::size_t batch_size = 256;
+/// Pieces that are read together: enough for all threads, few enough to stay near the processor.
+constexpr std::size_t batch_size = 64;
 
 constexpr std::size_t largest_list = std::size_t{64} << 20U;
 constexpr std::size_t head_size = 512;
@@ -144,8 +145,7 @@ bool PieceReader::open_next(std::vector<Finding>& findings) {
         } else if (kind.reader != importing::FileReader::records) {
             if (open_list(kind.reader, findings)) return true;
         } else {
-            const auto& keys = lexicon_->words(importing::WordKind::list_keys);
-            records_.emplace(*stream_, std::vector<std::string>(keys.begin(), keys.end()));
+            records_.emplace(*stream_, importing::signs_of_records(*lexicon_));
             return true;
         }
     }

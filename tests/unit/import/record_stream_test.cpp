@@ -15,7 +15,11 @@ namespace {
 
 std::vector<RecordPiece> pieces(const std::string& text) {
     std::istringstream in(text);
-    RecordStream stream(in, {"data", "result", "items", "content"});
+    RecordStream stream(in, {.list_keys = {"data", "result", "items", "content", "results"},
+                             .own_keys = {"results"},
+                             .is_record = [](std::string_view object) {
+                                 return object.starts_with(R"({"steps")");
+                             }});
     std::vector<RecordPiece> all;
     while (auto piece = stream.next())
         all.push_back(*std::move(piece));
@@ -56,6 +60,17 @@ TEST_CASE("a record that does not end ends where an element begins as it does") 
     CHECK(texts("[\n  {\"id\": 1,\n  \"code\": \"a,\n  \"t\": {\"x\": 1}\n  },\n  " + second +
                 "\n]") ==
           "{\"id\": 1,\n  \"code\": \"a,\n  \"t\": {\"x\": 1}\n  },\n  |" + second + '|');
+}
+
+TEST_CASE("where the first keys of a broken record cannot be read the next whole record follows") {
+    const std::string second = R"({"steps": [], "id": 2})";
+    for (const std::string broken :
+         {R"({"id: 1, "t": [{"x": 1}], "code": "a"}, )", R"({"steps: [{"x": 1}], "id": 1}, )",
+          R"({id": 1, "t": [{"x": 1}, {"y": 2}]}, )", R"({"a": 1, "b: 2, "t": [{"a": 1}]}, )"}) {
+        CAPTURE(broken);
+        CHECK(texts("[" + broken + second + "]") == broken + "|" + second + "|");
+        CHECK(texts("{\"data\": [" + broken + second + "]}") == broken + "|" + second + "|");
+    }
 }
 
 TEST_CASE("after a record without end that is larger than any the next element is read") {
@@ -103,6 +118,14 @@ TEST_CASE("lists inside objects are passed through, what is around them is not r
     CHECK(texts("[{\"data\": [{\"a\": [1]}]}, {\"data\": [{\"b\": {}}]}]") == records);
     CHECK(texts("{\"data\": [{\"a\": [1]}]}\n{\"data\": [{\"b\": {}}]}\n") == records);
     CHECK(texts("{\"data\": [{\"a\": [1]}], \"items\": [{\"b\": {}}]}") == records);
+}
+
+TEST_CASE("a key that records have themselves holds records where the first is one") {
+    CHECK(texts(R"({"results": [{"steps": []}, {"a": 1}], "count": 2})") ==
+          R"({"steps": []}|{"a": 1}|)");
+    CHECK(texts(R"({"ok": true, "results": [ {"steps": []} ]})") == R"({"steps": []}|)");
+    const std::string record = R"({"results": [{"title": "x"}, {"steps": []}]})";
+    CHECK(texts(record) == record + '|');
 }
 
 TEST_CASE("an object whose lists are its own is a record") {

@@ -254,6 +254,20 @@ TEST_CASE("a broken record in an array takes no other with it") {
     CHECK(result->writes.size() == 2);
 }
 
+TEST_CASE("a broken first key of the first record takes no other with it") {
+    const std::string second = api_record("1.000002", R"("executionSteps": [])");
+    const std::string whole = api_record("1.000001", R"("executionSteps": [{"name": "x"}])");
+    for (const std::size_t quote : {whole.find('"'), whole.find('"', 2)}) {
+        const Folder folder;
+        const auto result = import_file(
+            folder, fmt::format("[{}, {}, {}]", std::string(whole).erase(quote, 1), second,
+                                api_record("1.000003", R"("executionSteps": [])")));
+        REQUIRE(result);
+        CHECK(told(*result).starts_with("I001 1:"));
+        CHECK(result->writes.size() == 2);
+    }
+}
+
 TEST_CASE("a workbook that is no file is told and no path is opened") {
     const Folder folder;
     const std::vector<Source> sources{SourceFile(folder.file("a.xlsx", "PK"), "PK...")};
@@ -274,9 +288,12 @@ TEST_CASE("who only looks for earlier files removes none") {
 
 TEST_CASE("records inside the answer of an interface are records") {
     const std::string two = api_record("1.000001") + ", " + api_record("1.000002");
+    const std::string steps = R"("executionSteps": [])";
     for (const std::string& text :
          {fmt::format(R"({{"data": [{}]}})", two),
           fmt::format(R"({{"content": [{}], "totalElements": 2}})", two),
+          fmt::format(R"({{"results": [{}, {}]}})", api_record("1.000001", steps),
+                      api_record("1.000002")),
           fmt::format(R"({{"status": 200, "result": {{"items": [{}]}}}})", two),
           fmt::format(R"([{{"data": [{}]}}, {{"data": [{}]}}])", api_record("1.000001"),
                       api_record("1.000002")),

@@ -59,19 +59,30 @@ bool may_follow(std::string_view before) {
     return last != std::string_view::npos && (before[last] == ',' || before[last] == '}');
 }
 
-}  // namespace
-
-std::size_t next_element(std::string_view text, std::size_t begin, std::size_t from) {
-    const Opening keys = opening_of(text.substr(begin));
-    if (keys[0].empty()) return std::string_view::npos;
+/// The next object from a place on that may be an element and is one.
+template <class Is>
+std::size_t next_object(std::string_view text, std::size_t begin, std::size_t from, const Is& is) {
     std::size_t at = text.find('{', from);
     while (at != std::string_view::npos) {
-        if (may_follow(text.substr(begin, at - begin)) &&
-            begins_alike(keys, opening_of(text.substr(at))))
-            return at;
+        if (may_follow(text.substr(begin, at - begin)) && is(text.substr(at))) return at;
         at = text.find('{', at + 1);
     }
     return at;
+}
+
+}  // namespace
+
+std::size_t next_element(std::string_view text, std::size_t begin, std::size_t from,
+                         const IsRecord& is_record) {
+    const Opening keys = opening_of(text.substr(begin));
+    const auto alike = [&](std::string_view object) {
+        return begins_alike(keys, opening_of(object));
+    };
+    const std::size_t next = next_object(text, begin, from, alike);
+    const bool sure = next != std::string_view::npos && !keys[1].empty();
+    if (sure || !is_record) return next;
+    const std::size_t record = next_object(text, begin, from, is_record);
+    return record == std::string_view::npos ? next : record;
 }
 
 }  // namespace tthc::importing

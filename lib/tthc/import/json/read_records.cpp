@@ -51,11 +51,44 @@ bool is_between(char c) {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == ',' || c == '[' || c == ']';
 }
 
+/// Whether a key holds what only a whole record tells: its steps, papers, channels or acts.
+bool holds_section(const JsonValue& member, const KeyNode& node) {
+    constexpr RawField sections[] = {RawField::steps,          RawField::step_table,
+                                     RawField::document_table, RawField::group_table,
+                                     RawField::channel_table,  RawField::basis_table};
+    const KeyNode* const child = node.child(member.key);
+    return child != nullptr &&
+           std::any_of(
+               child->meanings.begin(), child->meanings.end(), [&](const KeyMeaning& meaning) {
+                   return std::find(std::begin(sections), std::end(sections), meaning.holds) !=
+                          std::end(sections);
+               });
+}
+
+bool holds_section(const JsonValue& object, const KnownShape& known) {
+    return std::any_of(object.items.begin(), object.items.end(), [&](const JsonValue& member) {
+        const auto& inside = known.shape.inside;
+        const bool inner = member.is_object() &&
+                           std::any_of(inside.begin(), inside.end(),
+                                       [&](const auto& name) { return name.value == member.key; });
+        return holds_section(member, known.keys) || (inner && holds_section(member, known));
+    });
+}
+
+bool is_whole_record(std::string_view text, const Lexicon& lexicon) {
+    const JsonText json = parse_json(text);
+    if (json.fault || !json.value.is_object()) return false;
+    const KnownShape* const shape = shape_of(json.value, lexicon.shapes);
+    return shape != nullptr && holds_section(json.value, *shape);
+}
+
 /// Where a record ends that cannot be read: where the next line or element starts another.
-std::size_t broken_end(std::string_view text, std::size_t at) {
+std::size_t broken_end(std::string_view text, std::size_t at, const Lexicon& lexicon) {
     const auto line = text.find("\n{", at);
     const std::size_t end = line == std::string_view::npos ? text.size() : line + 1;
-    return std::min(end, next_element(text, at, at + 1));
+    return std::min(end, next_element(text, at, at + 1, [&](std::string_view object) {
+                        return is_whole_record(object, lexicon);
+                    }));
 }
 
 class RecordReader {
@@ -98,7 +131,7 @@ private:
         const JsonText json = parse_json(text_, at);
         if (json.fault) {
             tell_fault(json, at);
-            return broken_end(text_, at);
+            return broken_end(text_, at, *lexicon_);
         }
         if (json.end - at > max_record_size) {
             findings_.add(import_code::too_large, json.value.span, "",
@@ -142,6 +175,21 @@ private:
 
 RawRecords read_records(const SourceFile& source, const Lexicon& lexicon) {
     return RecordReader(source, lexicon).read();
+}
+
+RecordSigns signs_of_records(const Lexicon& lexicon) {
+    RecordSigns signs;
+    for (const std::string& key : lexicon.words(WordKind::list_keys)) {
+        const bool own =
+            std::any_of(lexicon.shapes.begin(), lexicon.shapes.end(), [&](const KnownShape& known) {
+                const KeyNode* const node = known.keys.child(key);
+                return node != nullptr && !node->meanings.empty();
+            });
+        signs.list_keys.push_back(key);
+        if (own) signs.own_keys.push_back(key);
+    }
+    signs.is_record = [&lexicon](std::string_view text) { return is_whole_record(text, lexicon); };
+    return signs;
 }
 
 }  // namespace tthc::importing

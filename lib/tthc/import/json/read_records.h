@@ -1,5 +1,6 @@
 #pragma once
 
+#include "record_stream.h"
 #include "tthc/finding/findings.h"
 #include "tthc/import/shape/lexicon.h"
 #include "tthc/import/shape/raw_record.h"
@@ -20,5 +21,8 @@ struct RawRecords {
 /// The records of one file: a JSON object, an array, or JSON Lines, recognised by content, each in
 /// the shape whose keys it has. What is wrong is told with its place; the others are still read.
 RawRecords read_records(const SourceFile& source, const Lexicon& lexicon);
+
+/// What tells records by the shapes that are known.
+RecordSigns signs_of_records(const Lexicon& lexicon);
 
 }  // namespace tthc::importing

@@ -5,12 +5,15 @@
 #include "tthc/base/utf8.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tthc::importing {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 constexpr std::size_t block = std::size_t{1} << 18U;
+/// A larger record does not tell that a list of records begins with it.
+constexpr std::size_t largest_told = std::size_t{1} << 20U;
 /// Longer lines are records in one line.
 constexpr std::size_t longest_pretty_line = 250;
 
@@ -19,9 +22,13 @@ bool stands_between(char c) {
 }
 
 /// Bytes at which something may end or begin inside a string.
-bool is_quiet(char c) {
-    return c != '"' && c != '\\' && c != '\n';
-}
+constexpr std::array<bool, 256> loud = [] {
+    std::array<bool, 256> bytes{};
+    bytes['"'] = true;
+    bytes['\\'] = true;
+    bytes['\n'] = true;
+    return bytes;
+}();
 
 /// Follows braces and strings through an object, byte by byte.
 class Braces {
@@ -29,8 +36,10 @@ public:
     /// How many bytes at the front change nothing.
     std::size_t quiet(std::string_view rest) const {
         if (!in_string_ || escaped_) return 0;
-        const auto* const end = std::find_if_not(rest.begin(), rest.end(), is_quiet);
-        return static_cast<std::size_t>(end - rest.begin());
+        std::size_t at = 0;
+        while (at < rest.size() && !loud[static_cast<unsigned char>(rest[at])])
+            ++at;
+        return at;
     }
 
     /// Whether the object is closed by this byte, which stands at that offset.
@@ -108,8 +117,8 @@ bool RecordStream::fill() {
     return buffer_.size() > size;
 }
 
-/// Whether the byte that many behind the current one is there.
-bool RecordStream::has(std::size_t ahead) {
+/// Whether the byte that many behind the current one is there once more is read.
+bool RecordStream::reads(std::size_t ahead) {
     while (at_ + ahead >= buffer_.size()) {
         if (!fill()) return false;
     }
@@ -149,10 +158,10 @@ std::size_t RecordStream::space_end(std::size_t size) {
 }
 
 /// Behind a value that holds no records.
-std::size_t RecordStream::value_end(std::size_t size) {
+std::size_t RecordStream::value_end(std::size_t size, std::size_t limit) {
     std::size_t depth = 0;
     bool in_string = false;
-    for (; has(size); ++size) {
+    for (; size < limit && has(size); ++size) {
         const char c = ahead(size);
         if (in_string) {
             if (c == '\\') ++size;
@@ -172,12 +181,18 @@ std::size_t RecordStream::value_end(std::size_t size) {
         }
         if (depth == 0) return size + 1;
     }
-    return buffer_.size() - at_;
+    return std::min(limit, rest().size());
 }
 
 /// Whether the bracket there opens a list of records.
 bool RecordStream::opens_list(std::size_t size, std::string_view key) {
-    return is_list_key(key) && ahead(space_end(size + 1)) == '{';
+    if (!is_list_key(key)) return false;
+    const bool own =
+        std::find(signs_.own_keys.begin(), signs_.own_keys.end(), key) != signs_.own_keys.end();
+    const std::size_t first = space_end(size + 1);
+    if (ahead(first) != '{' || !own) return ahead(first) == '{';
+    const std::size_t end = value_end(first, first + largest_told);
+    return signs_.is_record && signs_.is_record(rest().substr(first, end - first));
 }
 
 /// Where the object ends that starts here, or where a list of records starts in it.
@@ -185,8 +200,10 @@ RecordStream::ObjectEnd RecordStream::object_end(RecordPiece& piece) {
     Braces braces;
     std::size_t first_line = 0;
     for (std::size_t size = 0; has(size); ++size) {
-        size += braces.quiet(std::string_view(buffer_).substr(at_ + size));
-        if (!has(size)) break;
+        if (braces.in_string()) {
+            size += braces.quiet(std::string_view(buffer_).substr(at_ + size));
+            if (!has(size)) break;
+        }
         const char c = buffer_[at_ + size];
         if ((c == '{' || c == '[') && braces.follows_key() && !piece.cut_short) {
             const std::string key(braces.key(std::string_view(buffer_).substr(at_)));
@@ -201,13 +218,16 @@ RecordStream::ObjectEnd RecordStream::object_end(RecordPiece& piece) {
             if (!may_go_on && ahead(size + 1) == '{') return {size + 1};
         }
         if (size < max_record_size) continue;
-        const std::size_t next = piece.cut_short ? npos : next_element(rest(), 0, 1);
+        const std::size_t next =
+            piece.cut_short ? npos : next_element(rest(), 0, 1, signs_.is_record);
         if (next != npos) return {next};
         piece.cut_short = true;
         skip(size);
         size = 0;
     }
-    return {piece.cut_short ? rest().size() : std::min(rest().size(), next_element(rest(), 0, 1))};
+    return {piece.cut_short
+                ? rest().size()
+                : std::min(rest().size(), next_element(rest(), 0, 1, signs_.is_record))};
 }
 
 /// Where an object ends in which a line ends inside a string: with the line where the next one
@@ -216,7 +236,7 @@ std::size_t RecordStream::string_line_end(std::size_t line_end) {
     if (ahead(line_end) == '{') return line_end;
     while (rest().size() < max_record_size && fill()) {
     }
-    const std::size_t next = next_element(rest(), 0, line_end);
+    const std::size_t next = next_element(rest(), 0, line_end, signs_.is_record);
     return next == npos ? line_end : next;
 }
 
@@ -228,7 +248,8 @@ std::size_t RecordStream::stray_end() {
 }
 
 bool RecordStream::is_list_key(std::string_view key) const {
-    return std::find(list_keys_.begin(), list_keys_.end(), key) != list_keys_.end();
+    return std::find(signs_.list_keys.begin(), signs_.list_keys.end(), key) !=
+           signs_.list_keys.end();
 }
 
 /// Moves the place behind a text.
@@ -237,11 +258,10 @@ void RecordStream::skip(std::size_t size) {
     at_ += text.size();
     offset_ += text.size();
     point_.offset += static_cast<std::uint32_t>(text.size());
-    const auto lines = std::count(text.begin(), text.end(), '\n');
-    if (lines > 0) {
-        point_.line += static_cast<std::uint32_t>(lines);
+    for (auto end = text.find('\n'); end != npos; end = text.find('\n')) {
+        ++point_.line;
         point_.column = 1;
-        text.remove_prefix(text.rfind('\n') + 1);
+        text.remove_prefix(end + 1);
     }
     point_.column += static_cast<std::uint32_t>(utf8::length(text));
 }

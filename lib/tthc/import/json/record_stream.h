@@ -1,5 +1,6 @@
 #pragma once
 
+#include "next_element.h"
 #include "tthc/source/source_file.h"
 
 #include <cstdint>
@@ -21,15 +22,22 @@ struct RecordPiece {
     bool cut_short = false;  ///< the object is larger than any record; the rest was passed over
 };
 
+/// What tells records from what stands around them.
+struct RecordSigns {
+    std::vector<std::string> list_keys;  ///< below them lists of records stand
+    std::vector<std::string> own_keys;   ///< of these, the keys that records have themselves
+    IsRecord is_record;
+};
+
 /// The objects of a file that holds one, an array of them, or one after the other, each read when
 /// its turn comes, so that memory does not grow with the file. A line that ends inside an object
 /// ends it where the next line starts another; one that does not end, where an element begins
-/// as it does. An object that holds a list of records below one of
+/// as it does, or the next record. An object that holds a list of records below one of
 /// `list_keys` is passed through, what else it says is not read.
 class RecordStream {
 public:
-    explicit RecordStream(std::istream& in, std::vector<std::string> list_keys = {})
-        : in_(&in), list_keys_(std::move(list_keys)) {}
+    explicit RecordStream(std::istream& in, RecordSigns signs = {})
+        : in_(&in), signs_(std::move(signs)) {}
 
     /// Empty at the end of the file.
     std::optional<RecordPiece> next();
@@ -41,13 +49,14 @@ private:
     };
 
     bool fill();
-    bool has(std::size_t ahead);
+    bool has(std::size_t ahead) { return at_ + ahead < buffer_.size() || reads(ahead); }
+    bool reads(std::size_t ahead);
     char ahead(std::size_t size) { return has(size) ? buffer_[at_ + size] : '\0'; }
     void skip(std::size_t size);
     void skip_between();
     void skip_member();
     std::size_t space_end(std::size_t size);
-    std::size_t value_end(std::size_t size);
+    std::size_t value_end(std::size_t size, std::size_t limit = std::string_view::npos);
     ObjectEnd object_end(RecordPiece& piece);
     bool is_list_key(std::string_view key) const;
     bool opens_list(std::size_t size, std::string_view key);
@@ -56,7 +65,7 @@ private:
     std::string_view rest() const { return std::string_view(buffer_).substr(at_); }
 
     std::istream* in_;
-    std::vector<std::string> list_keys_;
+    RecordSigns signs_;
     std::string buffer_;
     std::size_t at_ = 0;
     Point point_;
