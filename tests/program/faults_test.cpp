@@ -23,7 +23,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const std::string records = std::string(TTHC_SOURCE_DIR) + "/tests/data/import/records/portal-api";
+const std::string records = std::string(TTHC_SOURCE_DIR) + "/tests/data/import/records";
 const std::string procedures = std::string(TTHC_SOURCE_DIR) + "/data/procedures";
 
 using Files = std::map<std::string, std::string>;

@@ -96,18 +96,19 @@ Finding no_record_in(const std::string& path) {
             .message = say(messages::no_record)};
 }
 
-Told told(const Imported& imported) {
+Told told(Imported imported) {
     const auto& sources = imported.procedure.sources;
     const std::string& file = imported.where.file;
-    return {imported.procedure,
-            {sources.empty() ? std::string() : sources.front().value,
-             file.substr(file.rfind('/') + 1),
-             imported.shape,
-             imported.digest,
-             {}},
-            imported.where,
+    SourceMark source{sources.empty() ? std::string() : sources.front().value,
+                      file.substr(file.rfind('/') + 1),
+                      std::move(imported.shape),
+                      std::move(imported.digest),
+                      {}};
+    return {std::move(imported.procedure),
+            std::move(source),
+            std::move(imported.where),
             {},
-            imported.updated};
+            std::move(imported.updated)};
 }
 
 std::vector<ReadAgain> read_again(const std::string& path, const RecordPiece& piece,

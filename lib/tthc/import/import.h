@@ -68,6 +68,6 @@ std::vector<ReadAgain> read_again(const std::string& path, const RecordPiece& pi
                                   const Lexicon& lexicon);
 
 /// A record without the places of its fields.
-Told told(const Imported& imported);
+Told told(Imported imported);
 
 }  // namespace tthc::importing

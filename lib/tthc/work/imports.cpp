@@ -5,6 +5,7 @@
 #include "tthc/import/messages.h"
 #include "tthc/work/earlier_files.h"
 #include "tthc/work/record_pieces.h"
+#include "tthc/work/staged_files.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -76,18 +77,8 @@ Finding older_record(const importing::Newest::Older& older) {
             .related = {{say(importing::messages::imported_record), older.newer}}};
 }
 
-std::optional<Error> write(const fs::path& path, const std::string& text) {
-    std::error_code error;
-    fs::create_directories(path.parent_path(), error);
-    if (error) {
-        return Error{say("{}: không tạo được thư mục", "{}: the folder cannot be made",
-                         path.parent_path().string())};
-    }
-    return write_file(path.string(), text);
-}
-
 /// Reads, converts and writes a batch of records at a time. The records of a procedure that has
-/// several are read once more at the end and written together.
+/// several are read once more at the end and written together; no new file is in its place before.
 class Importer {
 public:
     Importer(const ImportOptions& options, const Lexicon& lexicon, const PieceReader& reader)
@@ -112,7 +103,7 @@ public:
             }
             tell(std::move(files[i].findings));
         }
-        return write_all(first);
+        return write_all(std::move(first));
     }
 
     void tell(std::vector<Finding> findings) { append(result_.findings, std::move(findings)); }
@@ -131,6 +122,14 @@ public:
         for (std::size_t i = 0; i < several.size(); ++i) {
             if (together[i].failed) return together[i].failed;
             replace(several[i]->write, std::move(together[i]));
+        }
+        return {};
+    }
+
+    std::optional<Error> put_new_files_in_place() const {
+        for (const PlannedWrite& write : result_.writes) {
+            if (write.action != WriteAction::create) continue;
+            if (auto failed = put_in_place(place_of(write))) return failed;
         }
         return {};
     }
@@ -173,20 +172,24 @@ private:
     }
 
     /// A file that is there is written anew once, when no other record of its procedure can come.
-    std::optional<Error> write_all(std::vector<Imported>& procedures) {
+    std::optional<Error> write_all(std::vector<Imported> procedures) {
+        for (Imported& imported : procedures) {
+            count(imported);
+            told_.push_back({std::move(imported.kept), {}, imported.where});
+        }
         std::vector<PlannedWrite> plans(procedures.size());
         std::vector<std::optional<Error>> failed(procedures.size());
         for_each_index(plans.size(), options_->jobs, [&](std::size_t i) {
-            plans[i] = plan({importing::told(procedures[i])});
+            std::vector<Told> record;
+            record.push_back(importing::told(std::move(procedures[i])));
+            plans[i] = plan(std::move(record));
             if (plans[i].action != WriteAction::update) failed[i] = write_plan(plans[i]);
         });
         for (std::size_t i = 0; i < plans.size(); ++i) {
             if (failed[i]) return failed[i];
-            plans[i].text = {};
+            drop_text(plans[i]);
             if (plans[i].action == WriteAction::update) known_[plans[i].code].waits = true;
-            count(procedures[i]);
-            told_.push_back({std::move(procedures[i].kept), std::move(plans[i].disagreements),
-                             procedures[i].where});
+            told_[result_.writes.size()].disagreements = std::move(plans[i].disagreements);
             result_.writes.push_back(std::move(plans[i]));
         }
         return {};
@@ -206,14 +209,15 @@ private:
         result_.writes[write] = std::move(together.plan);
     }
 
-    PlannedWrite plan(const std::vector<Told>& records) const {
+    PlannedWrite plan(std::vector<Told> records) const {
         const Procedure& procedure = records.front().procedure;
-        return plan(records,
-                    earlier_.place_of(procedure.code.value, importing::file_path(procedure)));
+        const std::string place =
+            earlier_.place_of(procedure.code.value, importing::file_path(procedure));
+        return plan(std::move(records), place);
     }
 
-    PlannedWrite plan(const std::vector<Told>& records, const std::string& place) const {
-        auto planned = importing::plan_write(records, lexicon_->trust, options_->day,
+    PlannedWrite plan(std::vector<Told> records, const std::string& place) const {
+        auto planned = importing::plan_write(std::move(records), lexicon_->trust, options_->day,
                                              existing_file(result_.folder, place), options_->rules);
         planned.path = place;
         return planned;
@@ -224,19 +228,28 @@ private:
         if (before.action != WriteAction::create) return plan(records, before.path);
         auto planned = importing::plan_write(records, lexicon_->trust, options_->day, {});
         if (planned.path != before.path) {
-            const fs::path file = fs::path(result_.folder) / before.path;
-            std::error_code error;
-            fs::remove(file, error);
-            if (fs::is_empty(file.parent_path(), error)) fs::remove(file.parent_path(), error);
+            drop_beside(place_of(before));
         }
         return planned;
     }
 
     std::optional<Error> write_plan(PlannedWrite& plan) const {
         if (!plan.writes()) return {};
-        auto failed = write(fs::path(result_.folder) / plan.path, plan.text);
-        plan.text = {};
+        auto failed = plan.action == WriteAction::create
+                          ? write_beside(place_of(plan), plan.text)
+                          : write_file(place_of(plan).string(), plan.text);
+        drop_text(plan);
         return failed;
+    }
+
+    /// Gives its memory back, which no other text would need again.
+    static void drop_text(PlannedWrite& plan) {
+        plan.text.clear();
+        plan.text.shrink_to_fit();
+    }
+
+    fs::path place_of(const PlannedWrite& plan) const {
+        return fs::path(result_.folder) / plan.path;
     }
 
     /// The records of a procedure once more; a piece that is gone or changed meanwhile is told.
@@ -319,11 +332,8 @@ private:
     std::map<const importing::KeyNode*, std::size_t> passed_;
 };
 
-}  // namespace
-
-Result<ImportResult> import_into(const ImportOptions& options, std::span<const Source> sources,
-                                 const Lexicon& lexicon) {
-    remove_half_written(options.folder);
+Result<ImportResult> import_all(const ImportOptions& options, std::span<const Source> sources,
+                                const Lexicon& lexicon) {
     PieceReader reader(sources, lexicon);
     Importer importer(options, lexicon, reader);
     for (std::size_t done = 0;;) {
@@ -336,7 +346,18 @@ Result<ImportResult> import_into(const ImportOptions& options, std::span<const S
         if (options.progress) options.progress(done);
     }
     if (auto failed = importer.merge_several()) return *std::move(failed);
+    if (auto failed = importer.put_new_files_in_place()) return *std::move(failed);
     return importer.finish();
+}
+
+}  // namespace
+
+Result<ImportResult> import_into(const ImportOptions& options, std::span<const Source> sources,
+                                 const Lexicon& lexicon) {
+    remove_half_written(options.folder);
+    auto result = import_all(options, sources, lexicon);
+    if (!result) remove_half_written(options.folder);
+    return result;
 }
 
 }  // namespace tthc

@@ -82,25 +82,30 @@ std::size_t mark_at(std::string_view text) {
     return opens_line ? begin : std::string_view::npos;
 }
 
-std::string mark_line(const std::vector<SourceMark>& sources, std::string_view text) {
+/// The digest is of what stands in front of the line and behind it.
+std::string mark_line(const std::vector<SourceMark>& sources, std::string_view head,
+                      std::string_view body) {
+    Digest text;
+    text.add(head);
+    text.add(body);
     std::string records;
     for (const SourceMark& source : sources)
         records += fmt::format("{}{}", records.empty() ? "" : ",", source.digest);
-    return fmt::format("{}{}{}{}\n", mark_start, records, text_start, digest_of(text));
+    return fmt::format("{}{}{}{}\n", mark_start, records, text_start, text.text());
 }
 
 }  // namespace
 
 std::string marked_text(const std::vector<SourceMark>& sources, Date day, std::string_view body) {
     const bool published = !sources.front().address.empty();
-    std::string text = fmt::format("# Nhập bằng `tthc import` ngày {}{}.\n", to_iso(day),
+    std::string head = fmt::format("# Nhập bằng `tthc import` ngày {}{}.\n", to_iso(day),
                                    published ? of_the_database : "");
     for (const SourceMark& source : sources)
-        text += source_line(source, &source == &sources.front());
-    const std::size_t head = text.size();
-    text += body;
-    text.insert(head, mark_line(sources, text));
-    return text;
+        head += source_line(source, &source == &sources.front());
+    const std::string mark = mark_line(sources, head, body);
+    std::string text;
+    text.reserve(head.size() + mark.size() + body.size());
+    return text.append(head).append(mark).append(body);
 }
 
 bool is_marked(std::string_view text) {
@@ -125,8 +130,7 @@ std::optional<FileMark> read_mark(std::string_view file) {
     if (mark.sources.size() != digests.size()) mark.sources.resize(digests.size());
     for (std::size_t i = 0; i < digests.size(); ++i)
         mark.sources[i].digest = digests[i];
-    mark.edited = text.substr(begin, end + 1 - begin) !=
-                  mark_line(mark.sources, fmt::format("{}{}", head, mark.body));
+    mark.edited = text.substr(begin, end + 1 - begin) != mark_line(mark.sources, head, mark.body);
     return mark;
 }
 

@@ -14,6 +14,7 @@
 #include <set>
 #include <string>
 #include <tuple>
+#include <utility>
 
 namespace tthc::importing {
 namespace {
@@ -147,7 +148,7 @@ std::string merged_notes(const ByTrust& telling) {
 
 class Merger {
 public:
-    Merger(const std::vector<Told>& records, const std::vector<TrustOrder>& trust)
+    Merger(std::vector<Told>& records, const std::vector<TrustOrder>& trust)
         : records_(&records), trust_(&trust), telling_(by_trust(records, "", trust)) {}
 
     Merged merge() {
@@ -155,6 +156,7 @@ public:
             merged_.sources.push_back(told->source);
             merged_.sources.back().fields.clear();
         }
+        if (telling_.size() == 1) return alone(std::move(records_->front().procedure));
         Procedure::fields(
             [&](const record::Field& field, auto member) { take(field.key, member); });
         drop_false_none();
@@ -164,6 +166,20 @@ public:
     }
 
 private:
+    /// One record is told as it is.
+    Merged alone(Procedure told) {
+        Procedure::fields([&](const record::Field& field, auto member) {
+            if (!record::is_absent(told.*member)) held_by_.emplace(field.key, telling_.front());
+        });
+        add_new(merged_.procedure.sources, std::exchange(told.sources, {}));
+        add_new(merged_.procedure.none, std::exchange(told.none, {}));
+        std::swap(told.sources, merged_.procedure.sources);
+        std::swap(told.none, merged_.procedure.none);
+        merged_.procedure = std::move(told);
+        drop_false_none();
+        return std::move(merged_);
+    }
+
     template <class Member>
     void take(std::string_view key, Member member) {
         const ByTrust telling = by_trust(*records_, key, *trust_);
@@ -274,7 +290,7 @@ private:
         return place == told.places.end() ? told.where : place->second;
     }
 
-    const std::vector<Told>* records_;
+    std::vector<Told>* records_;
     const std::vector<TrustOrder>* trust_;
     ByTrust telling_;
     std::map<std::string_view, const Told*> held_by_;
@@ -327,7 +343,7 @@ Newest newest_of_each_shape(std::vector<Told> records) {
     return newest;
 }
 
-Merged merge_sources(const std::vector<Told>& records, const std::vector<TrustOrder>& trust) {
+Merged merge_sources(std::vector<Told> records, const std::vector<TrustOrder>& trust) {
     return Merger(records, trust).merge();
 }
 

@@ -41,7 +41,7 @@ struct Merged {
 };
 
 /// The same whatever the order of the records.
-Merged merge_sources(const std::vector<Told>& records, const std::vector<TrustOrder>& trust);
+Merged merge_sources(std::vector<Told> records, const std::vector<TrustOrder>& trust);
 
 /// What each record told of a procedure that was merged from them, but for what was filled in.
 std::vector<Told> told_apart(const Procedure& procedure, const std::vector<SourceMark>& sources);

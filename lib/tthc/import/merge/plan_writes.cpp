@@ -97,9 +97,8 @@ std::string file_text(const Merged& merged, Date day) {
     return marked_text(merged.sources, day, record::to_yaml(merged.procedure));
 }
 
-PlannedWrite plan_write(const std::vector<Told>& records, const std::vector<TrustOrder>& trust,
-                        Date day, const std::optional<ExistingFile>& existing,
-                        const WriteRules& rules) {
+PlannedWrite plan_write(std::vector<Told> records, const std::vector<TrustOrder>& trust, Date day,
+                        const std::optional<ExistingFile>& existing, const WriteRules& rules) {
     PlannedWrite plan;
     plan.code = records.front().procedure.code.value;
     auto mark = existing ? read_mark(existing->text) : std::nullopt;
@@ -116,7 +115,8 @@ PlannedWrite plan_write(const std::vector<Told>& records, const std::vector<Trus
     }
     std::optional<EarlierFile> file;
     if (existing) file = earlier(*existing, *std::move(mark));
-    Merged merged = merge_sources(file ? with_others(records, *file) : records, trust);
+    if (file) records = with_others(std::move(records), *file);
+    Merged merged = merge_sources(std::move(records), trust);
     plan.path = file_path(merged.procedure);
     plan.disagreements = std::move(merged.disagreements);
     if (file) plan.action = action_for(*file, merged, all_known, rules);

@@ -67,8 +67,7 @@ std::string file_text(const Merged& merged, Date day);
 /// What becomes of the records of one procedure. What the file holds from records of other shapes
 /// stays, merged with these. A file that was edited by hand is left unless `accept` says
 /// otherwise; one that no import wrote is always left.
-PlannedWrite plan_write(const std::vector<Told>& records, const std::vector<TrustOrder>& trust,
-                        Date day, const std::optional<ExistingFile>& existing,
-                        const WriteRules& rules = {});
+PlannedWrite plan_write(std::vector<Told> records, const std::vector<TrustOrder>& trust, Date day,
+                        const std::optional<ExistingFile>& existing, const WriteRules& rules = {});
 
 }  // namespace tthc::importing
