@@ -165,7 +165,14 @@ List<Channel> channels_of(const List<Channel>& own, const Procedure& procedure) 
     return own.empty() ? procedure.channels : own;
 }
 
+/// Stages are no deadlines, by the convention of the labels; where no length of the whole is told,
+/// there is none.
+bool has_stages_only(const Deadline& deadline) {
+    return !deadline.legal && !deadline.stages.empty();
+}
+
 void add_deadline(const Deadline& deadline, const std::string& channel, FactsByField& facts) {
+    if (has_stages_only(deadline)) return;
     const std::string key = channel + word(deadline.legal);
     facts["deadlines"].push_back({key, deadline.legal ? "" : deadline.note.value});
     if (!deadline.from.value.empty()) facts["start events"].push_back({key, deadline.from.value});

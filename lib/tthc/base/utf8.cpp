@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <cstdlib>
+#include <cstring>
 #include <memory>
 
 namespace tthc::utf8 {
@@ -87,7 +89,7 @@ void add_point(std::string& text, utf8proc_int32_t point) {
 class LowerTable {
 public:
     struct Twin {
-        std::size_t size = 0;
+        std::uint8_t size = 0;
         std::array<char, 3> bytes{};
     };
 
@@ -112,7 +114,7 @@ private:
     static Twin lower_of(utf8proc_int32_t value) {
         std::string lower;
         add_point(lower, utf8proc_tolower(value));
-        Twin twin{.size = lower.size()};
+        Twin twin{.size = static_cast<std::uint8_t>(lower.size())};
         std::copy_n(lower.begin(), std::min(lower.size(), twin.bytes.size()), twin.bytes.begin());
         return twin;
     }
@@ -188,11 +190,17 @@ Character character_at(std::string_view text, std::size_t at) {
 }
 
 std::size_t length(std::string_view text) {
-    std::size_t count = 0;
-    for (const char c : text) {
-        if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) ++count;
+    std::size_t continuing = 0;
+    std::size_t at = 0;
+    for (std::uint64_t word = 0; at + sizeof word <= text.size(); at += sizeof word) {
+        std::memcpy(&word, text.data() + at, sizeof word);
+        constexpr std::uint64_t lowest_bits = 0x0101010101010101U;
+        const std::uint64_t marked = (word >> 7U) & ~(word >> 6U) & lowest_bits;
+        continuing += static_cast<std::size_t>(marked * lowest_bits >> 56U);
     }
-    return count;
+    for (; at < text.size(); ++at)
+        continuing += static_cast<std::size_t>(continues_at(text, at));
+    return text.size() - continuing;
 }
 
 std::size_t display_width(std::string_view text) {
@@ -241,7 +249,8 @@ std::string to_lower(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const auto first = static_cast<unsigned char>(text[at]);
         if (first < 0x80) {
-            to[at++] = static_cast<char>(first | (first >= 'A' && first <= 'Z' ? 0x20U : 0U));
+            if (first >= 'A' && first <= 'Z') to[at] = static_cast<char>(first | 0x20U);
+            ++at;
             continue;
         }
         const std::size_t size = stable_size(text, at);
@@ -251,8 +260,9 @@ std::string to_lower(std::string_view text) {
             const auto& twin = size == 2 ? table.of_two(first, second)
                                          : table.of_three(second, byte_at(text, at + 2));
             if (twin.size != size) return lower_of_any(text);
-            for (std::size_t i = 0; i < size; ++i)
-                to[at + i] = twin.bytes[i];
+            to[at] = twin.bytes[0];
+            to[at + 1] = twin.bytes[1];
+            if (size == 3) to[at + 2] = twin.bytes[2];
         }
         at += size;
     }

@@ -27,7 +27,7 @@ void normalise_code(const Reading& reading, Section<Procedure>& heading) {
 }
 
 Imported import_whole(const SourceFile& source, const RawRecord& record, const Lexicon& lexicon) {
-    const Reading reading{source, record, lexicon};
+    const Reading reading(source, record, lexicon);
     auto heading = heading_section(reading);
     normalise_code(reading, heading);
     auto channels =

@@ -10,10 +10,34 @@
 
 namespace tthc::importing {
 
+namespace {
+
+/// The text of the steps, or the names and texts of their rows.
+std::string told_steps(const RawRecord& record) {
+    std::string text;
+    add_line(text, record.text(RawField::steps));
+    const auto table = record.tables.find(RawField::step_table);
+    if (table == record.tables.end()) return text;
+    for (const RawRow& row : table->second) {
+        add_line(text, cell(row, RawField::step_name));
+        add_line(text, cell(row, RawField::step_text));
+    }
+    return text;
+}
+
+}  // namespace
+
+Reading::Reading(const SourceFile& file, const RawRecord& told, const Lexicon& words)
+    : source(file), record(told), lexicon(words), steps(told_steps(told)) {
+    if (says_nothing(steps.text(), lexicon)) steps = steps.part(0, 0);
+}
+
 std::string Reading::text(RawField field) const {
-    const Prose prose(trim(record.text(field)));
-    if (says_nothing(prose.text(), lexicon)) return {};
-    return std::string(trim(prose.text()));
+    const auto told = trim(record.text(field));
+    if (told.empty()) return {};
+    std::string text = plain(told);
+    if (says_nothing(text, lexicon)) return {};
+    return std::string(trim(text));
 }
 
 void Account::count(Part part, std::size_t number) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "import.h"
+#include "tthc/import/words/text.h"
 
 #include <string>
 #include <string_view>
@@ -33,9 +34,12 @@ enum class Part {
 
 /// A record under the eyes of the reader.
 struct Reading {
+    Reading(const SourceFile& file, const RawRecord& told, const Lexicon& words);
+
     const SourceFile& source;
     const RawRecord& record;
     const Lexicon& lexicon;
+    Prose steps;  ///< all that is told of them, which several sections look through
 
     /// The text of a field in NFC without odd spaces; empty where it says that it says nothing.
     std::string text(RawField field) const;

@@ -36,9 +36,8 @@ SourceFile::SourceFile(std::string path, std::string text)
     : path_(std::move(path)), text_(std::move(text)), line_starts_{0} {
     order_mark_ = text_.substr(0, text_.size() - utf8::without_order_mark(text_).size());
     text_.erase(0, order_mark_.size());
-    for (std::size_t i = 0; i < text_.size(); ++i) {
-        if (text_[i] == '\n') line_starts_.push_back(static_cast<std::uint32_t>(i + 1));
-    }
+    for (auto end = text_.find('\n'); end != std::string::npos; end = text_.find('\n', end + 1))
+        line_starts_.push_back(static_cast<std::uint32_t>(end + 1));
 }
 
 SourceFile::SourceFile(std::string path, std::string piece, Point begin)

@@ -11,6 +11,8 @@ namespace tthc::yaml {
 namespace {
 
 constexpr std::size_t line_width = 100;
+/// Most procedures are shorter.
+constexpr std::size_t usual_size = 16384;
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
     return std::find(words.begin(), words.end(), word) != words.end();
@@ -23,24 +25,53 @@ bool is_based_integer(std::string_view word) {
     return word.size() > 2 && word.find_first_not_of(allowed, 2) == std::string_view::npos;
 }
 
+/// Bytes that are, or begin, what may be a control character.
+constexpr std::array<bool, 256> may_be_control = [] {
+    std::array<bool, 256> bytes{};
+    std::fill_n(bytes.begin(), 0x20, true);
+    bytes['\n'] = false;
+    for (const unsigned byte : {0x7FU, 0xC2U, 0xEFU})
+        bytes[byte] = true;
+    return bytes;
+}();
+
+bool may_hold_controls(std::string_view text) {
+    return std::any_of(text.begin(), text.end(),
+                       [](char c) { return may_be_control[static_cast<unsigned char>(c)]; });
+}
+
+/// Whether a plain word may hold the character at a place behind its first, as far as its sign
+/// goes.
+bool is_safe_at(std::string_view text, std::size_t at) {
+    const char c = text[at];
+    if (c == ' ') return at + 1 == text.size() || text[at + 1] != '#';
+    if (c == ':') return at + 1 == text.size() || text[at + 1] != ' ';
+    return c != '\t' && c != '\n' && c != '\r';
+}
+
+/// The longest words of YAML that are no text.
+constexpr std::size_t longest_word = 5;
+constexpr std::string_view begins_number = "+-.0123456789";
+
+bool is_core_word(std::string_view text) {
+    if (begins_number.find(text.front()) != std::string_view::npos) return is_core_number(text);
+    return text.size() <= longest_word && (is_core_null(text) || is_core_boolean(text));
+}
+
 /// Where a scalar stands: between brackets, more characters have a meaning.
 enum class Style { block, flow };
 
 bool plain_is_safe(std::string_view text, Style style) {
-    if (text.empty() || is_core_null(text) || is_core_boolean(text) || is_core_number(text)) {
-        return false;
-    }
+    if (text.empty() || is_core_word(text)) return false;
     if (text.front() == ' ' || text.back() == ' ' || text.back() == ':') return false;
     if (std::string_view("-?:,[]{}#&*!|>'\"%@`=~").find(text.front()) != std::string_view::npos) {
         return false;
     }
     if (text.starts_with("---") || text.starts_with("...")) return false;
-    if (text.find_first_of("\t\n\r") != std::string_view::npos || utf8::first_control(text)) {
-        return false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!is_safe_at(text, at)) return false;
     }
-    if (text.find(": ") != std::string_view::npos || text.find(" #") != std::string_view::npos) {
-        return false;
-    }
+    if (may_hold_controls(text) && utf8::first_control(text)) return false;
     return style == Style::block || text.find_first_of(",[]{}?:") == std::string_view::npos;
 }
 
@@ -83,19 +114,21 @@ bool fits_block_literal(std::string_view text) {
     if (text.find('\n') == std::string_view::npos || text.front() == '\n' || text.back() == '\n') {
         return false;
     }
-    if (text.find_first_of("\t\r") != std::string_view::npos || utf8::first_control(text)) {
+    if (may_hold_controls(text) &&
+        (text.find_first_of("\t\r") != std::string_view::npos || utf8::first_control(text)))
         return false;
-    }
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool line_start = i == 0 || text[i - 1] == '\n';
-        const bool line_end = i + 1 == text.size() || text[i + 1] == '\n';
-        if (text[i] == ' ' && (line_start || line_end)) return false;
+    if (text.front() == ' ' || text.back() == ' ') return false;
+    for (auto end = text.find('\n'); end != std::string_view::npos;
+         end = text.find('\n', end + 1)) {
+        if (text[end - 1] == ' ' || text[end + 1] == ' ') return false;
     }
     return true;
 }
 
 class Emitter {
 public:
+    Emitter() { out_.reserve(usual_size); }
+
     std::string take() { return std::move(out_); }
 
     static std::string flow(const Value& value) {

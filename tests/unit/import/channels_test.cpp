@@ -178,7 +178,7 @@ TEST_CASE("the unit of a bare number is the one that the text has for it") {
 TEST_CASE("the steps of an agency tell from when a time runs") {
     const auto five = *Duration::parse("5 ngày làm việc");
     const auto event = [&](const char* steps) {
-        return StepStarts(steps, shipped_lexicon()).of(five);
+        return StepStarts(Prose(steps), shipped_lexicon()).of(five);
     };
     CHECK(
         event("Bước 1: Tổ chức nộp hồ sơ.\nBước 2: Trong thời hạn 05 ngày làm việc kể từ ngày nhận "

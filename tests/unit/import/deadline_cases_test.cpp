@@ -232,6 +232,33 @@ TEST_CASE("the same day and a time that is added are told in their own words") {
     CHECK_FALSE(added_deadline("Không quá 15 ngày.", shipped_lexicon()));
 }
 
+TEST_CASE("stages whose whole nobody tells follow each other by their events") {
+    // 1.003160, 1.014870
+    CHECK(
+        told_in("- Sở Tư pháp kiểm tra hồ sơ và lấy ý kiến: 20 ngày, kể từ ngày nhận đủ hồ sơ hợp "
+                "lệ;\n- Ủy ban nhân dân cấp tỉnh ra Quyết định: 15 ngày, kể từ ngày nhận được hồ "
+                "sơ do Sở Tư pháp trình.") == "+20 ngày+15 ngày");
+    CHECK(
+        told_in("- Thời hạn nghiệm thu: Trong thời hạn không quá 07 ngày làm việc, kể từ ngày nhận "
+                "được đơn đề nghị.\n- Thời hạn thanh, quyết toán kinh phí hỗ trợ: Trong thời hạn "
+                "không quá 15 ngày làm việc, kể từ ngày nhận được biên bản nghiệm thu.") ==
+        "+7 ngày làm việc+15 ngày làm việc");
+    // Two procedures in one, each from its dossier, are no stages.
+    CHECK(told_in("- Thời hạn cấp mới: 20 ngày, kể từ ngày nhận đủ hồ sơ hợp lệ;\n- Thời hạn cấp "
+                  "lại: 15 ngày, kể từ ngày nhận đủ hồ sơ hợp lệ.")
+              .empty());
+    CHECK(told_in("- Thời hạn thẩm định: 20 ngày;\n- Thời hạn trả kết quả: 2 ngày.").empty());
+}
+
+TEST_CASE("words that records misspell are known where they mean nothing else") {
+    // 1.004680, 6.006724
+    CHECK(told_in("- 03 ngày làm việc kể từ ngày nhận được hồ sơ đầy đủ;\n- 07 ngày làm việc kể từ "
+                  "ngày nhận được hồ sơ đầy đủ trong trường hơp cần kiểm tra thực tế.")
+              .starts_with("3 ngày làm việc từ ngày nhận được hồ sơ đầy đủ; 7 ngày làm việc"));
+    CHECK(told_in("Không quá 20 ngày, kề từ ngày nhận được đầy đủ hồ sơ hợp lệ.") ==
+          "max 20 ngày từ ngày nhận được đầy đủ hồ sơ hợp lệ");
+}
+
 TEST_CASE("half a day is a length of time") {
     CHECK(in_cell("1/2 ngày làm việc") == "0,5 ngày làm việc");
     CHECK(times_told("từ ngày 1/2 ngày làm việc thứ hai", shipped_lexicon()).size() == 1);

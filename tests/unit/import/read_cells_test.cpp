@@ -114,7 +114,7 @@ TEST_CASE("a fee that is no whole amount of đồng keeps its words") {
 
 TEST_CASE("a step has the actor and the time of its own sentence, or none") {
     const auto actor_of = [](const char* unit) {
-        const Step step = read_step(unit, shipped_lexicon());
+        const Step step = read_step(Prose(unit), shipped_lexicon());
         return step.actor.value +
                (step.time ? ", " + step.time->value.to_string(Language::vi) : "");
     };
@@ -171,9 +171,9 @@ TEST_CASE("document rows end with their counts, and numbers of names stay with t
     REQUIRE(count.copies);
     CHECK(count.originals->value == 3);
     CHECK(count.copies->value == 0);
-    CHECK(read_sets("gửi 02 (hai) bộ hồ sơ đến Bộ Y tế", shipped_lexicon())->value == 2);
-    CHECK_FALSE(read_sets("gửi 1 bộ hồ sơ, nộp 2 bộ hồ sơ", shipped_lexicon()));
-    CHECK(read_sets("nộp 1 bộ hồ sơ, Sở chuyển 2 bộ hồ sơ", shipped_lexicon())->value == 1);
+    CHECK(read_sets(Prose("gửi 02 (hai) bộ hồ sơ đến Bộ Y tế"), shipped_lexicon())->value == 2);
+    CHECK_FALSE(read_sets(Prose("gửi 1 bộ hồ sơ, nộp 2 bộ hồ sơ"), shipped_lexicon()));
+    CHECK(read_sets(Prose("nộp 1 bộ hồ sơ, Sở chuyển 2 bộ hồ sơ"), shipped_lexicon())->value == 1);
 }
 
 TEST_CASE("numbers of instruments are told from those that titles mention") {
@@ -208,23 +208,24 @@ TEST_CASE("words that hold commas are found before the text is split") {
 }
 
 TEST_CASE("steps are the outermost units, with the actor of their sentence") {
-    const auto units = top_level_units("Mở đầu.\n- Bước 1: Nộp.\n+ a\n- Bước 2: Xét theo bước 1.",
-                                       shipped_lexicon());
+    const Prose text("Mở đầu.\n- Bước 1: Nộp.\n+ a\n- Bước 2: Xét theo bước 1.");
+    const auto units = top_level_units(text, shipped_lexicon());
     CHECK(units.intro == "Mở đầu.");
-    CHECK(units.units == std::vector<std::string>{"Nộp.\n+ a", "Xét theo bước 1."});
-    CHECK(top_level_units("a) Một\n- x\n- y\nb) Hai", shipped_lexicon()).units.size() == 2);
-    CHECK(top_level_units("Bước 1. A. Bước 2. B theo 2 bước: Bước 1 xét. Bước 3. C",
+    CHECK(units.units == std::vector<std::string_view>{"Nộp.\n+ a", "Xét theo bước 1."});
+    CHECK(top_level_units(Prose("a) Một\n- x\n- y\nb) Hai"), shipped_lexicon()).units.size() == 2);
+    CHECK(top_level_units(Prose("Bước 1. A. Bước 2. B theo 2 bước: Bước 1 xét. Bước 3. C"),
                           shipped_lexicon())
               .units.size() == 3);
-    CHECK(top_level_units("Một đoạn.\nHai đoạn.", shipped_lexicon()).units.size() == 1);
+    CHECK(top_level_units(Prose("Một đoạn.\nHai đoạn."), shipped_lexicon()).units.size() == 1);
     const Step agency = read_step(
-        "Trong thời hạn 05 ngày, kể từ ngày nhận hồ sơ của tổ chức, cá nhân, Sở Y tế thẩm định",
+        Prose("Trong thời hạn 05 ngày, kể từ ngày nhận hồ sơ của tổ chức, cá nhân, Sở Y tế thẩm "
+              "định"),
         shipped_lexicon());
     CHECK(agency.actor.value == "Sở Y tế");
     REQUIRE(agency.time);
     CHECK(agency.time->value.to_string(Language::vi) == "5 ngày");
-    const Step applicant =
-        read_step("Tổ chức, cá nhân nộp hồ sơ; Sở trả kết quả trong 3 ngày", shipped_lexicon());
+    const Step applicant = read_step(
+        Prose("Tổ chức, cá nhân nộp hồ sơ; Sở trả kết quả trong 3 ngày"), shipped_lexicon());
     CHECK(applicant.actor.value == applicant_actor);
     CHECK_FALSE(applicant.time.has_value());
 }

@@ -95,6 +95,32 @@ TEST_CASE("a list of who is meant is one condition, a list of what is required i
               .size() == 2);
 }
 
+TEST_CASE("points of two levels stand below their number") {
+    // 1.005140, 1.013844
+    CHECK(
+        conditions_in("1. Tiêu chuẩn chức danh giáo sư\n1.1. Không vi phạm đạo đức nhà giáo.\n1.2. "
+                      "Thời gian đào tạo:\na) Có đủ thời gian;\nb) Có trên 10 năm.\n1.3. Hoàn "
+                      "thành nhiệm vụ.\n2. Tiêu chuẩn chức danh phó giáo sư\n2.1. Có bằng.") ==
+        Texts{"Không vi phạm đạo đức nhà giáo. | Tiêu chuẩn chức danh giáo sư",
+              "Có đủ thời gian; | Tiêu chuẩn chức danh giáo sư\nThời gian đào tạo:",
+              "Có trên 10 năm. | Tiêu chuẩn chức danh giáo sư\nThời gian đào tạo:",
+              "Hoàn thành nhiệm vụ. | Tiêu chuẩn chức danh giáo sư",
+              "Có bằng. | Tiêu chuẩn chức danh phó giáo sư"});
+    CHECK(conditions_in("2. Năng lực phải đáp ứng:\n2.1. Hệ thống đạt chuẩn;\n2.2 Có trang thiết "
+                        "bị;\n2.3. Có ít nhất hai người.") ==
+          Texts{"Hệ thống đạt chuẩn; | Năng lực phải đáp ứng:", "Có trang thiết bị;",
+                "Có ít nhất hai người."});
+    // 5.003854: the number of a title alone is no point.
+    const Texts titled = conditions_in(
+        "2.10. Yêu cầu, điều kiện\nNgười được tặng phải:\na) Tận tụy."
+        "\nb) Tài năng:\n- Có sáng kiến;\n- Có tài liệu.");
+    REQUIRE(titled.size() >= 2);
+    CHECK(titled[titled.size() - 2].starts_with("Có sáng kiến; | "));
+    CHECK(titled[titled.size() - 2].ends_with("Tài năng:"));
+    CHECK(conditions_in("Vốn tối thiểu:\n1.5 triệu đồng.") ==
+          Texts{"1.5 triệu đồng. | Vốn tối thiểu:"});
+}
+
 TEST_CASE("points of one clause do not take the clause behind it") {
     CHECK(conditions_in("- Đối tượng áp dụng\nQuân nhân có 20 năm phục vụ, thuộc một trong các "
                         "trường hợp sau đây:\n+ Phục viên;\n+ Xuất ngũ.\n- Đối tượng không áp "

@@ -12,12 +12,12 @@ using tthc::test::shipped_lexicon;
 namespace {
 
 std::string actor_in(const char* unit) {
-    return read_step(unit, shipped_lexicon()).actor.value;
+    return read_step(Prose(unit), shipped_lexicon()).actor.value;
 }
 
 /// `5 ngày làm việc | ngày nhận đủ hồ sơ | at most`.
 std::string time_in(const char* unit) {
-    const Step step = read_step(unit, shipped_lexicon());
+    const Step step = read_step(Prose(unit), shipped_lexicon());
     if (!step.time) return {};
     return step.time->value.to_string(Language::vi) + " | " + step.from.value +
            (step.at_most ? " | at most" : "");
@@ -26,8 +26,9 @@ std::string time_in(const char* unit) {
 /// The steps of a text, each with its case in brackets.
 std::vector<std::string> steps_in(const char* text) {
     std::vector<std::string> steps;
-    for (const StepUnit& unit : step_units(text, shipped_lexicon()).units)
-        steps.push_back(unit.when.empty() ? unit.text : "[" + unit.when + "] " + unit.text);
+    for (const StepUnit& unit : step_units(Prose(text), shipped_lexicon()).units)
+        steps.push_back((unit.when.empty() ? "" : "[" + unit.when + "] ") +
+                        std::string(unit.text.text()));
     return steps;
 }
 
@@ -220,9 +221,9 @@ TEST_CASE("a long text is read by its lines, not by its prefixes") {
         marked += "- Sở Y tế tiếp nhận hồ sơ. Trường hợp hồ sơ thiếu thì trả lại.\n";
         one_line += "Nộp hồ sơ TTHC: Tổ chức nộp. Giải quyết TTHC: Sở thẩm định. ";
     }
-    CHECK(step_units(counted, shipped_lexicon()).units.size() == lines);
-    CHECK(step_units(marked, shipped_lexicon()).units.size() == lines);
-    CHECK(step_units(one_line, shipped_lexicon()).units.size() == 2 * lines);
+    CHECK(step_units(Prose(counted), shipped_lexicon()).units.size() == lines);
+    CHECK(step_units(Prose(marked), shipped_lexicon()).units.size() == lines);
+    CHECK(step_units(Prose(one_line), shipped_lexicon()).units.size() == 2 * lines);
 }
 
 TEST_CASE("points of three levels are steps where they are sentences") {

@@ -10,7 +10,7 @@ using tthc::test::shipped_lexicon;
 namespace {
 
 std::string who_acts(const char* unit) {
-    return read_step(unit, shipped_lexicon()).actor.value;
+    return read_step(Prose(unit), shipped_lexicon()).actor.value;
 }
 
 }  // namespace

@@ -14,7 +14,7 @@ namespace {
 std::vector<Step> linked(std::initializer_list<const char*> units) {
     std::vector<Step> steps;
     for (const char* unit : units)
-        steps.push_back(read_step(unit, shipped_lexicon()));
+        steps.push_back(read_step(Prose(unit), shipped_lexicon()));
     link_returns(steps, shipped_lexicon());
     return steps;
 }

@@ -15,9 +15,9 @@ namespace {
 
 /// `21/2008/TTLT- BQP` is typed with spaces around hyphens and slashes.
 std::string tightened(std::string_view text) {
-    const Prose prose(text);
+    const std::string typed = plain(text);
     std::string tight;
-    for (const char c : trim(prose.text())) {
+    for (const char c : trim(typed)) {
         if (c == '-' || c == '/') {
             while (tight.ends_with(' '))
                 tight.pop_back();
@@ -56,7 +56,7 @@ std::string_view digits_of(std::string_view text) {
 std::string own_number(const Prose& title, const Lexicon& lexicon) {
     const auto numbers = act_numbers(title, lexicon);
     if (numbers.empty() || numbers.front().cut_off) return {};
-    const Prose before(title.cut(0, numbers.front().begin));
+    const Prose before = title.part(0, numbers.front().begin);
     std::size_t at = 0;
     while (at < before.size()) {
         const auto* type = before.whole_word_at(at, lexicon.words(WordKind::act_types));
@@ -122,8 +122,8 @@ Citation read_basis(const BasisRow& row, const Lexicon& lexicon) {
         const bool bare = digits_end(cell, 0) == cell.size() && !trim(row.title).empty();
         citation = Citation::parse(bare ? trim(row.title) : cell);
     }
-    const Prose title(row.title);
-    if (title.text() != citation.act) citation.title = trim(title.text());
+    const std::string title = plain(row.title);
+    if (title != citation.act) citation.title = trim(title);
     citation.issued = read_date(row.issued);
     return citation;
 }

@@ -13,17 +13,6 @@
 namespace tthc::importing {
 namespace {
 
-std::string steps_of(const Reading& reading) {
-    std::string text = reading.text(RawField::steps);
-    const auto table = reading.record.tables.find(RawField::step_table);
-    if (table == reading.record.tables.end()) return text;
-    for (const RawRow& row : table->second) {
-        add_line(text, cell(row, RawField::step_name));
-        add_line(text, cell(row, RawField::step_text));
-    }
-    return text;
-}
-
 std::string in_plain_words(std::string_view words) {
     return utf8::squeeze(utf8::to_lower(trim(words)));
 }
@@ -90,7 +79,6 @@ ChannelDeadlines::ChannelDeadlines(const Reading& reading, Account& account, Cha
     : reading_(&reading),
       account_(&account),
       teller_(&teller),
-      steps_(steps_of(reading)),
       cases_(deadlines_of_cases(reading)) {}
 
 std::vector<Deadline> ChannelDeadlines::of(const RowTime& row) {
@@ -111,7 +99,7 @@ std::vector<Deadline> ChannelDeadlines::of(const RowTime& row) {
 }
 
 const StepStarts& ChannelDeadlines::starts() {
-    if (!starts_) starts_.emplace(steps_, reading_->lexicon);
+    if (!starts_) starts_.emplace(reading_->steps, reading_->lexicon);
     return *starts_;
 }
 
@@ -184,7 +172,7 @@ std::optional<Deadline> ChannelDeadlines::with_unit_of_text(const RowTime& row) 
     const Lexicon& lexicon = reading_->lexicon;
     for (const RawField place : {RawField::channel_text, RawField::steps}) {
         const bool steps = place == RawField::steps;
-        const std::string& text = steps ? steps_ : row.description;
+        const std::string_view text = steps ? reading_->steps.text() : row.description;
         const auto time = with_unit(row.words, text, lexicon);
         if (!time) continue;
         Deadline deadline;

@@ -52,7 +52,6 @@ private:
         std::size_t kept = 0;
     };
 
-    std::string steps_;
     std::optional<StepStarts> starts_;  ///< once they are asked for
     std::vector<Deadline> cases_;
     std::vector<ReadRow> rows_;

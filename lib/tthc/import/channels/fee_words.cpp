@@ -267,7 +267,7 @@ bool tells_tariff(std::string_view text, const Lexicon& lexicon) {
     std::size_t begin = skip(words, 0, " (-+*");
     if (const auto* dong = words.whole_word_at(begin, lexicon.words(WordKind::dong)))
         begin = skip(words, begin + dong->size(), " (-+*");
-    const Prose said(words.cut(begin));
+    const Prose said = words.part(begin);
     for (const WordKind kind : {WordKind::free, WordKind::exempt}) {
         if (said.whole_word_at(0, lexicon.words(kind)) != nullptr) return false;
     }
@@ -312,7 +312,7 @@ std::optional<Fee> fee_told(std::string_view part, const Lexicon& lexicon) {
     if (amounts.size() != 1 || !amounts.front().dong) return {};
     const AmountAt& amount = amounts.front();
     const std::size_t end = part_end(text, amount.end);
-    const Prose said(text.cut(0, end));
+    const Prose said = text.part(0, end);
     const Validity validity = validity_of(said, lexicon);
     Fee fee;
     fee.amount = Money{*amount.dong};

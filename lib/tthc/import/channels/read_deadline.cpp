@@ -1,5 +1,6 @@
 #include "read_deadline.h"
 
+#include "stages.h"
 #include "time_words.h"
 #include "tthc/base/split.h"
 #include "tthc/base/utf8.h"
@@ -106,49 +107,6 @@ Deadline deadline_of(const TimeClause& clause) {
     return deadline;
 }
 
-/// `Thời hạn thẩm định hồ sơ: …`; no rest of a sentence, no case, and no moment (`Sau …`).
-bool is_stage(const TimeClause& clause, const Lexicon& lexicon) {
-    const Prose name(clause.head);
-    return name.is_upper(0) && clause.when.empty() &&
-           name.whole_word_at(0, lexicon.words(WordKind::moments)) == nullptr &&
-           !name.has_word(lexicon.words(WordKind::case_openings));
-}
-
-/// Parts with a name each whose times are the time of the deadline together.
-std::vector<Stage> stages_of(const std::vector<TimeClause>& clauses, const Duration& whole,
-                             const Lexicon& lexicon) {
-    std::vector<Stage> stages;
-    Decimal sum;
-    for (const TimeClause& clause : clauses) {
-        if (!is_stage(clause, lexicon)) continue;
-        if (clause.more || clause.duration.unit != whole.unit) return {};
-        sum = sum + clause.duration.count;
-        Stage stage;
-        stage.name = clause.head;
-        stage.legal = clause.duration;
-        stage.from = clause.from;
-        stages.push_back(std::move(stage));
-    }
-    if (stages.size() < 2 || sum != whole.count) return {};
-    return stages;
-}
-
-/// `Không quá 15 ngày làm việc. Trong đó: …`: a time and its stages.
-std::optional<Deadline> whole_of_stages(const std::vector<TimeClause>& clauses,
-                                        const Lexicon& lexicon) {
-    if (clauses.size() < 3 || is_stage(clauses.front(), lexicon) || !clauses.front().when.empty() ||
-        clauses.front().more)
-        return {};
-    if (!std::all_of(clauses.begin() + 1, clauses.end(),
-                     [&](const TimeClause& clause) { return is_stage(clause, lexicon); }))
-        return {};
-    auto stages = stages_of(clauses, clauses.front().duration, lexicon);
-    if (stages.empty()) return {};
-    Deadline deadline = deadline_of(clauses.front());
-    deadline.stages = std::move(stages);
-    return deadline;
-}
-
 bool same_words(std::string_view left, std::string_view right) {
     return utf8::squeeze(utf8::to_lower(left)) == utf8::squeeze(utf8::to_lower(right));
 }
@@ -165,7 +123,7 @@ bool same_length(const Duration& left, const Duration& right) {
 /// `Trường hợp hồ sơ chưa đầy đủ, trong thời hạn …`: not the time of a dossier that is complete.
 bool tells_lacking(const Prose& sentence, const Lexicon& lexicon) {
     if (!opens_case(without_markers(sentence.text()), lexicon)) return false;
-    const Prose opening(sentence.cut(0, sentence.text().find(',')));
+    const Prose opening = sentence.part(0, sentence.text().find(','));
     return opening.has_word(lexicon.words(WordKind::lacks)) &&
            opening.has_word(lexicon.words(WordKind::dossier_states));
 }
@@ -173,7 +131,7 @@ bool tells_lacking(const Prose& sentence, const Lexicon& lexicon) {
 /// A dossier, or what stands for it, comes in; neither an opinion nor a result of a stage.
 bool is_start(const std::string& event, const Lexicon& lexicon) {
     const Prose whole(event);
-    const Prose what(whole.cut(0, find_word(whole, 0, lexicon.words(WordKind::and_word))));
+    const Prose what = whole.part(0, find_word(whole, 0, lexicon.words(WordKind::and_word)));
     return what.has_word(lexicon.words(WordKind::start_events)) &&
            !what.has_word(lexicon.words(WordKind::no_start_events));
 }
@@ -184,12 +142,8 @@ bool is_list_of_names(const std::vector<TimeClause>& clauses, const Duration& to
                       const Lexicon& lexicon) {
     Decimal sum;
     for (const TimeClause& clause : clauses) {
-        const Prose name(clause.head);
-        const bool stage =
-            name.whole_word_at(0, lexicon.words(WordKind::agencies)) != nullptr ||
-            name.whole_word_at(0, lexicon.words(WordKind::stage_openings)) != nullptr;
-        const bool other =
-            stage || clause.more || clause.acts || !clause.named || !is_stage(clause, lexicon);
+        const bool other = names_stage(clause, lexicon) || clause.more || clause.acts ||
+                           !clause.named || !is_stage(clause, lexicon);
         if (other || clause.duration.unit != told.unit) return false;
         sum = sum + clause.duration.count;
     }
@@ -314,7 +268,16 @@ std::vector<Duration> times_told(std::string_view text, const Lexicon& lexicon) 
 std::vector<Deadline> described_deadlines(std::string_view description, const Lexicon& lexicon) {
     const auto told = time_clauses(description, lexicon);
     if (!told.clean || told.clauses.empty()) return {};
-    if (auto whole = whole_of_stages(told.clauses, lexicon)) return {std::move(*whole)};
+    if (auto stages = stages_of_first(told.clauses, lexicon); !stages.empty()) {
+        Deadline whole = deadline_of(told.clauses.front());
+        whole.stages = std::move(stages);
+        return {std::move(whole)};
+    }
+    if (auto stages = stages_without_whole(told.clauses, lexicon); !stages.empty()) {
+        Deadline whole;
+        whole.stages = std::move(stages);
+        return {std::move(whole)};
+    }
     if (!is_list_of_cases(told.clauses)) return {};
     std::vector<Deadline> deadlines;
     for (const TimeClause& clause : told.clauses)
@@ -359,10 +322,11 @@ std::optional<Deadline> same_day_deadline(std::string_view description, const Le
 
 std::optional<Deadline> added_deadline(std::string_view description, const Lexicon& lexicon) {
     const Prose whole(description);
+    if (!whole.has_word(lexicon.words(WordKind::extensions))) return {};
     for (const Sentence& one : sentences_in(whole, lexicon)) {
         const auto begin = static_cast<std::size_t>(one.words.data() - whole.text().data());
-        const Prose text(
-            without_markers(whole.cut(begin, whole.text().find_first_of(".\n", begin))));
+        const Prose text =
+            whole.of(without_markers(whole.cut(begin, whole.text().find_first_of(".\n", begin))));
         if (!opens_case(text, lexicon)) continue;
         const auto then = find_word(text, 0, lexicon.words(WordKind::then));
         const auto added = find_word(text, 0, lexicon.words(WordKind::extensions));
@@ -435,8 +399,7 @@ std::string start_event(std::string_view description, const Duration& duration,
     return event.empty() ? event_of_all(text, lexicon) : event;
 }
 
-StepStarts::StepStarts(std::string_view steps, const Lexicon& lexicon) : lexicon_(&lexicon) {
-    const Prose text(steps);
+StepStarts::StepStarts(const Prose& text, const Lexicon& lexicon) : lexicon_(&lexicon) {
     for (const Sentence& one : sentences_in(text, lexicon)) {
         const Prose words = text.of(one.words);
         auto told = timed_events(words, lexicon);
@@ -444,7 +407,7 @@ StepStarts::StepStarts(std::string_view steps, const Lexicon& lexicon) : lexicon
             return is_start(timed.event, lexicon);
         });
         if (!starts || tells_lacking(words, lexicon)) continue;
-        if (read_step(without_markers(one.words), lexicon).actor.value == applicant_actor) continue;
+        if (is_of_applicant(text.of(without_markers(one.words)), lexicon)) continue;
         sentences_.push_back(std::move(told));
     }
 }

@@ -32,9 +32,9 @@ struct ToldRow {
 };
 
 ToldRow told_row(const RawRow& row) {
-    const Prose text(cell(row, RawField::channel_text));
+    const std::string text = plain(cell(row, RawField::channel_text));
     return {cell(row, RawField::channel), cell(row, RawField::time), cell(row, RawField::time_unit),
-            std::string(trim(text.text())), &row.table(RawField::fee_table)};
+            std::string(trim(text)), &row.table(RawField::fee_table)};
 }
 
 std::vector<ToldRow> told_rows(const RawRecord& record) {

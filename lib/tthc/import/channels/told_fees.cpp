@@ -43,7 +43,7 @@ FeeCells cells_of(const RawRow& row, const Lexicon& lexicon) {
     const auto kind = read_words(cell(row, RawField::fee_kind), lexicon.fee_kinds);
     if (!kind.values.empty()) cells.fee.kind = kind.values.front();
     cells.fee.name = cell(row, RawField::fee_name);
-    if (const std::string file = cell(row, RawField::fee_file); !file.empty()) {
+    if (const std::string& file = cell(row, RawField::fee_file); !file.empty()) {
         cells.fee.note = fmt::format("{}: {}", record::word_of(RawField::fee_file).title.vi, file);
     }
     return cells;

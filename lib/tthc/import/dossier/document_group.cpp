@@ -51,7 +51,7 @@ bool says_only_shown(const Prose& text, const Lexicon& lexicon) {
 /// `Trường hợp … thì không phải nộp`: says how or that not, and no more.
 bool is_proviso(const Prose& text, const Lexicon& lexicon) {
     const auto then = find_word(text, 0, lexicon.words(WordKind::then));
-    const Prose clause(text.cut(then == std::string_view::npos ? 0 : then));
+    const Prose clause = text.part(then == std::string_view::npos ? 0 : then);
     return clause.has_word(lexicon.words(WordKind::not_handed_in)) ||
            clause.has_word(lexicon.words(WordKind::provisos));
 }
@@ -97,7 +97,7 @@ bool has_duty(const Prose& text, std::size_t begin, const Lexicon& lexicon) {
         if (somebody != nullptr) begin += somebody->size();
     }
     const std::size_t end = std::min(text.text().find_first_of(",:;.\n", begin), text.size());
-    const Prose clause(text.cut(begin, end));
+    const Prose clause = text.part(begin, end);
     for (const WordKind kind :
          {WordKind::duties, WordKind::must_hand_in, WordKind::requirements, WordKind::papers}) {
         if (clause.has_word(lexicon.words(kind))) return true;
@@ -111,7 +111,7 @@ bool has_duty(const Prose& text, std::size_t begin, const Lexicon& lexicon) {
 /// handed in or who hands it in, and no further part of a list.
 bool closes_case(const Prose& text, std::size_t comma, const Lexicon& lexicon) {
     const std::size_t next = skip(text, comma + 1, " ");
-    if (opens_with(Prose(text.cut(next)), lexicon.words(WordKind::dossier_word))) return true;
+    if (opens_with(text.part(next), lexicon.words(WordKind::dossier_word))) return true;
     if (text.is_upper(next) && text.whole_word_at(next, lexicon.words(WordKind::papers)) != nullptr)
         return true;
     if (text.whole_word_at(next, lexicon.words(WordKind::must_hand_in)) != nullptr ||
@@ -175,14 +175,14 @@ std::string without_parted_opening(std::string_view lead, const Lexicon& lexicon
 
 DocumentGroup group_of(const DocumentRow& heading, const Lexicon& lexicon) {
     const Prose whole(heading.name);
-    const Prose text(bare_heading(whole.text()));
+    const Prose text = whole.of(bare_heading(whole.text()));
     DocumentGroup group;
     group.remark =
         opens_with(text, lexicon.words(WordKind::note_openings)) || in_brackets(whole.text());
-    group.shown = says_only_shown(Prose(text.cut(0, text.text().find('('))), lexicon);
+    group.shown = says_only_shown(text.part(0, text.text().find('(')), lexicon);
     group.one_of = leads_alternatives(text.text(), lexicon);
     if (text.size() == 0 || group.remark) return group;
-    const Prose main(text.cut(0, text.text().find(": (")));
+    const Prose main = text.part(0, text.text().find(": ("));
     const bool colon = trim(whole.text()).ends_with(':');
     const bool in_front = opens_case(main, lexicon);
     const bool names_group = heading.group && !group.shown && !is_plain(text, colon, lexicon);
@@ -220,8 +220,8 @@ CasedPaper cased_paper(std::string_view text, const Lexicon& lexicon) {
     paper.when = case_before_duty(prose, lexicon);
     const auto colon = prose.text().find(':');
     if (colon > longest_case) return paper;
-    const Prose name(without_markers(prose.cut(colon + 1)));
-    const Prose lead(prose.cut(0, colon));
+    const Prose name = prose.of(without_markers(prose.cut(colon + 1)));
+    const Prose lead = prose.part(0, colon);
     if (is_numbered_case(lead.text(), lexicon)) {
         paper.when = case_inside(name, lexicon);
         return paper;

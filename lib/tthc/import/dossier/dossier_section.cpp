@@ -61,15 +61,6 @@ std::vector<DocumentRow> document_rows_of(const Reading& reading, Account& accou
     return rows;
 }
 
-std::string text_of_steps(const Reading& reading) {
-    std::string text = reading.text(RawField::steps);
-    const auto table = reading.record.tables.find(RawField::step_table);
-    if (table == reading.record.tables.end()) return text;
-    for (const RawRow& row : table->second)
-        add_line(text, cell(row, RawField::step_text));
-    return text;
-}
-
 }  // namespace
 
 Section<std::optional<Dossier>> dossier_section(const Reading& reading) {
@@ -85,7 +76,7 @@ Section<std::optional<Dossier>> dossier_section(const Reading& reading) {
     }
     account.count(Part::documents, read.dossier.items.size());
     const bool nothing = read.dossier.items.empty() && read.dossier.note.value.empty();
-    if (!read.dossier.sets) read.dossier.sets = read_sets(text_of_steps(reading), reading.lexicon);
+    if (!read.dossier.sets) read.dossier.sets = read_sets(reading.steps, reading.lexicon);
     if (!nothing) section.value = std::move(read.dossier);
     return section;
 }

@@ -23,11 +23,11 @@ std::optional<Count> number_behind(const Prose& text, std::size_t at) {
 /// `nộp 02 bản chính đối với …` nor `01 bản chính nếu …`.
 bool is_plain_count(const Prose& text, std::size_t number, std::size_t behind,
                     const Lexicon& lexicon) {
-    const Prose lead(trim(text.cut(0, number)));
+    const Prose lead = text.of(trim(text.cut(0, number)));
     const bool opened = lead.text().ends_with(':') || lead.text().ends_with('(') ||
                         lead.text().ends_with(',') ||
                         ends_with_any(lead.lower(), lexicon.words(WordKind::and_word));
-    const Prose rest(text.cut(behind, text.text().find_first_of(".;)", behind)));
+    const Prose rest = text.part(behind, text.text().find_first_of(".;)", behind));
     return opened && !rest.has_word(lexicon.words(WordKind::case_openings)) &&
            !rest.has_word(lexicon.words(WordKind::alternative));
 }
@@ -35,9 +35,9 @@ bool is_plain_count(const Prose& text, std::size_t number, std::size_t behind,
 /// The number at every mention of the words, where all of them are the same.
 Maybe<Count> mentioned(const Prose& text, const KnownWords& words, const Lexicon& lexicon) {
     Maybe<Count> all;
-    for (std::size_t at = 0; at < text.size(); at = text.after(at)) {
-        const auto* word = text.whole_word_at(at, words);
-        if (word == nullptr || (at > 0 && text.is_letter(text.before(at)))) continue;
+    for (std::size_t at = text.find_whole_word(0, words); at < text.size();
+         at = text.find_whole_word(at + 1, words)) {
+        const auto* const word = text.whole_word_at(at, words);
         const auto* electronic = text.whole_word_at(at, lexicon.words(WordKind::electronic_copies));
         if (electronic != nullptr && electronic->size() > word->size()) continue;
         const NumberBefore before = number_before(text, at);

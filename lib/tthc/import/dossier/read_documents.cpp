@@ -56,12 +56,12 @@ std::string_view main_clause(const Prose& text, const Lexicon& lexicon) {
 /// `không phải nộp`, `không yêu cầu`: nothing is handed in; `có trách nhiệm kiểm tra`: the agency's
 /// duty.
 bool is_rule(const Prose& whole, const Lexicon& lexicon) {
-    const Prose text(whole.cut(0, whole.text().find(". ")));
+    const Prose text = whole.part(0, whole.text().find(". "));
     return text.has_word(lexicon.words(WordKind::not_handed_in));
 }
 
 bool is_case_paper(const Prose& text, const Lexicon& lexicon) {
-    const Prose clause(main_clause(text, lexicon));
+    const Prose clause = text.of(main_clause(text, lexicon));
     return clause.size() > 0 && clause.has_word(lexicon.words(WordKind::duties)) &&
            clause.has_word(lexicon.words(WordKind::papers));
 }
@@ -128,8 +128,7 @@ std::string name_of_unnamed(const DocumentRow& row) {
 Document document_of(const DocumentRow& row, const PaperCount& count, const DocumentGroup& group,
                      const Lexicon& lexicon) {
     Document document;
-    const Prose name(row.name);
-    CasedPaper paper = cased_paper(name.text(), lexicon);
+    CasedPaper paper = cased_paper(plain(row.name), lexicon);
     document.name = std::move(paper.name);
     document.when = group.when;
     if (!paper.when.empty()) {
@@ -313,7 +312,7 @@ private:
         const Prose text(row.name);
         const Prose content(without_markers(text.text()));
         if (starts_with(content, lexicon_->words(WordKind::set_openings)))
-            read_.dossier.sets = read_sets(content.text(), *lexicon_);
+            read_.dossier.sets = read_sets(content, *lexicon_);
         if (says_nothing(text.text(), *lexicon_) || is_bare_heading(content, *lexicon_)) return;
         start_alternatives(row);
         start_case(row);
@@ -392,15 +391,15 @@ PaperCount read_count(std::string_view cell, const Lexicon& lexicon) {
     return count;
 }
 
-Maybe<Count> read_sets(std::string_view source, const Lexicon& lexicon) {
-    const Prose text(source);
+Maybe<Count> read_sets(const Prose& text, const Lexicon& lexicon) {
     Maybe<Count> sets;
     const auto& words = lexicon.words(WordKind::set_word);
     for (std::size_t at = first_of(text, 0, words); at < text.size();
          at = first_of(text, text.after(at), words)) {
         const auto* word = text.word_at(at, words);
         const std::size_t end = at + word->size();
-        const Prose rest(trim(text.cut(end, text.text().find(' ', end + longest_plain_name))));
+        const Prose rest =
+            text.of(trim(text.cut(end, text.text().find(' ', end + longest_plain_name))));
         const bool dossier = rest.size() == 0 || rest.text().starts_with('.') ||
                              starts_with(rest, lexicon.words(WordKind::dossier_word));
         if (!dossier || text.is_letter(end)) continue;

@@ -2,6 +2,7 @@
 
 #include "tthc/import/shape/lexicon.h"
 #include "tthc/import/shape/rows.h"
+#include "tthc/import/words/text.h"
 #include "tthc/model/document.h"
 
 #include <string_view>
@@ -23,6 +24,6 @@ ReadDocuments read_documents(const std::vector<DocumentRow>& rows, const Lexicon
 PaperCount read_count(std::string_view cell, const Lexicon& lexicon);
 
 /// The number of sets where a text names one (`gửi 01 (một) bộ hồ sơ`), and always the same.
-Maybe<Count> read_sets(std::string_view source, const Lexicon& lexicon);
+Maybe<Count> read_sets(const Prose& text, const Lexicon& lexicon);
 
 }  // namespace tthc::importing

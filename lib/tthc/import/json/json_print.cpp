@@ -4,12 +4,25 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace tthc::importing {
 namespace {
 
-bool needs_escape(char c) {
-    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
+/// Bytes that a string holds only escaped.
+constexpr std::array<bool, 256> escaped_bytes = [] {
+    std::array<bool, 256> escaped{};
+    std::fill_n(escaped.begin(), 0x20, true);
+    escaped['"'] = true;
+    escaped['\\'] = true;
+    return escaped;
+}();
+
+std::size_t first_escaped(std::string_view text) {
+    std::size_t at = 0;
+    while (at < text.size() && !escaped_bytes[static_cast<unsigned char>(text[at])])
+        ++at;
+    return at;
 }
 
 std::string escape_of(char c) {
@@ -24,8 +37,7 @@ template <class Add>
 void write_string(std::string_view text, const Add& add) {
     add("\"");
     while (!text.empty()) {
-        const auto* const odd = std::find_if(text.begin(), text.end(), needs_escape);
-        const auto size = static_cast<std::size_t>(odd - text.begin());
+        const std::size_t size = first_escaped(text);
         add(text.substr(0, size));
         text.remove_prefix(size);
         if (text.empty()) break;

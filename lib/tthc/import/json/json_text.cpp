@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <set>
+#include <utility>
 
 namespace tthc::importing {
 namespace {
@@ -34,15 +36,29 @@ bool is_low_surrogate(int unit) {
     return unit >= 0xDC00 && unit < 0xE000;
 }
 
-/// So few members are compared with each other sooner than they are sorted.
+/// A bit for a key; keys that differ mostly have different ones.
+std::uint64_t mark_of_key(std::string_view key) {
+    if (key.empty()) return 1;
+    const std::size_t mixed = key.size() * 31 + static_cast<unsigned char>(key.front()) * 7U +
+                              static_cast<unsigned char>(key.back()) +
+                              static_cast<unsigned char>(key[key.size() / 2]) * 13U;
+    return std::uint64_t{1} << (mixed & 63U);
+}
+
+/// So few members are compared with each other, where their marks are alike, sooner than they are
+/// sorted.
 constexpr std::size_t few_members = 64;
 
 void mark_repeated(std::vector<JsonValue>& members) {
     if (members.size() <= few_members) {
-        for (auto member = members.begin(); member != members.end(); ++member) {
-            member->repeated = std::any_of(member + 1, members.end(), [&](const JsonValue& later) {
-                return later.key == member->key;
-            });
+        std::uint64_t later_marks = 0;
+        for (auto member = members.rbegin(); member != members.rend(); ++member) {
+            const std::uint64_t mark = mark_of_key(member->key);
+            member->repeated = (later_marks & mark) != 0 &&
+                               std::any_of(member.base(), members.end(), [&](const auto& later) {
+                                   return later.key == member->key;
+                               });
+            later_marks |= mark;
         }
         return;
     }
@@ -170,8 +186,11 @@ private:
             if (next() == '"') break;
             if (next() != '\\' || !add_escape(text)) return fail(JsonFault::syntax);
         }
-        if (!check_encoding(begin)) return false;
-        result = json_.made.emplace_back(utf8::to_nfc(text));
+        if (!utf8::is_plain_nfc(text)) {
+            if (!check_encoding(begin)) return false;
+            text = utf8::to_nfc(text);
+        }
+        result = json_.made.emplace_back(std::move(text));
         ++at_;
         return true;
     }

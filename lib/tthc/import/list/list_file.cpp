@@ -104,7 +104,7 @@ private:
 
     void read_row(const ListRow& row) {
         if (numbers_columns(row) || repeats_head(row)) return;
-        const std::string code = cell(row, RawField::code);
+        const std::string& code = cell(row, RawField::code);
         if (is_heading(row) && !code_form(code).well_formed) {
             open_group(row);
         } else if (!code.empty() && continues(row, code)) {

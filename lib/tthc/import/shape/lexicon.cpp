@@ -35,7 +35,6 @@ void add(const ExchangeFile& file, Lexicon& target) {
     add(file.units, target.units);
     for (const WordList& list : file.lists) {
         const auto index = static_cast<std::size_t>(list.kind->value);
-        if (index >= target.lists.size()) target.lists.resize(index + 1);
         KnownWords& known = target.lists[index];
         std::vector<std::string> words(known.begin(), known.end());
         const bool keeps_case = list.kind->value == WordKind::act_symbols;
@@ -46,12 +45,6 @@ void add(const ExchangeFile& file, Lexicon& target) {
 }
 
 }  // namespace
-
-const KnownWords& Lexicon::words(WordKind kind) const {
-    static const KnownWords none;
-    const auto index = static_cast<std::size_t>(kind);
-    return index < lists.size() ? lists[index] : none;
-}
 
 Result<Lexicon> load_lexicon(std::span<const DataFile> data) {
     const auto files = load_registers<ExchangeFile>(data, "exchange");

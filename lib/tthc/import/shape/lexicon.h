@@ -6,6 +6,7 @@
 #include "tthc/import/words/known_words.h"
 #include "tthc/model/engine_data.h"
 
+#include <iterator>
 #include <span>
 #include <string>
 #include <vector>
@@ -30,12 +31,14 @@ struct Lexicon {
     std::vector<Spelled<FeeKind>> fee_kinds;
     std::vector<Spelled<std::string>> currencies;
     std::vector<Spelled<std::string>> units;
-    std::vector<KnownWords> lists;  ///< by the number of their `WordKind`
+    /// By the number of their `WordKind`.
+    std::vector<KnownWords> lists =
+        std::vector<KnownWords>(std::size(record::Words<WordKind>::words));
     std::vector<TrustOrder> trust;
     std::vector<ActColumn> act_columns;
     std::vector<Spelled<InstrumentKind>> act_kinds;
 
-    const KnownWords& words(WordKind kind) const;
+    const KnownWords& words(WordKind kind) const { return lists[static_cast<std::size_t>(kind)]; }
 };
 
 /// The lexicon among the engine's data; files of `--data` replace it or add to it.

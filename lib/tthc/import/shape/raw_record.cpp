@@ -2,9 +2,10 @@
 
 namespace tthc::importing {
 
-std::string cell(const RawRow& row, RawField field) {
+const std::string& cell(const RawRow& row, RawField field) {
+    static const std::string none;
     const auto found = row.cells.find(field);
-    return found == row.cells.end() ? std::string() : found->second;
+    return found == row.cells.end() ? none : found->second;
 }
 
 const std::string& RawRecord::text(RawField field) const {

@@ -29,7 +29,7 @@ struct RawRow {
 };
 
 /// A cell of a row; empty where the row has no such column.
-std::string cell(const RawRow& row, RawField field);
+const std::string& cell(const RawRow& row, RawField field);
 
 /// One record as told, whatever its shape: texts by what they hold, tables with rows, and what the
 /// shape does not know.

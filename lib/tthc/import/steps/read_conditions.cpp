@@ -24,6 +24,39 @@ struct Clause {
     std::vector<Clause> points;
 };
 
+/// `1.1. `, `2.3 ` in front of a capital: the size of the mark of a point of two levels; 0 where
+/// none stands there.
+std::size_t point_size(std::string_view line) {
+    const std::size_t dot = digits_end(line, 0);
+    if (dot == 0 || dot > 2 || dot + 1 >= line.size() || line[dot] != '.') return 0;
+    const std::size_t end = digits_end(line, dot + 1);
+    if (end == dot + 1 || end > dot + 3) return 0;
+    const std::size_t behind =
+        end < line.size() && (line[end] == '.' || line[end] == ')') ? end + 1 : end;
+    const std::size_t words = line.find_first_not_of(' ', behind);
+    const bool parted = words != std::string_view::npos && (words > end);
+    return parted && Prose(line.substr(words)).is_upper(0) ? words : 0;
+}
+
+/// The marks of some lines; one number of two levels alone is that of their title.
+class Marks {
+public:
+    explicit Marks(const std::vector<std::string_view>& lines)
+        : points_(std::count_if(lines.begin(), lines.end(),
+                                [](std::string_view line) { return point_size(line) > 0; }) > 1) {}
+
+    MarkKind kind(std::string_view line) const {
+        return points_ && point_size(line) > 0 ? MarkKind::point : mark_of(line);
+    }
+    std::size_t size(std::string_view line) const {
+        const std::size_t point = points_ ? point_size(line) : 0;
+        return point > 0 ? point : std::min(marker_size(line), line.size());
+    }
+
+private:
+    bool points_;
+};
+
 bool is_complete(std::string_view line) {
     return line.ends_with('.') || line.ends_with(';') || line.ends_with(',');
 }
@@ -33,10 +66,10 @@ bool opens_list(std::string_view text) {
 }
 
 /// A line between two lists that is no sentence: `Các trường hợp không được nhận con nuôi`.
-bool is_title(std::string_view line, std::string_view before, std::string_view after) {
+bool is_title(std::string_view line, std::string_view before, bool marked_behind) {
     return !is_complete(line) && line.size() <= longest_title &&
            (before.empty() || is_complete(before) || opens_list(before)) &&
-           Prose(without_markers(line)).is_upper(0) && mark_of(after) != MarkKind::none;
+           Prose(without_markers(line)).is_upper(0) && marked_behind;
 }
 
 /// How deep a line stands by the marks in front of it: marks of a kind that is open go on with it,
@@ -75,9 +108,9 @@ bool is_first(std::string_view line) {
 /// Lines to clauses; those without a mark are headings, clauses, or go on with the one before.
 class Clauses {
 public:
-    explicit Clauses(const std::vector<std::string_view>& lines) {
-        marked_ = std::any_of(lines.begin(), lines.end(), [](std::string_view line) {
-            return mark_of(line) != MarkKind::none;
+    explicit Clauses(const std::vector<std::string_view>& lines) : marks_(lines) {
+        marked_ = std::any_of(lines.begin(), lines.end(), [this](std::string_view line) {
+            return marks_.kind(line) != MarkKind::none;
         });
         for (std::size_t i = 0; i < lines.size(); ++i) {
             const auto before = i == 0 ? std::string_view() : lines[i - 1];
@@ -89,7 +122,7 @@ public:
 
 private:
     void add(std::string_view line, std::string_view before, std::string_view after) {
-        const MarkKind kind = mark_of(line);
+        const MarkKind kind = marks_.kind(line);
         if (kind == MarkKind::none) {
             add_unmarked(line, before, after);
         } else if (is_heading_above(line, kind, after)) {
@@ -103,7 +136,7 @@ private:
     bool is_heading_above(std::string_view line, MarkKind kind, std::string_view after) const {
         const MarkKind outer = depth_.outer();
         return opens_list(line) && outer != MarkKind::none && kind != outer &&
-               mark_of(after) == outer;
+               marks_.kind(after) == outer;
     }
 
     void add_unmarked(std::string_view line, std::string_view before, std::string_view after) {
@@ -111,7 +144,8 @@ private:
         const bool deeper = marker_size(line) > 0;
         const bool title = !deeper || is_digit(line.front());
         const bool heads =
-            begins && ((!deeper && opens_list(line)) || (title && is_title(line, before, after)));
+            begins && ((!deeper && opens_list(line)) ||
+                       (title && is_title(line, before, marks_.kind(after) != MarkKind::none)));
         if (heads) {
             open_heading(line);
         } else if (root_.points.empty() || (!marked_ && begins)) {
@@ -146,7 +180,7 @@ private:
         Clause* parent = headed_ ? &root_.points.back() : &root_;
         for (; depth > 0 && !parent->points.empty(); --depth)
             parent = &parent->points.back();
-        const std::size_t size = std::min(marker_size(line), line.size());
+        const std::size_t size = marks_.size(line);
         parent->points.push_back(
             {std::string(line.substr(0, size)), std::string(trim(line.substr(size))), {}});
     }
@@ -165,6 +199,7 @@ private:
         return *clause;
     }
 
+    Marks marks_;
     Clause root_;
     Depth depth_;
     bool marked_ = false;
@@ -193,7 +228,7 @@ bool disqualifies(std::string_view words, std::size_t furthest, const Lexicon& l
         if (at > 0 && text.is_letter(text.before(at))) continue;
         const auto* word = text.whole_word_at(at, lexicon.words(WordKind::disqualifiers));
         if (word == nullptr) continue;
-        const Prose rest(trim(text.cut(at + word->size())));
+        const Prose rest = text.of(trim(text.cut(at + word->size())));
         if (rest.whole_word_at(0, lexicon.words(WordKind::limits)) == nullptr) return true;
     }
     return false;
@@ -345,8 +380,8 @@ std::vector<Condition> read_conditions(std::string_view source, const Lexicon& l
     const Prose text(trim(source));
     std::vector<Clause> clauses;
     if (const auto inside = inline_marks(text.text()); inside.size() > 1) {
-        for (std::string& unit : cut_at(text, inside).units)
-            clauses.push_back({{}, std::move(unit), {}});
+        for (const std::string_view unit : cut_at(text, inside).units)
+            clauses.push_back({{}, std::string(unit), {}});
     } else {
         clauses = Clauses(lines_of(text.text())).take();
         take_points(clauses);

@@ -2,17 +2,37 @@
 
 #include "step_actor.h"
 #include "step_time.h"
-#include "tthc/base/split.h"
 #include "tthc/base/utf8.h"
 #include "tthc/import/words/case_words.h"
 
 #include <algorithm>
+#include <deque>
+#include <utility>
 
 namespace tthc::importing {
 namespace {
 
 constexpr std::size_t furthest_heading = 90;
 constexpr std::size_t longest_step_title = 200;
+
+/// Who acts in the clauses of a step; one that is asked for again says the same.
+class ClauseActors {
+public:
+    explicit ClauseActors(const Lexicon& lexicon) : lexicon_(&lexicon) {}
+
+    const std::string& of(const Prose& clause) {
+        const auto known = std::find_if(known_.begin(), known_.end(), [&](const auto& one) {
+            return one.first.data() == clause.text().data() && one.first.size() == clause.size();
+        });
+        if (known != known_.end()) return known->second;
+        known_.emplace_back(clause.text(), actor_of(clause, *lexicon_));
+        return known_.back().second;
+    }
+
+private:
+    const Lexicon* lexicon_;
+    std::deque<std::pair<std::string_view, std::string>> known_;
+};
 
 /// A sentence of a step: who acts, and the times it tells with those whom they bind.
 struct StepSentence {
@@ -55,19 +75,21 @@ void add_times(StepSentence& sentence, const Prose& clause, const std::string& a
 /// A clause behind a semicolon that names nobody goes on with the one before it; where the first
 /// only tells a time or a case, who acts stands in a later one.
 StepSentence sentence_of(const Prose& unit, std::string_view words, const std::string& heading,
-                         const Lexicon& lexicon) {
+                         ClauseActors& actors, const Lexicon& lexicon) {
     StepSentence sentence;
     std::string actor = heading;
     bool opened = false;
-    for (const std::string_view part : split(words, ";")) {
-        const Prose clause = unit.of(without_markers(part));
-        if (std::string named = actor_of(clause, lexicon); !named.empty()) actor = named;
-        if (part.data() == words.data()) {
+    for (std::size_t begin = 0; begin <= words.size();) {
+        const std::size_t end = std::min(words.find(';', begin), words.size());
+        const bool first = begin == 0;
+        const Prose clause = unit.of(without_markers(words.substr(begin, end - begin)));
+        begin = end + 1;
+        if (const std::string& named = actors.of(clause); !named.empty()) actor = named;
+        if (first) {
             sentence.in_case = opens_case(clause, lexicon);
             sentence.names_nobody =
                 clause.whole_word_at(0, lexicon.words(WordKind::actions)) != nullptr;
         }
-        const bool first = part.data() == words.data();
         if (first || (sentence.actor.empty() && opened)) sentence.actor = actor;
         if (first) opened = opens_sentence(clause, lexicon);
         add_times(sentence, clause, actor, lexicon);
@@ -78,7 +100,8 @@ StepSentence sentence_of(const Prose& unit, std::string_view words, const std::s
 }
 
 /// Every sentence of a step; those under a heading that names somebody are about that one.
-std::vector<StepSentence> sentences_of(const Prose& unit, const Lexicon& lexicon) {
+std::vector<StepSentence> sentences_of(const Prose& unit, ClauseActors& actors,
+                                       const Lexicon& lexicon) {
     std::vector<StepSentence> all;
     std::string heading;
     for (const std::string_view line : lines_of(unit.text())) {
@@ -90,7 +113,8 @@ std::vector<StepSentence> sentences_of(const Prose& unit, const Lexicon& lexicon
         for (std::size_t begin = 0; begin < line.size();) {
             const auto end = std::min(line.find(". ", begin), line.size());
             const std::string& above = named.empty() ? heading : named;
-            all.push_back(sentence_of(unit, line.substr(begin, end - begin), above, lexicon));
+            all.push_back(
+                sentence_of(unit, line.substr(begin, end - begin), above, actors, lexicon));
             const MarkKind mark = mark_of(line);
             all.back().lettered =
                 mark == MarkKind::letter || mark == MarkKind::capital || mark == MarkKind::number;
@@ -112,13 +136,13 @@ std::string_view behind_heading(const Prose& line, const Lexicon& lexicon) {
 }
 
 /// Who acts in the first sentence that says so; headings stand before it.
-std::string first_actor(const Prose& unit, const Lexicon& lexicon) {
+std::string first_actor(const Prose& unit, ClauseActors& actors, const Lexicon& lexicon) {
     std::size_t seen = 0;
     for (const std::string_view marked : lines_of(unit.text())) {
         const Prose line = unit.of(without_markers(marked));
-        if (std::string actor = actor_of(line, lexicon); !actor.empty()) return actor;
+        if (const std::string& actor = actors.of(line); !actor.empty()) return actor;
         const Prose behind = unit.of(without_markers(behind_heading(line, lexicon)));
-        if (std::string actor = actor_of(behind, lexicon); !actor.empty()) return actor;
+        if (const std::string& actor = actors.of(behind); !actor.empty()) return actor;
         if (std::string actor = actor_of_heading(line, lexicon); !actor.empty()) return actor;
         const bool says_what =
             line.size() > furthest_heading &&
@@ -169,22 +193,39 @@ bool begins_run_in_step(const Prose& text, std::size_t at) {
            text.is_lower(text.before(at - 1));
 }
 
-/// Lines that a page broke inside a sentence, in one: the next goes on with a small letter.
-std::string with_joined_lines(std::string_view source) {
-    const Prose text(trim(source));
+/// `… trong thời hạn\n10 ngày`: the line that ends there goes on with a small letter.
+bool goes_on_in_next_line(const Prose& text, std::size_t end) {
+    const std::size_t next = skip(text, end + 1, " \n");
+    if (!text.is_lower(next) || marker_size(text.cut(next)) > 0) return false;
+    const auto before = trim(text.cut(0, end));
+    return std::string_view(".;:").find(before.back()) == std::string_view::npos;
+}
+
+/// Whether nothing in a text has to be joined or parted.
+bool is_in_lines(const Prose& text) {
+    if (text.size() > 0 && text.text().find_first_of(") ") == 0) return false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text.text()[at];
+        const bool loose = (c == ' ' && text.cut(at + 1).starts_with(' ')) ||
+                           (c == '\n' && goes_on_in_next_line(text, at)) ||
+                           (c == '.' && begins_run_in_step(text, at + 1));
+        if (loose) return false;
+    }
+    return true;
+}
+
+/// Lines that a page broke inside a sentence, in one, and steps that it ran together in lines.
+Prose with_joined_lines(const Prose& text) {
+    if (is_in_lines(text)) return text;
     std::string joined;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const char c = text.text()[at];
-        const std::size_t next = skip(text, at + 1, " \n");
         if (c == ' ' && joined.ends_with(' ')) continue;
         if (begins_run_in_step(text, at)) joined += '\n';
-        const bool goes_on =
-            c == '\n' && text.is_lower(next) && marker_size(text.cut(next)) == 0 &&
-            std::string_view(".;:").find(trim(joined).back()) == std::string_view::npos;
-        joined += goes_on ? ' ' : c;
+        joined += c == '\n' && goes_on_in_next_line(text, at) ? ' ' : c;
     }
     joined.erase(0, joined.find_first_not_of(") "));
-    return joined;
+    return Prose(joined);
 }
 
 /// The only agency that any sentence names.
@@ -225,12 +266,14 @@ std::string with_parted_sentences(std::string_view source) {
 
 }  // namespace
 
-Step read_step(std::string_view unit, const Lexicon& lexicon) {
+Step read_step(const Prose& unit, const Lexicon& lexicon) {
     Step step;
-    step.action = std::string(trim(unit));
-    const Prose text(with_joined_lines(unit));
-    step.actor = first_actor(text, lexicon);
-    const auto sentences = sentences_of(text, lexicon);
+    const Prose whole = unit.of(trim(unit.text()));
+    step.action = std::string(whole.text());
+    const Prose text = with_joined_lines(whole);
+    ClauseActors actors(lexicon);
+    step.actor = first_actor(text, actors, lexicon);
+    const auto sentences = sentences_of(text, actors, lexicon);
     const bool agency =
         std::any_of(sentences.begin(), sentences.end(), [](const StepSentence& sentence) {
             return !sentence.in_case && !sentence.actor.empty() && sentence.lettered &&
@@ -243,6 +286,14 @@ Step read_step(std::string_view unit, const Lexicon& lexicon) {
     }
     take_time(step, sentences);
     return step;
+}
+
+bool is_of_applicant(const Prose& unit, const Lexicon& lexicon) {
+    ClauseActors actors(lexicon);
+    const std::string first =
+        first_actor(with_joined_lines(unit.of(trim(unit.text()))), actors, lexicon);
+    const bool agency = !first.empty() && first != applicant_actor;
+    return !agency && read_step(unit, lexicon).actor.value == applicant_actor;
 }
 
 std::vector<Step> read_introduction(std::string_view source, const Lexicon& lexicon) {
@@ -258,7 +309,7 @@ std::vector<Step> read_introduction(std::string_view source, const Lexicon& lexi
             add_line(steps.back().action.value, line);
             continue;
         }
-        steps.push_back(read_step(line, lexicon));
+        steps.push_back(read_step(Prose(line), lexicon));
         somebody = somebody || !steps.back().actor.value.empty() ||
                    Prose(line).has_word(lexicon.words(WordKind::applicant_actions));
     }

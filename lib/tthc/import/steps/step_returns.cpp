@@ -1,6 +1,5 @@
 #include "step_returns.h"
 
-#include "tthc/base/split.h"
 #include "tthc/import/words/text.h"
 
 #include <algorithm>
@@ -14,56 +13,63 @@ constexpr std::string_view hand_in_id = "nop-ho-so";
 /// Between full stops that a space follows, semicolons and line ends.
 std::vector<std::string_view> supplement_clauses(std::string_view text) {
     std::vector<std::string_view> clauses;
-    for (const std::string_view part : split(text, ";\n")) {
-        std::size_t begin = 0;
-        for (auto end = part.find(". "); end != std::string_view::npos;
-             end = part.find(". ", begin)) {
-            clauses.push_back(part.substr(begin, end - begin));
-            begin = end + 2;
-        }
-        clauses.push_back(part.substr(begin));
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool stop = text[at] == '.' && at + 1 < text.size() && text[at + 1] == ' ';
+        if (!stop && text[at] != ';' && text[at] != '\n') continue;
+        clauses.push_back(text.substr(begin, at - begin));
+        begin = at + (stop ? 2 : 1);
     }
+    clauses.push_back(text.substr(std::min(begin, text.size())));
     return clauses;
 }
 
 /// `Trường hợp hồ sơ chưa đầy đủ thì thông báo để tổ chức bổ sung`; not where an agency is asked.
-bool asks_for_supplement(std::string_view sentence, const Lexicon& lexicon) {
-    const Prose text(sentence);
+bool asks_in_clause(const Prose& text, const Lexicon& lexicon) {
     if (!text.has_word(lexicon.words(WordKind::lacks))) return false;
     if (!text.has_word(lexicon.words(WordKind::dossier_word))) return false;
     const std::size_t asks = text.find_whole_word(0, lexicon.words(WordKind::requests));
     if (asks == std::string_view::npos) return false;
     const std::size_t asked = text.find_whole_word(asks, lexicon.words(WordKind::supplements));
     if (asked == std::string_view::npos) return false;
-    return !Prose(text.cut(asks, asked)).has_word(lexicon.words(WordKind::agencies));
+    return !text.part(asks, asked).has_word(lexicon.words(WordKind::agencies));
 }
 
-bool asks_for_supplement(const Step& step, const Lexicon& lexicon) {
-    if (step.actor.value == applicant_actor) return false;
-    const auto clauses = supplement_clauses(step.action.value);
+/// A step and its words, looked through for several kinds.
+struct ToldStep {
+    explicit ToldStep(const Step& told) : step(&told), action(told.action.value) {}
+
+    bool is_of_applicant() const { return step->actor.value == applicant_actor; }
+
+    const Step* step;
+    Prose action;
+};
+
+bool asks_for_supplement(const ToldStep& told, const Lexicon& lexicon) {
+    if (told.is_of_applicant() || !told.action.has_word(lexicon.words(WordKind::lacks)))
+        return false;
+    const auto clauses = supplement_clauses(told.action.text());
     return std::any_of(clauses.begin(), clauses.end(), [&](std::string_view clause) {
-        return asks_for_supplement(clause, lexicon);
+        return asks_in_clause(told.action.of(clause), lexicon);
     });
 }
 
 /// `nộp 01 bộ hồ sơ`, not `nộp lệ phí`.
-bool is_hand_in(const Step& step, const Lexicon& lexicon) {
-    const Prose action(step.action.value);
-    return step.actor.value == applicant_actor &&
-           action.has_word(lexicon.words(WordKind::filing_actions)) &&
-           action.has_word(lexicon.words(WordKind::start_events));
+bool is_hand_in(const ToldStep& told, const Lexicon& lexicon) {
+    return told.is_of_applicant() &&
+           told.action.has_word(lexicon.words(WordKind::filing_actions)) &&
+           told.action.has_word(lexicon.words(WordKind::start_events));
 }
 
-bool is_supplement(const Step& step, const Lexicon& lexicon) {
-    return step.actor.value == applicant_actor &&
-           Prose(step.action.value).has_word(lexicon.words(WordKind::supplements));
+bool is_supplement(const ToldStep& told, const Lexicon& lexicon) {
+    return told.is_of_applicant() && told.action.has_word(lexicon.words(WordKind::supplements));
 }
 
 bool of_one_case(const Step& one, const Step& other) {
     return one.when.value.empty() || other.when.value.empty() || one.when.value == other.when.value;
 }
 
-std::vector<std::size_t> hand_ins(const std::vector<Step>& steps, const Lexicon& lexicon) {
+std::vector<std::size_t> hand_ins(const std::vector<ToldStep>& steps, const Lexicon& lexicon) {
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < steps.size(); ++i) {
         if (is_hand_in(steps[i], lexicon)) found.push_back(i);
@@ -78,13 +84,14 @@ void give_identifier(Step& step, std::size_t number) {
 }  // namespace
 
 void link_returns(std::vector<Step>& steps, const Lexicon& lexicon) {
-    const auto given = hand_ins(steps, lexicon);
+    const std::vector<ToldStep> all(steps.begin(), steps.end());
+    const auto given = hand_ins(all, lexicon);
     std::size_t named = 0;
     for (std::size_t i = 0; i < steps.size(); ++i) {
-        if (!asks_for_supplement(steps[i], lexicon)) continue;
+        if (!asks_for_supplement(all[i], lexicon)) continue;
         const bool told_later = std::any_of(
-            steps.begin() + static_cast<std::ptrdiff_t>(i), steps.end(), [&](const Step& later) {
-                return is_supplement(later, lexicon) && of_one_case(later, steps[i]);
+            all.begin() + static_cast<std::ptrdiff_t>(i), all.end(), [&](const ToldStep& later) {
+                return is_supplement(later, lexicon) && of_one_case(*later.step, steps[i]);
             });
         if (told_later) continue;
         for (const std::size_t earlier : given) {

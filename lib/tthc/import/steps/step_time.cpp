@@ -37,7 +37,14 @@ std::optional<StepTime> told_at(const Prose& text, std::size_t at, const Lexicon
 
 std::vector<StepTime> times_in(const Prose& sentence, const Lexicon& lexicon) {
     std::vector<StepTime> times;
+    const auto& openings = lexicon.words(WordKind::time_openings);
+    const auto& near = lexicon.words(WordKind::near_time_openings);
     for (std::size_t at = 0; at < sentence.size();) {
+        const char c = sentence.lower()[at];
+        if (!sentence.is_digit(at) && !openings.may_begin(c) && !near.may_begin(c)) {
+            ++at;
+            continue;
+        }
         auto told = sentence.begins_word(at) ? told_at(sentence, at, lexicon) : std::nullopt;
         if (!told) {
             at = behind_number(sentence, at);

@@ -51,13 +51,11 @@ std::string_view last_heading(std::string_view text, const Lexicon& lexicon) {
                : std::string_view();
 }
 
-std::string take_last_heading(std::string& text, const Lexicon& lexicon) {
+std::string take_last_heading(std::string_view& text, const Lexicon& lexicon) {
     const auto heading = last_heading(text, lexicon);
     if (heading.empty()) return {};
-    std::string name = name_of_case(heading);
-    text.resize(text.rfind(heading));
-    text = std::string(trim(text));
-    return name;
+    text = trim(text.substr(0, static_cast<std::size_t>(heading.data() - text.data())));
+    return name_of_case(heading);
 }
 
 /// `Nộp hồ sơ TTHC … Giải quyết TTHC …`: at the beginning of a line or behind a sentence.
@@ -85,21 +83,21 @@ StepUnits counted_steps(const Prose& text, const std::vector<Mark>& marks, const
     StepUnits result;
     const bool several = std::count_if(marks.begin(), marks.end(),
                                        [](const Mark& mark) { return mark.number == 1; }) > 1;
-    result.intro = cut_at(text, {marks.front()}).intro;
+    std::string_view intro = cut_at(text, {marks.front()}).intro;
     std::string when;
-    if (several || line_opens_case(result.intro, lexicon))
-        when = take_last_heading(result.intro, lexicon);
+    if (several || line_opens_case(intro, lexicon)) when = take_last_heading(intro, lexicon);
+    result.intro = std::string(intro);
     for (std::size_t i = 0; i < marks.size(); ++i) {
         const bool last = i + 1 == marks.size();
         const std::size_t end = last ? text.size() : marks[i + 1].begin;
         Mark mark;
         mark.end = marks[i].end - marks[i].begin;
-        Units unit = cut_at(Prose(text.cut(marks[i].begin, end)), {mark});
+        Units unit = cut_at(text.part(marks[i].begin, end), {mark});
         if (unit.units.empty()) continue;
         const bool ends_case = !last && marks[i + 1].number <= marks[i].number;
         std::string next =
             ends_case ? take_last_heading(unit.units.front(), lexicon) : std::string();
-        result.units.push_back({std::move(unit.units.front()), when});
+        result.units.push_back({text.of(unit.units.front()), when});
         if (ends_case) when = std::move(next);
     }
     return result;
@@ -131,17 +129,18 @@ std::size_t case_comma(const Prose& text, std::size_t limit, const Lexicon& lexi
 
 /// Where the words of a case end: at the colon of their line, at the end of a line above a list,
 /// else at the comma.
-std::size_t case_end(std::string_view unit, const Lexicon& lexicon) {
+std::size_t case_end(const Prose& text, const Lexicon& lexicon) {
+    const std::string_view unit = text.text();
     const auto head = unit.substr(0, std::min(unit.size(), longest_case_line));
     const auto end = head.find_first_of(":\n");
     const auto words = head.substr(0, end);
     const bool whole =
         std::count(words.begin(), words.end(), '(') == std::count(words.begin(), words.end(), ')');
     if (end == std::string_view::npos || !whole || words.find(". ") != std::string_view::npos)
-        return case_comma(Prose(unit), head.size(), lexicon);
+        return case_comma(text, head.size(), lexicon);
     const bool above_list = mark_of(trim(unit.substr(end))) != MarkKind::none;
     if (head[end] == ':' || above_list) return end;
-    return case_comma(Prose(unit), head.size(), lexicon);
+    return case_comma(text, head.size(), lexicon);
 }
 
 /// Whether a line or a sentence behind the first words speaks of another case.
@@ -157,9 +156,10 @@ bool tells_other_case(std::string_view rest, bool counted, const Lexicon& lexico
     return false;
 }
 
-OwnCase own_case(std::string_view unit, bool counted, const Lexicon& lexicon) {
+OwnCase own_case(const Prose& text, bool counted, const Lexicon& lexicon) {
+    const std::string_view unit = text.text();
     if (!line_opens_case(unit, lexicon)) return {};
-    const std::size_t end = case_end(unit, lexicon);
+    const std::size_t end = case_end(text, lexicon);
     if (end == std::string_view::npos) return {};
     const auto rest = trim(unit.substr(end + 1));
     if (rest.empty() || tells_other_case(rest, counted, lexicon)) return {};
@@ -167,13 +167,13 @@ OwnCase own_case(std::string_view unit, bool counted, const Lexicon& lexicon) {
 }
 
 /// Marks that tell steps: letters and numbers, or bullets behind which somebody acts twice.
-bool tells_steps(std::string_view text, const Units& units, const Lexicon& lexicon) {
+bool tells_steps(const Prose& text, const Units& units, const Lexicon& lexicon) {
     if (units.units.size() < 2 || !units.intro.empty()) return false;
-    const MarkKind kind = mark_of(text);
+    const MarkKind kind = mark_of(text.text());
     if (kind == MarkKind::letter || kind == MarkKind::capital || kind == MarkKind::number)
         return true;
-    return std::count_if(units.units.begin(), units.units.end(), [&](const std::string& unit) {
-               return !actor_of(Prose(unit), lexicon).empty();
+    return std::count_if(units.units.begin(), units.units.end(), [&](std::string_view unit) {
+               return !actor_of(text.of(unit), lexicon).empty();
            }) >= 2;
 }
 
@@ -185,37 +185,39 @@ void add_unit(std::vector<StepUnit>& units, StepUnit unit, bool counted, const L
         return;
     }
     const std::string when = name_of_case(own.when);
-    Units inner = top_level_units(own.rest, lexicon);
-    if (counted || !tells_steps(own.rest, inner, lexicon)) {
-        units.push_back({std::move(unit.text), when});
+    const Prose rest = unit.text.of(own.rest);
+    const Units inner = top_level_units(rest, lexicon);
+    if (counted || !tells_steps(rest, inner, lexicon)) {
+        units.push_back({unit.text, when});
         return;
     }
-    for (std::string& text : inner.units)
-        units.push_back({std::move(text), when});
+    for (const std::string_view text : inner.units)
+        units.push_back({rest.of(text), when});
 }
 
 /// Lines without marks: one that begins with who acts, behind a sentence, begins a step.
-std::vector<std::string> paragraphs_of(const std::string& text, const Lexicon& lexicon) {
+std::vector<Prose> paragraphs_of(const Prose& text, const Lexicon& lexicon) {
     std::vector<std::string> paragraphs;
-    for (const std::string_view line : lines_of(text)) {
+    for (const std::string_view line : lines_of(text.text())) {
         const bool plain = mark_of(line) == MarkKind::none && !line_opens_case(line, lexicon);
         const bool begins =
             paragraphs.empty() || (plain && is_sentence(paragraphs.back()) && is_sentence(line) &&
-                                   !actor_of(Prose(line), lexicon).empty());
+                                   !actor_of(text.of(line), lexicon).empty());
         if (begins) paragraphs.emplace_back();
         add_line(paragraphs.back(), line);
     }
-    return paragraphs;
+    if (paragraphs.size() == 1 && paragraphs.front() == text.text()) return {text};
+    return {paragraphs.begin(), paragraphs.end()};
 }
 
 }  // namespace
 
-std::string case_of_step(std::string_view unit, const Lexicon& lexicon) {
+std::string case_of_step(const Prose& unit, const Lexicon& lexicon) {
     return name_of_case(own_case(unit, true, lexicon).when);
 }
 
-StepUnits step_units(std::string_view source, const Lexicon& lexicon) {
-    const Prose text(trim(source));
+StepUnits step_units(const Prose& source, const Lexicon& lexicon) {
+    const Prose text = source.of(trim(source.text()));
     StepUnits told;
     const auto steps = step_marks(text, lexicon);
     const bool counted = !steps.empty();
@@ -224,12 +226,17 @@ StepUnits step_units(std::string_view source, const Lexicon& lexicon) {
         told.counted = true;
     } else {
         const auto leads = lead_in_marks(text, lexicon);
-        Units units = leads.empty() ? top_level_units(source, lexicon) : cut_at(text, leads);
-        if (units.units.size() == 1 && units.intro.empty())
-            units.units = paragraphs_of(units.units.front(), lexicon);
-        told.intro = std::move(units.intro);
-        for (std::string& unit : units.units)
-            told.units.push_back({std::move(unit), {}});
+        const Units units = leads.empty() ? top_level_units(text, lexicon) : cut_at(text, leads);
+        std::vector<Prose> parts;
+        if (units.units.size() == 1 && units.intro.empty()) {
+            parts = paragraphs_of(text.of(units.units.front()), lexicon);
+        } else {
+            for (const std::string_view unit : units.units)
+                parts.push_back(text.of(unit));
+        }
+        told.intro = std::string(units.intro);
+        for (Prose& part : parts)
+            told.units.push_back({std::move(part), {}});
     }
     std::vector<StepUnit> all;
     for (StepUnit& unit : told.units)

@@ -44,7 +44,7 @@ bool names_case_of_row(std::string_view intro, const Lexicon& lexicon) {
 }
 
 void read_steps_into(Section<std::vector<Step>>& section, const Reading& reading,
-                     const std::string& text) {
+                     const Prose& text) {
     StepUnits read = step_units(text, reading.lexicon);
     if (auto first = read_introduction(read.intro, reading.lexicon); !first.empty()) {
         std::move(first.begin(), first.end(), std::back_inserter(section.value));
@@ -61,10 +61,10 @@ void read_steps_into(Section<std::vector<Step>>& section, const Reading& reading
 
 /// The name of a step in front of what it says, unless it is repeated there.
 std::string step_text(const RawRow& row) {
-    const Prose name(cell(row, RawField::step_name));
-    const Prose told(cell(row, RawField::step_text));
-    std::string text(trim(name.text()));
-    const auto words = trim(told.text());
+    const std::string name = plain(cell(row, RawField::step_name));
+    const std::string told = plain(cell(row, RawField::step_text));
+    std::string text(trim(name));
+    const auto words = trim(told);
     if (words.starts_with(text)) return std::string(words);
     add_line(text, words);
     return text;
@@ -88,11 +88,12 @@ void keep_row_heading(Section<std::vector<Step>>& section, StepUnits& told,
 
 /// A row of the table is one step, or the steps that it counts; a note is none.
 void add_told_step(Section<std::vector<Step>>& section, const Reading& reading, const RawRow& row) {
-    const std::string text = step_text(row);
-    if (says_nothing(text, reading.lexicon)) return;
-    const Prose words(without_markers(text));
+    const std::string told_text = step_text(row);
+    if (says_nothing(told_text, reading.lexicon)) return;
+    const Prose text(told_text);
+    const Prose words = text.of(without_markers(text.text()));
     if (words.whole_word_at(0, reading.lexicon.words(WordKind::note_openings)) != nullptr) {
-        section.account.note(RawField::steps, text);
+        section.account.note(RawField::steps, text.text());
         section.account.keep(Part::steps, import_code::kept_step, RawField::step_table,
                              say(messages::remark_kept));
         return;
@@ -101,16 +102,16 @@ void add_told_step(Section<std::vector<Step>>& section, const Reading& reading, 
     const bool marked = words.word_at(0, reading.lexicon.words(WordKind::step_word)) != nullptr;
     const bool counts = told.counted && told.units.size() > 1;
     if (!counts && (!marked || !told.intro.empty()))
-        told.units = {{std::string(words.text()), case_of_step(words.text(), reading.lexicon)}};
+        told.units = {{words, case_of_step(words, reading.lexicon)}};
     if (counts) keep_row_heading(section, told, reading);
     for (const StepUnit& unit : told.units)
         section.value.push_back(step_of(unit, reading.lexicon));
 }
 
 void add_told_result(std::vector<Outcome>& outcomes, const RawRow& row) {
-    const Prose name(cell(row, RawField::result));
+    const std::string name = plain(cell(row, RawField::result));
     Outcome outcome;
-    outcome.name = std::string(without_markers(trim(name.text())));
+    outcome.name = std::string(without_markers(trim(name)));
     outcome.code = std::string(trim(cell(row, RawField::result_code)));
     if (outcome.name.value.empty()) outcome.name = outcome.code.value;
     if (!outcome.name.value.empty()) outcomes.push_back(std::move(outcome));
@@ -145,9 +146,11 @@ Section<std::vector<Step>> step_section(const Reading& reading) {
     Section<std::vector<Step>> section{{}, Account(reading)};
     const auto table = reading.record.tables.find(RawField::step_table);
     if (table == reading.record.tables.end()) {
-        read_steps_into(section, reading, reading.text(RawField::steps));
+        read_steps_into(section, reading, reading.steps);
     } else if (table->second.size() == 1) {
-        read_steps_into(section, reading, step_text(table->second.front()));
+        const RawRow& row = table->second.front();
+        const bool named = !trim(cell(row, RawField::step_name)).empty();
+        read_steps_into(section, reading, named ? Prose(step_text(row)) : reading.steps);
     } else {
         for (const RawRow& row : table->second)
             add_told_step(section, reading, row);

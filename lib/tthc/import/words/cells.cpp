@@ -103,6 +103,14 @@ std::optional<FeeHead> zero_in_words_at(const Prose& text, std::size_t at, const
     return head;
 }
 
+/// Whether any word may begin as a text does, white space and marks aside.
+bool may_begin(std::string_view text, const KnownWords& words) {
+    const char first = text.empty() ? ' ' : text.front();
+    const bool upper = first >= 'A' && first <= 'Z';
+    const bool plain_letter = upper || (first >= 'a' && first <= 'z');
+    return !plain_letter || words.may_begin(upper ? static_cast<char>(first + 32) : first);
+}
+
 bool is_list_marker(const Prose& text, std::size_t close) {
     std::size_t begin = close;
     while (begin > 0 && close - begin <= 3 &&
@@ -229,7 +237,7 @@ bool says_nothing(std::string_view text, const Lexicon& lexicon) {
 }
 
 bool is_any_of(std::string_view text, const KnownWords& words) {
-    if (text.size() > longest_word) return false;
+    if (text.size() > longest_word || !may_begin(text, words)) return false;
     std::string lower = utf8::squeeze(utf8::to_lower(text));
     while (lower.ends_with('.') || lower.ends_with(' ') || lower.ends_with(';'))
         lower.pop_back();

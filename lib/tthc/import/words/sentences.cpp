@@ -27,6 +27,11 @@ bool begins_item(const Prose& text, std::size_t at) {
            text.is_upper(at + mark);
 }
 
+/// Whether a sentence may end, or an aside begin, with a character.
+constexpr bool may_part(char c) {
+    return c == '.' || c == ' ' || c == '\n' || c == ';' || c == '(';
+}
+
 }  // namespace
 
 std::size_t behind_aside(const Prose& text, std::size_t at) {
@@ -44,7 +49,8 @@ std::vector<Sentence> sentences_in(const Prose& text, const Lexicon& lexicon) {
     std::size_t begin = 0;
     bool goes_on = false;
     for (std::size_t at = 0; at <= text.size(); ++at) {
-        const auto rest = text.text().substr(std::min(at, text.size()));
+        if (at < text.size() && !may_part(text.text()[at])) continue;
+        const auto rest = text.text().substr(at);
         if (const std::size_t aside = behind_aside(text, at); aside > at) {
             at = aside - 1;
             continue;

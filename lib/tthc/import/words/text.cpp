@@ -1,6 +1,5 @@
 #include "text.h"
 
-#include "tthc/base/split.h"
 #include "tthc/base/utf8.h"
 
 #include <algorithm>
@@ -13,10 +12,6 @@ namespace {
 
 unsigned char byte_at(std::string_view text, std::size_t at) {
     return static_cast<unsigned char>(text[at]);
-}
-
-bool continues(std::string_view text, std::size_t at) {
-    return at < text.size() && (byte_at(text, at) & 0xC0U) == 0x80U;
 }
 
 bool has_loose_line_ends(std::string_view text) {
@@ -32,15 +27,15 @@ std::string without_line_ends(std::string text) {
     if (!has_loose_line_ends(text)) return text;
     std::string result;
     result.reserve(text.size());
-    for (const char c : text) {
-        if (c == '\n') {
-            while (result.ends_with(' '))
-                result.pop_back();
-        }
-        if (c == ' ' && result.ends_with('\n')) continue;
-        result += c;
+    for (std::size_t at = 0;;) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        result.append(text, at, end - at);
+        if (end == text.size()) return result;
+        while (result.ends_with(' '))
+            result.pop_back();
+        result += '\n';
+        at = std::min(text.find_first_not_of(' ', end + 1), text.size());
     }
-    return result;
 }
 
 struct Twin {
@@ -124,7 +119,82 @@ std::size_t add_meant(std::string& result, std::string_view rest) {
     return 1;
 }
 
-std::string plain(std::string_view text) {
+/// Characters that a text holds as they are meant, in NFC whatever stands beside them, and their
+/// lower case: those of ASCII but controls, of two bytes but odd spaces and slips, the letters of
+/// Vietnamese, and the usual dashes and quotes.
+class PlainCharacters {
+public:
+    PlainCharacters() {
+        for (unsigned char byte = 0x20; byte < 0x7F; ++byte)
+            ascii_[byte] = utf8::to_lower(std::string(1, static_cast<char>(byte)))[0];
+        ascii_['\n'] = '\n';
+        for (char32_t point = 0xA1; point < 0x300; ++point)
+            if (point != 0xD0 && point != 0xF0) learn(point);
+        for (char32_t point = 0x1E80; point < 0x1F00; ++point)
+            learn(point);
+        for (char32_t point = 0x2010; point < 0x2027; ++point)
+            learn(point);
+    }
+
+    /// Writes the lower case of a text; false where it holds anything else, or its lower case is
+    /// longer or shorter.
+    bool lower(std::string_view text, char* to) const {
+        for (std::size_t at = 0; at < text.size();) {
+            const unsigned char first = byte_at(text, at);
+            if (first < 0x80) {
+                if (ascii_[first] == 0) return false;
+                to[at++] = ascii_[first];
+                continue;
+            }
+            const std::size_t size = first < 0xE0 ? 2 : 3;
+            if (at + size > text.size()) return false;
+            const unsigned place =
+                size == 2 ? place_of_two(first, byte_at(text, at + 1))
+                          : place_of_three(first, byte_at(text, at + 1), byte_at(text, at + 2));
+            const auto& twin = twins_[place];
+            if (twin[0] == 0) return false;
+            to[at] = twin[0];
+            to[at + 1] = twin[1];
+            if (size == 3) to[at + 2] = twin[2];
+            at += size;
+        }
+        return true;
+    }
+
+private:
+    using Twin = std::array<char, 3>;
+    static constexpr unsigned letters_at = 0x300;
+    static constexpr unsigned signs_at = letters_at + 0x80;
+    static constexpr unsigned none = signs_at + 0x40;
+
+    static unsigned place_of_two(unsigned first, unsigned second) {
+        if (first < 0xC2 || first >= 0xCC || (second & 0xC0U) != 0x80U) return none;
+        return (first & 0x1FU) << 6U | (second & 0x3FU);
+    }
+    static unsigned place_of_three(unsigned first, unsigned second, unsigned third) {
+        if ((third & 0xC0U) != 0x80U) return none;
+        if (first == 0xE1 && (second & 0xFEU) == 0xBAU)
+            return letters_at + ((second & 1U) << 6U | (third & 0x3FU));
+        return first == 0xE2 && second == 0x80 ? signs_at + (third & 0x3FU) : none;
+    }
+
+    void learn(char32_t point) {
+        std::string written;
+        utf8::append(written, point);
+        const std::string lower = utf8::to_lower(written);
+        if (lower.size() != written.size()) return;
+        const unsigned place =
+            written.size() == 2
+                ? place_of_two(byte_at(written, 0), byte_at(written, 1))
+                : place_of_three(byte_at(written, 0), byte_at(written, 1), byte_at(written, 2));
+        std::copy(lower.begin(), lower.end(), twins_[place].begin());
+    }
+
+    std::array<char, 0x80> ascii_{};  ///< 0 for what is not plain
+    std::array<Twin, none + 1> twins_{};
+};
+
+std::string of_any_characters(std::string_view text) {
     std::string normal = utf8::to_nfc(text);
     const std::string_view all = normal;
     if (odd_at(all, 0) == all.size()) return without_line_ends(std::move(normal));
@@ -136,6 +206,29 @@ std::string plain(std::string_view text) {
         at = odd == all.size() ? odd : odd + add_meant(result, all.substr(odd));
     }
     return without_line_ends(std::move(result));
+}
+
+/// The lower case of a text of any characters, as long as the text.
+std::string twin_of_any(const std::string& text) {
+    std::string lower = utf8::to_lower(text);
+    if (lower.size() == text.size()) return lower;
+    lower = text;
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return lower;
+}
+
+/// A text and, behind it, its twin.
+std::string with_twin(std::string_view text) {
+    static const PlainCharacters characters;
+    std::string both;
+    both.reserve(2 * text.size());
+    both = text;
+    both.resize(2 * text.size());
+    if (!has_loose_line_ends(text) && characters.lower(text, both.data() + text.size()))
+        return both;
+    both = of_any_characters(text);
+    return both + twin_of_any(both);
 }
 
 /// `a`, `đ`, `12`, `1.2`, `iv`: what stands in front of `)` or `.` in a list marker.
@@ -191,20 +284,16 @@ std::size_t label_marker_size(std::string_view text) {
 
 }  // namespace
 
-std::shared_ptr<const Prose::Prepared> Prose::prepared(std::string_view text) {
-    Prepared whole;
-    whole.text = plain(text);
-    whole.lower = utf8::to_lower(whole.text);
-    if (whole.lower.size() != whole.text.size()) {
-        whole.lower = whole.text;
-        std::transform(whole.lower.begin(), whole.lower.end(), whole.lower.begin(),
-                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    }
-    return std::make_shared<const Prepared>(std::move(whole));
+std::string plain(std::string_view text) {
+    std::string both = with_twin(text);
+    both.resize(both.size() / 2);
+    return both;
 }
 
 Prose::Prose(std::string_view text)
-    : whole_(prepared(text)), text_(whole_->text), lower_(whole_->lower) {}
+    : whole_(std::make_shared<const std::string>(with_twin(text))),
+      text_(std::string_view(*whole_).substr(0, whole_->size() / 2)),
+      lower_(std::string_view(*whole_).substr(whole_->size() / 2)) {}
 
 Prose Prose::part(std::size_t begin, std::size_t end) const {
     return {whole_, text_.substr(begin, end - begin), lower_.substr(begin, end - begin)};
@@ -216,20 +305,14 @@ Prose Prose::of(std::string_view words) const {
     return part(begin, begin + words.size());
 }
 
-const std::string* Prose::word_at(std::size_t at, const KnownWords& words) const {
-    if (at > lower_.size()) return nullptr;
-    return words.first(lower_.substr(at), [](const std::string& /*word*/) { return true; });
-}
-
-const std::string* Prose::whole_word_at(std::size_t at, const KnownWords& words) const {
-    if (at > lower_.size()) return nullptr;
+const std::string* Prose::known_whole_word_at(std::size_t at, const KnownWords& words) const {
     return words.first(lower_.substr(at),
                        [&](const std::string& word) { return !is_letter(at + word.size()); });
 }
 
 std::size_t Prose::find_whole_word(std::size_t from, const KnownWords& words) const {
     for (std::size_t at = from; at < lower_.size(); ++at) {
-        if (!continues(lower_, at) && whole_word_at(at, words) != nullptr && begins_word(at))
+        if (words.may_begin(lower_[at]) && whole_word_at(at, words) != nullptr && begins_word(at))
             return at;
     }
     return std::string_view::npos;
@@ -238,7 +321,7 @@ std::size_t Prose::find_whole_word(std::size_t from, const KnownWords& words) co
 bool Prose::is_upper(std::size_t at) const {
     if (at >= text_.size()) return false;
     if (text_[at] != lower_[at]) return true;
-    for (++at; continues(text_, at); ++at) {
+    for (++at; at < text_.size() && continues(at); ++at) {
         if (text_[at] != lower_[at]) return true;
     }
     return false;
@@ -250,38 +333,31 @@ bool Prose::is_lower(std::size_t at) const {
     return (byte >= 'a' && byte <= 'z') || (byte >= 0xC3 && byte != 0xE2);
 }
 
-bool Prose::is_digit(std::size_t at) const {
-    return at < text_.size() && tthc::is_digit(text_[at]);
+namespace {
+
+constexpr bool is_blank(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
 }
 
-bool Prose::is_space(std::size_t at) const {
-    return at < text_.size() && (text_[at] == ' ' || text_[at] == '\n');
-}
-
-std::size_t Prose::before(std::size_t at) const {
-    --at;
-    while (at > 0 && continues(text_, at))
-        --at;
-    return at;
-}
-
-std::size_t Prose::after(std::size_t at) const {
-    ++at;
-    while (continues(text_, at))
-        ++at;
-    return at;
-}
+}  // namespace
 
 std::string_view trim(std::string_view text) {
-    const auto begin = text.find_first_not_of(" \n\t\r");
-    if (begin == std::string_view::npos) return {};
-    return text.substr(begin, text.find_last_not_of(" \n\t\r") - begin + 1);
+    std::size_t begin = 0;
+    std::size_t end = text.size();
+    while (begin < end && is_blank(text[begin]))
+        ++begin;
+    if (begin == end) return {};
+    while (is_blank(text[end - 1]))
+        --end;
+    return text.substr(begin, end - begin);
 }
 
 std::vector<std::string_view> lines_of(std::string_view text) {
     std::vector<std::string_view> lines;
-    for (const std::string_view part : split(text, "\n")) {
-        if (const auto line = trim(part); !line.empty()) lines.push_back(line);
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        if (const auto line = trim(text.substr(at, end - at)); !line.empty()) lines.push_back(line);
+        at = end + 1;
     }
     return lines;
 }
@@ -340,12 +416,6 @@ std::string_view without_last_words(std::string_view text,
     for (std::size_t end = last_word(rest); end < rest.size(); end = last_word(rest))
         rest = without_end(rest.substr(0, end), marks);
     return trim(text).substr(0, rest.size());
-}
-
-std::size_t skip(const Prose& text, std::size_t at, std::string_view these) {
-    while (at < text.size() && these.find(text.text()[at]) != std::string_view::npos)
-        ++at;
-    return at;
 }
 
 bool ends_with_any(std::string_view text, const KnownWords& words) {

@@ -3,6 +3,7 @@
 #include "known_words.h"
 #include "tthc/base/digits.h"
 
+#include <algorithm>
 #include <initializer_list>
 #include <memory>
 #include <optional>
@@ -31,9 +32,15 @@ public:
     }
 
     /// The first of the words, in their order, that stands at `at`, without regard to case.
-    const std::string* word_at(std::size_t at, const KnownWords& words) const;
+    const std::string* word_at(std::size_t at, const KnownWords& words) const {
+        if (at >= lower_.size() || !words.may_begin(lower_[at])) return nullptr;
+        return words.first(lower_.substr(at), [](const std::string& /*word*/) { return true; });
+    }
     /// The same, where the word does not end inside a longer one.
-    const std::string* whole_word_at(std::size_t at, const KnownWords& words) const;
+    const std::string* whole_word_at(std::size_t at, const KnownWords& words) const {
+        if (at >= lower_.size() || !words.may_begin(lower_[at])) return nullptr;
+        return known_whole_word_at(at, words);
+    }
     /// Where the first of the words stands as a whole word, from a place on; npos where none does.
     std::size_t find_whole_word(std::size_t from, const KnownWords& words) const;
     bool has_word(const KnownWords& words) const {
@@ -44,26 +51,46 @@ public:
     bool is_lower(std::size_t at) const;
     /// Whether no letter stands before `at`.
     bool begins_word(std::size_t at) const { return at == 0 || !is_letter(before(at)); }
-    bool is_letter(std::size_t at) const { return is_upper(at) || is_lower(at); }
-    bool is_digit(std::size_t at) const;
-    bool is_space(std::size_t at) const;
+    bool is_letter(std::size_t at) const {
+        if (at >= text_.size()) return false;
+        const auto byte = static_cast<unsigned char>(text_[at]);
+        if (byte < 0x80) return lower_[at] >= 'a' && lower_[at] <= 'z';
+        return (byte >= 0xC3 && byte != 0xE2) || is_upper(at);
+    }
+    bool is_digit(std::size_t at) const { return at < text_.size() && tthc::is_digit(text_[at]); }
+    bool is_space(std::size_t at) const {
+        return at < text_.size() && (text_[at] == ' ' || text_[at] == '\n');
+    }
     /// Where the character before `at` begins; `at` must not be 0.
-    std::size_t before(std::size_t at) const;
-    std::size_t after(std::size_t at) const;
+    std::size_t before(std::size_t at) const {
+        --at;
+        while (at > 0 && continues(at))
+            --at;
+        return at;
+    }
+    std::size_t after(std::size_t at) const {
+        ++at;
+        while (at < text_.size() && continues(at))
+            ++at;
+        return at;
+    }
 
 private:
-    struct Prepared {
-        std::string text;
-        std::string lower;
-    };
-    Prose(std::shared_ptr<const Prepared> whole, std::string_view text, std::string_view lower)
+    Prose(std::shared_ptr<const std::string> whole, std::string_view text, std::string_view lower)
         : whole_(std::move(whole)), text_(text), lower_(lower) {}
-    static std::shared_ptr<const Prepared> prepared(std::string_view text);
+    const std::string* known_whole_word_at(std::size_t at, const KnownWords& words) const;
+    /// Whether a byte goes on with the character before it.
+    bool continues(std::size_t at) const {
+        return (static_cast<unsigned char>(text_[at]) & 0xC0U) == 0x80U;
+    }
 
-    std::shared_ptr<const Prepared> whole_;
+    std::shared_ptr<const std::string> whole_;  ///< the text, and its twin behind it
     std::string_view text_;
     std::string_view lower_;
 };
+
+/// A text as `Prose` has it.
+std::string plain(std::string_view text);
 
 std::string_view trim(std::string_view text);
 /// Lines, trimmed, without empty ones.
@@ -83,7 +110,14 @@ std::string_view without_end(std::string_view text, std::string_view these);
 std::string_view without_last_words(std::string_view text,
                                     std::initializer_list<const KnownWords*> lists);
 /// Behind the characters of this kind that stand at `at`.
-std::size_t skip(const Prose& text, std::size_t at, std::string_view these);
+inline std::size_t skip(const Prose& text, std::size_t at, std::string_view these) {
+    const auto is_one = [these](char c) {
+        return std::any_of(these.begin(), these.end(), [c](char one) { return one == c; });
+    };
+    while (at < text.size() && is_one(text.text()[at]))
+        ++at;
+    return at;
+}
 
 bool ends_with_any(std::string_view text, const KnownWords& words);
 

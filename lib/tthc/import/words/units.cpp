@@ -259,7 +259,7 @@ std::vector<Mark> inline_marks(std::string_view text) {
 Units cut_at(const Prose& text, const std::vector<Mark>& marks) {
     Units result;
     if (marks.empty()) {
-        if (!trim(text.text()).empty()) result.units.emplace_back(trim(text.text()));
+        if (const auto whole = trim(text.text()); !whole.empty()) result.units.push_back(whole);
         return result;
     }
     result.intro = without_last_bullet(text.cut(0, marks.front().begin));
@@ -267,13 +267,13 @@ Units cut_at(const Prose& text, const std::vector<Mark>& marks) {
         const bool last = i + 1 == marks.size();
         const auto unit =
             without_last_bullet(text.cut(marks[i].end, last ? text.size() : marks[i + 1].begin));
-        if (!unit.empty()) result.units.emplace_back(unit);
+        if (!unit.empty()) result.units.push_back(unit);
     }
     return result;
 }
 
-Units top_level_units(std::string_view source, const Lexicon& lexicon) {
-    const Prose text(trim(source));
+Units top_level_units(const Prose& source, const Lexicon& lexicon) {
+    const Prose text = source.of(trim(source.text()));
     auto marks = step_marks(text, lexicon);
     if (marks.empty()) marks = line_marks(text.text(), lexicon);
     if (marks.size() < 2) {

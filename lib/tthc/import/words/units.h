@@ -3,7 +3,6 @@
 #include "text.h"
 #include "tthc/import/shape/lexicon.h"
 
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -37,16 +36,17 @@ enum class MarkKind { none, roman, capital, number, letter, point, bracket, star
 /// `line_marks` knows points (`1.1.1.`).
 MarkKind mark_of(std::string_view line);
 
-/// The top-level units of an enumeration, without their markers, and what stands before the first.
+/// The top-level units of an enumeration, without their markers, and what stands before the first;
+/// all are words of the text that was cut.
 struct Units {
-    std::string intro;
-    std::vector<std::string> units;
+    std::string_view intro;
+    std::vector<std::string_view> units;
 };
 
 Units cut_at(const Prose& text, const std::vector<Mark>& marks);
 
 /// Steps wherever they stand, else the outermost marks of lines, else those inside a single line;
 /// else the whole text is one unit.
-Units top_level_units(std::string_view source, const Lexicon& lexicon);
+Units top_level_units(const Prose& source, const Lexicon& lexicon);
 
 }  // namespace tthc::importing
