@@ -3,6 +3,7 @@
 #include "review_options.h"
 #include "tthc/finding/tally.h"
 #include "tthc/report/review_report.h"
+#include "tthc/work/burden.h"
 #include "tthc/work/engine.h"
 #include "verdicts.h"
 #include "view_options.h"
@@ -101,6 +102,12 @@ ExitCode run(const Context& context, const Options& options) {
     if (options.fix) {
         if (const auto error = mend_files(context, request->review))
             return usage_error(context, error->message);
+    }
+    if (request->seen.top > 0) {
+        auto burden =
+            burden_by_norms(setting_of(options.review.data, context.settings.data), request->as_of);
+        if (!burden) return usage_error(context, burden.error().message);
+        request->review.options.burden = *std::move(burden);
     }
     const auto engine = load_engine(setting_of(options.review.data, context.settings.data));
     if (!engine) return usage_error(context, engine.error().message);

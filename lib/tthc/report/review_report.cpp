@@ -165,7 +165,7 @@ private:
     Table top_table() const {
         Table table{{Words{{"Xem trước", "To look at first"}}, Words{{"Lỗi", "Errors"}},
                      Words{{"Cảnh báo", "Warnings"}}, Words{{"Câu hỏi", "Questions"}},
-                     Words{{"Giấy tờ", "Papers"}}},
+                     Words{{"Giấy tờ", "Papers"}}, Words{{"Chi phí", "Cost"}}},
                     {},
                     0};
         for (const RankedProcedure& procedure : top_) {
@@ -174,7 +174,7 @@ private:
             const std::string& code = facts.procedure.empty() ? path : facts.procedure;
             table.rows.push_back({Words{printable(same(fmt::format("{} {}", code, name)))},
                                   number(found.errors), number(found.warnings), number(found.info),
-                                  number(facts.papers)});
+                                  number(facts.papers), Amount::money(facts.burden)});
         }
         return table;
     }
@@ -191,7 +191,8 @@ private:
                            {"errors", found.errors},
                            {"warnings", found.warnings},
                            {"info", found.info},
-                           {"papers", facts.papers}});
+                           {"papers", facts.papers},
+                           {"burden", round_half_away(facts.burden).str()}});
         }
         json.close();
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tthc/base/rational.h"
 #include "tthc/model/procedure.h"
 
 #include <cstddef>
@@ -15,6 +16,7 @@ struct ProcedureFacts {
     std::string field;
     std::vector<std::string> authorities;
     std::size_t papers = 0;
+    Rational burden = {};  ///< in đồng, where it was asked for
 };
 
 ProcedureFacts facts_of(const Procedure& procedure);

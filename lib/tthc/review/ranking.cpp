@@ -8,7 +8,8 @@ namespace {
 
 auto weight(const RankedProcedure& procedure) {
     const auto& [path, facts, found] = procedure;
-    return std::tuple(found.errors, found.warnings, found.info, facts.papers);
+    const int worst = found.errors > 0 ? 2 : found.warnings > 0 ? 1 : 0;
+    return std::tuple(worst, facts.burden, found.errors, found.warnings, found.info, facts.papers);
 }
 
 }  // namespace

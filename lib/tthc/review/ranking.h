@@ -15,8 +15,9 @@ struct RankedProcedure {
     FindingTally found;
 };
 
-/// The procedures with findings, what to look at first in front: by errors, warnings, questions,
-/// then by the papers asked for. The review must have described them.
+/// The procedures with findings, what to look at first in front: those with errors, with warnings,
+/// with questions, each by what they burden, then by how much was found and by the papers asked
+/// for. The review must have described them.
 std::vector<RankedProcedure> ranked(const Review& review);
 
 }  // namespace tthc

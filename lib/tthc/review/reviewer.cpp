@@ -88,6 +88,8 @@ FileResult check(ProcedureFile file, std::span<const Rule* const> rules, const F
         if (!options.suppressions.empty()) result.procedure = identity(*file.procedure);
         result.unjudged = unjudged(subject);
         if (options.describe) result.facts = facts_of(*file.procedure);
+        if (options.describe && options.burden)
+            result.facts->burden = options.burden(*file.procedure);
         auto [suppressions, malformed] = suppressions_in(file.source);
         result.suppressions = std::move(suppressions);
         std::move(malformed.begin(), malformed.end(), std::back_inserter(result.findings));

@@ -28,9 +28,10 @@ struct ReviewOptions {
     unsigned jobs = 1;
     std::vector<std::string> ignore;  ///< codes or names of rules not to run
     std::vector<LevelChange> levels;
-    bool no_suppressions = false;           ///< as if nothing took findings out
-    std::vector<Suppression> suppressions;  ///< beside those in the files
-    bool describe = false;                  ///< keep what is said of each procedure
+    bool no_suppressions = false;                           ///< as if nothing took findings out
+    std::vector<Suppression> suppressions;                  ///< beside those in the files
+    bool describe = false;                                  ///< keep what is said of each procedure
+    std::function<Rational(const Procedure&)> burden = {};  ///< of those described; may be empty
     yaml::Reader reader = yaml::Reader::automatic;
 };
 
