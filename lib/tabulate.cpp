@@ -1,4 +1,5 @@
 #include "tthc/base/csv.h"
+#include "tthc/law/commune_key.h"
 #include "tthc/law/instrument_columns.h"
 #include "tthc/model/act_spelling.h"
 #include "tthc/source/sorted_table.h"
@@ -12,7 +13,8 @@
 #include <string>
 #include <vector>
 
-/// Part of the build: the table of instruments, sorted and cross-referenced, as a source file.
+/// Part of the build: the table of instruments, sorted and cross-referenced, and that of former
+/// communes, sorted, as a source file.
 namespace {
 
 namespace column = tthc::instrument_column;
@@ -75,9 +77,24 @@ std::string literal(const std::string& text) {
     return quoted;
 }
 
-void write(std::ostream& out, const std::map<std::string, Cells>& rows) {
-    out << "#include \"tthc/source/data_files.h\"\n\nnamespace tthc {\nnamespace {\n\n"
-           "constexpr char text[] =\n";
+/// The rows of a table as they stand, behind a key of the first cell.
+std::map<std::string, Cells> communes_of(std::string_view text) {
+    std::map<std::string, Cells> rows;
+    tthc::CsvReader reader(text);
+    Cells cells;
+    if (!reader.next(cells)) return rows;
+    while (reader.next(cells)) {
+        const std::string key = tthc::commune_key(cells.front());
+        cells.insert(cells.begin(), key);
+        rows[key] = cells;
+    }
+    return rows;
+}
+
+/// `NAME_text` and `NAME_starts`.
+void write_rows(std::ostream& out, const std::string& name,
+                const std::map<std::string, Cells>& rows) {
+    out << "constexpr char " << name << "_text[] =\n";
     std::vector<std::uint32_t> starts{0};
     for (const auto& [key, row] : rows) {
         std::size_t size = row.size() - 1;
@@ -89,12 +106,27 @@ void write(std::ostream& out, const std::map<std::string, Cells>& rows) {
         out << "\"\n";
         starts.push_back(starts.back() + static_cast<std::uint32_t>(size));
     }
-    out << "    \"\";\n\nconstexpr std::uint32_t starts[] = {\n";
+    out << "    \"\";\n\nconstexpr std::uint32_t " << name << "_starts[] = {\n";
     for (const std::uint32_t start : starts)
         out << start << ",\n";
-    out << "};\n\nconstexpr ShippedTable tables[] = {\n"
-           "    {\"law/instruments.csv\", {{text, sizeof text - 1}, starts}}};\n\n}  // "
-           "namespace\n\n"
+    out << "};\n\n";
+}
+
+void write_row_of_table(std::ostream& out, const std::string& name, const std::string& kind) {
+    out << "    {\"law/" << name << ".csv\", \"" << kind << "\", {{" << name << "_text, sizeof "
+        << name << "_text - 1}, " << name << "_starts}},\n";
+}
+
+/// In the order of their paths.
+void write(std::ostream& out, const std::map<std::string, Cells>& communes,
+           const std::map<std::string, Cells>& instruments) {
+    out << "#include \"tthc/source/data_files.h\"\n\nnamespace tthc {\nnamespace {\n\n";
+    write_rows(out, "communes", communes);
+    write_rows(out, "instruments", instruments);
+    out << "constexpr ShippedTable tables[] = {\n";
+    write_row_of_table(out, "communes", "commune-table");
+    write_row_of_table(out, "instruments", "instrument-table");
+    out << "};\n\n}  // namespace\n\n"
            "std::span<const ShippedTable> shipped_tables() { return tables; }\n\n}  // namespace "
            "tthc\n";
 }
@@ -102,12 +134,14 @@ void write(std::ostream& out, const std::map<std::string, Cells>& rows) {
 }  // namespace
 
 int main(int count, char** arguments) {
-    if (count != 3) return 2;
+    if (count != 4) return 2;
     auto rows = rows_of(read(arguments[1]));
     refer(rows, column::first_cell + column::replaced_by, column::replaces_cell);
     refer(rows, column::first_cell + column::amends, column::amended_by_cell);
-    std::ofstream out(arguments[2], std::ios::binary);
+    const auto communes = communes_of(read(arguments[2]));
+    std::ofstream out(arguments[3], std::ios::binary);
     if (rows.empty()) out << "#error \"no rows in " << arguments[1] << "\"\n";
-    write(out, rows);
+    if (communes.empty()) out << "#error \"no rows in " << arguments[2] << "\"\n";
+    write(out, communes, rows);
     return out.flush() ? 0 : 1;
 }

@@ -39,6 +39,11 @@ constexpr Harmless papers[] = {
     {"R014", "Bản sao hoặc xuất trình Giấy chứng nhận kết hôn"},
     {"S007", "Phương án theo khoản 2 Điều 24 Luật Đất đai và khoản 3 Điều này"},
     {"R015", "Đơn đề nghị cấp giấy chứng nhận và giấy phép"},
+    {"R015", "Bản sao hợp đồng kèm theo bản chính để đối chiếu"},
+    {"R015", "Đơn đăng ký theo Mẫu số 18 ban hành kèm theo Quyết định số 104/2026/QĐ-UBND"},
+    {"R018", "Tài liệu chứng minh quyền sử dụng đất hoặc hợp đồng thuê đất"},
+    {"R018", "Giấy tờ chứng minh nơi cư trú do Công an cấp xã xác nhận"},
+    {"E027", "Tài liệu quy định tại điểm b khoản 1 Điều 6 gồm báo cáo và hợp đồng"},
     {"R015", "Bản sao giấy phép lái xe và giấy phép lái xe quốc tế hoặc hộ chiếu"},
     {"R015", "Đơn đăng ký biến động theo Mẫu số 18 - Quyết định số 73/2026/QĐ-UBND"},
     {"R015", "Bản vẽ tách thửa đất theo Mẫu số 38 ban hành kèm theo Quyết định này"},
@@ -94,8 +99,8 @@ TEST_CASE("steps that only look like a fault are left alone") {
     for (const Harmless& item : actions) {
         CAPTURE(std::string(item.code));
         CAPTURE(std::string(item.words));
-        CHECK(found(item, fmt::format("steps:\n  - {{id: buoc, actor: Sở Xây dựng, action: \"{}\"}}"
-                                      "\n",
+        CHECK(found(item, fmt::format("conditions: ~absent\nsteps:\n  - {{id: buoc, actor: Sở Xây "
+                                      "dựng, action: \"{}\"}}\n",
                                       item.words)) == 0);
     }
 }
@@ -130,6 +135,7 @@ TEST_CASE("what a record of the database says in other words is left alone") {
 code: "1.014947"
 sources: [Cơ sở dữ liệu quốc gia về thủ tục hành chính]
 handled_by: [Sở Xây dựng]
+conditions: ~absent
 steps:
   - {{id: nop, actor: applicant, action: Nộp hồ sơ}}
   - {{id: cap, actor: Sở Xây dựng, action: "{}"}}
@@ -144,6 +150,60 @@ results: [{{id: qd, name: Quyết định phê duyệt dự án}}]
     CHECK(silent("R027", "Trình cơ quan có thẩm quyền ký"));
     CHECK(silent("R028", "Xem xét, phê duyệt dự án"));
     CHECK_FALSE(silent("R028", "Xem xét, trả kết quả"));
+}
+
+TEST_CASE("conditions that say what has to be met are left alone, bare provisions are not") {
+    const auto found_in = [&](std::string_view code, std::string_view condition) {
+        return found({code, ""}, fmt::format(R"(
+code: "1.014947"
+name: Cấp giấy phép xuất bản bản tin
+sources: [Cơ sở dữ liệu quốc gia về thủ tục hành chính]
+conditions: [{{id: a, text: "{}"}}]
+)",
+                                             condition));
+    };
+    CHECK(found_in("E027", "Đáp ứng điều kiện quy định tại khoản 1 Điều 9 Nghị định này") == 1);
+    CHECK(found_in("E027", "Thuộc một trong các trường hợp quy định tại Điều 7 Luật Giám định") ==
+          1);
+    CHECK(found_in("E027", "Có vốn từ 20 tỷ đồng theo quy định tại Điều 9") == 0);
+    CHECK(found_in("E027", "Đáp ứng các điều kiện quy định tại Điều 9 như sau: có trụ sở") == 0);
+    CHECK(found_in("E027", "Đáp ứng quy định tại Điều lệ quỹ, mục tiêu đầu tư của quỹ") == 0);
+    CHECK(found_in("E026", "Có trụ sở") == 0);
+}
+
+TEST_CASE("a number, its date and who issued it are no title") {
+    const auto untitled = [&](std::string_view act, std::string_view title) {
+        return found({"S014", ""}, fmt::format(R"(
+code: "1.014947"
+sources: [Cơ sở dữ liệu quốc gia về thủ tục hành chính]
+basis: [{{act: {}, title: "{}"}}]
+)",
+                                               act, title));
+    };
+    CHECK(untitled("53/2026/NĐ-CP", "Nghị định số 53/2026/NĐ-CP ngày 05/02/2026 của Chính phủ") ==
+          1);
+    CHECK(untitled("43/2024/TT-BTC", "Thông tư 43/2024/TT-BTC của Bộ Tài chính") == 1);
+    CHECK(untitled("11/2022/TT-BTC", "Thông tư số 11/2022/TT-BTC ngày 21 tháng 02 năm 2022") == 1);
+    CHECK(untitled("91/2015/QH13", "91/2015/QH13 Bộ luật Dân sự") == 0);
+    CHECK(untitled("11/2022/TT-BTC", "Thông tư 11/2022/TT-BTC của Bộ Tài chính quy định phí") == 0);
+}
+
+TEST_CASE("what only continues what was granted may have no conditions") {
+    const auto asked = [&](std::string_view name) {
+        return found({"E026", ""}, fmt::format(R"(
+code: "1.014947"
+name: {}
+sources: [Cơ sở dữ liệu quốc gia về thủ tục hành chính]
+conditions: ~absent
+)",
+                                               name));
+    };
+    CHECK(asked("Thủ tục xét tặng danh hiệu Nghệ nhân ưu tú") == 1);
+    CHECK(asked("Thủ tục tặng danh hiệu Nghệ nhân ưu tú") == 1);
+    CHECK(asked("Thủ tục hỗ trợ phát triển sản xuất") == 1);
+    CHECK(asked("Giao khu vực biển") == 1);
+    CHECK(asked("Cấp lại giấy phép do bị mất") == 0);
+    CHECK(asked("Thông báo thay đổi địa điểm") == 0);
 }
 
 TEST_CASE("alternatives in one row are one paper") {

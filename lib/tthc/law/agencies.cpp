@@ -119,19 +119,33 @@ std::string AgencyRegister::spelling_of(const Name& name) const {
     return alias == agency.aliases.end() ? agency.name.value : alias->value;
 }
 
-std::vector<AgencyRegister::Mention> AgencyRegister::ended_in(std::string_view text,
-                                                              Date day) const {
+template <class IsMeant>
+std::vector<AgencyRegister::Mention> AgencyRegister::mentions_in(std::string_view text,
+                                                                 const IsMeant& is_meant) const {
     std::vector<Mention> found;
     for (std::size_t at = 0; at < text.size();) {
         const std::string_view word = first_word(text.substr(at));
         const Name* const name = word.empty() ? nullptr : longest_at(text, at);
         const std::size_t size =
             name == nullptr ? std::max(word.size(), std::size_t{1}) : name->folded.size();
-        if (name != nullptr && has_ended(*name, day))
+        if (name != nullptr && is_meant(*name))
             found.push_back({&agencies_[name->agency], spelling_of(*name), at, at + size});
         at += size;
     }
     return found;
+}
+
+std::vector<AgencyRegister::Mention> AgencyRegister::ended_in(std::string_view text,
+                                                              Date day) const {
+    return mentions_in(text, [&](const Name& name) { return has_ended(name, day); });
+}
+
+std::vector<AgencyRegister::Mention> AgencyRegister::not_yet_in(std::string_view text,
+                                                                Date day) const {
+    return mentions_in(text, [&](const Name& name) {
+        const auto& from = agencies_[name.agency].from;
+        return from && day < from->value;
+    });
 }
 
 Result<AgencyRegister> AgencyRegister::load(std::span<const DataFile> data) {
@@ -147,7 +161,11 @@ Result<AgencyRegister> AgencyRegister::load(std::span<const DataFile> data) {
         if (!agencies) return agencies.error();
         all.insert(all.end(), agencies->begin(), agencies->end());
     }
-    return AgencyRegister(std::move(all));
+    auto communes = CommuneRegister::load(data);
+    if (!communes) return communes.error();
+    AgencyRegister agencies(std::move(all));
+    agencies.communes_ = *std::move(communes);
+    return agencies;
 }
 
 bool AgencyRegister::is_successor(const std::string& before, const std::string& after,

@@ -2,6 +2,7 @@
 
 #include "tthc/base/result.h"
 #include "tthc/law/agency.h"
+#include "tthc/law/communes.h"
 #include "tthc/model/engine_data.h"
 
 #include <cstddef>
@@ -40,6 +41,11 @@ public:
     /// order; of names that begin at one place the longest. What is only named after a province is
     /// left out: a text names provinces for many reasons.
     std::vector<Mention> ended_in(std::string_view text, Date day) const;
+    /// The agencies that an `agency_text` names anywhere and that did not yet exist on `day`.
+    std::vector<Mention> not_yet_in(std::string_view text, Date day) const;
+
+    /// The communes whose names ended.
+    const CommuneRegister& communes() const { return communes_; }
 
     /// Whether the agencies named after are those named before or their successors by law, and no
     /// other (one that became part of several is followed by any of them).
@@ -56,9 +62,12 @@ private:
     std::string spelling_of(const Name& name) const;
     bool has_ended(const Name& name, Date day) const;
     const Name* longest_at(std::string_view text, std::size_t begin) const;
+    template <class IsMeant>
+    std::vector<Mention> mentions_in(std::string_view text, const IsMeant& is_meant) const;
     static bool matches(std::string_view part, const Name& name);
 
     std::vector<Agency> agencies_;
+    CommuneRegister communes_;
     std::vector<Name> names_;
     std::map<std::string, std::vector<std::size_t>, std::less<>> by_first_word_;
 };

@@ -14,6 +14,7 @@ std::string_view table_kind(std::string_view text) {
     std::vector<std::string> head;
     if (!CsvReader(text).next(head)) return {};
     if (head.front() == "number") return instrument_table;
+    if (head.front() == "commune") return commune_table;
     return head.front() == "agency" ? agency_table : std::string_view{};
 }
 
@@ -50,7 +51,7 @@ Result<std::vector<DataFile>> engine_data(const std::string& folder,
     std::vector<DataFile> data;
     for (const ShippedTable& table : data_tables(folder)) {
         data.push_back({.source = SourceFile(std::string(table.path), {}),
-                        .kind = instrument_table,
+                        .kind = table.kind,
                         .compiled = table.rows});
     }
     for (SourceFile& source : *sources) {

@@ -21,9 +21,11 @@ struct DataFile {
     SortedTable compiled;           ///< of a shipped table, whose source is empty
 };
 
-/// The kinds of table (`*.csv`), told by the first column of its head: `number`, `agency`.
+/// The kinds of table (`*.csv`), told by the first column of its head: `number`, `agency`,
+/// `commune`.
 inline constexpr std::string_view instrument_table = "instrument-table";
 inline constexpr std::string_view agency_table = "agency-table";
+inline constexpr std::string_view commune_table = "commune-table";
 
 DataFile parse_data(SourceFile source);
 

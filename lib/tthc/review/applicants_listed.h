@@ -2,6 +2,8 @@
 
 #include "tthc/model/procedure.h"
 
+#include <cstddef>
+
 namespace tthc {
 
 /// What the cell of applicants lists.
@@ -9,8 +11,12 @@ struct ApplicantsListed {
     bool persons = false;
     bool bodies = false;  ///< of any kind
     bool firms = false;
+    bool foreign = false;  ///< or Vietnamese abroad
     bool citizens = false;
+    bool officials = false;
     bool officials_only = true;
+    bool party = false;  ///< its organisations or members
+    std::size_t kinds = 0;
 };
 
 ApplicantsListed applicants_listed(const Procedure& procedure);

@@ -48,6 +48,9 @@ results:
   - id: giay-phep
     name: Giấy phép xuất bản bản tin
     validity: 1 năm
+conditions:
+  - id: tru-so
+    text: Có trụ sở tại nơi đề nghị
 )";
 
 std::vector<std::string_view> lines_of(std::string_view text) {

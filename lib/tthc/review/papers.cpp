@@ -211,7 +211,41 @@ std::string with_inline_marks_apart(std::string name) {
     return name;
 }
 
+/// What goes with another paper and is one.
+constexpr std::string_view enclosed[] = {
+    "biên bản", "giấy ",     "văn bản ", "hợp đồng", "danh sách",       "phương án", "sơ đồ",
+    "báo cáo",  "ảnh",       "tài liệu", "hóa đơn",  "chứng từ",        "bản vẽ",    "bản tổng hợp",
+    "bản sao",  "chứng chỉ", "bản kê",   "dự toán",  "bản thuyết minh", "phiếu",     "hồ sơ"};
+
+std::string_view behind_number(std::string_view text) {
+    for (const std::string_view lead : {"các ", "01 ", "02 ", "một "}) {
+        if (text.starts_with(lead)) text.remove_prefix(lead.size());
+    }
+    return text;
+}
+
+bool encloses_at(std::string_view text, std::size_t at, std::string_view words) {
+    const std::string_view before = text.substr(0, at);
+    for (const std::string_view other :
+         {"hành", "bản sao", "bản chụp", "chứng thực", "bản chính"}) {
+        if (before.ends_with(other)) return false;
+    }
+    const std::string_view rest = behind_number(text.substr(at + words.size()));
+    return begins_with_any(rest, enclosed) && rest.find("đối chiếu") == std::string_view::npos;
+}
+
 }  // namespace
+
+bool encloses_paper(const Folded& name) {
+    const std::string_view text = name.text();
+    for (const std::string_view words : {" kèm theo ", " kèm "}) {
+        for (auto at = text.find(words); at != std::string_view::npos;
+             at = text.find(words, at + 1)) {
+            if (encloses_at(text, at, words)) return true;
+        }
+    }
+    return false;
+}
 
 bool is_declared_as_data(const Folded& name) {
     return !name.first_of({"chỉ tiêu thông tin", "điện tử tương tác", "dưới dạng dữ liệu điện tử",

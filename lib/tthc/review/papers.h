@@ -23,6 +23,10 @@ bool is_declared_as_data(const Folded& name);
 /// they are alternatives, or what one paper is about.
 std::size_t papers_joined_in(const Folded& name);
 
+/// Whether another paper goes with it in the same row: `Báo cáo … kèm theo các biên bản nghiệm
+/// thu`; not the original of a copy, not a translation.
+bool encloses_paper(const Folded& name);
+
 /// A name without what stands in brackets, which explains.
 std::string without_brackets(std::string_view name);
 

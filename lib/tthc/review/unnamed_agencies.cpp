@@ -86,21 +86,43 @@ bool is_left_open(std::string_view text, std::size_t verb, std::size_t end) {
            !Folded(text.substr(begin, behind - begin)).first_of(left_open).empty();
 }
 
+/// The group that stands first, the longest of those there; npos where there is none.
+struct Group {
+    std::size_t at = std::string_view::npos;
+    std::string_view words;
+};
+
+Group first_group_in(std::string_view text) {
+    Group first;
+    for (const std::string_view words : whole_groups) {
+        const std::size_t at = find_phrase(text, words);
+        if (at == std::string_view::npos) continue;
+        const bool longer = at == first.at && words.size() > first.words.size();
+        if (at < first.at || longer) first = {at, words};
+    }
+    return first;
+}
+
+/// `của các `, or agencies that are named and `và các `.
+bool leads_to_group(std::string_view between) {
+    constexpr std::size_t nearby = 20;
+    return between.size() < nearby || between.ends_with(" và các ") || between.ends_with(" và ");
+}
+
 /// Agencies whose opinion is asked or who work along, as `cơ quan có liên quan`; an empty view
 /// where the step names them.
 std::string_view unnamed_partner(const Folded& action) {
-    constexpr std::size_t nearby = 60;
+    constexpr std::size_t far = 160;
     const std::string_view text = action.text();
     for (const std::string_view verb : asked_verbs) {
         for (auto at = text.find(verb); at != std::string_view::npos;
              at = text.find(verb, at + 1)) {
-            const Folded next(text.substr(at + verb.size(), nearby));
-            const auto found = next.first_of(whole_groups);
-            const std::string_view between =
-                std::string_view(next.text()).substr(0, next.text().find(found));
-            const std::size_t end = at + verb.size() + 1 + between.size() + found.size();
-            const bool near = !found.empty() && between.size() < nearby / 3;
-            if (near && !is_left_open(text, at, std::min(end, text.size()))) return found;
+            std::string_view next = text.substr(at + verb.size(), far);
+            next = next.substr(0, next.find_first_of(".;:"));
+            const Group group = first_group_in(next);
+            if (group.words.empty() || !leads_to_group(next.substr(0, group.at))) continue;
+            const std::size_t end = at + verb.size() + group.at + group.words.size();
+            if (!is_left_open(text, at, end)) return group.words;
         }
     }
     return {};

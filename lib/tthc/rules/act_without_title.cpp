@@ -1,31 +1,24 @@
 #include "tthc/base/say.h"
 #include "tthc/law/register.h"
 #include "tthc/model/act_spelling.h"
+#include "tthc/review/act_titles.h"
 #include "tthc/review/citations.h"
 #include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 #include "tthc/review/words.h"
 
-#include <algorithm>
 #include <iterator>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace tthc::rules::act_without_title {
 namespace {
 
 constexpr Ground basis[] = {grounds::principles, grounds::same_everywhere};
-
-/// Words that say what kind of act it is, and no more.
-constexpr std::string_view kinds[] = {
-    "luật",       "bộ luật",    "nghị định", "thông tư", "thông tư liên tịch",
-    "quyết định", "nghị quyết", "pháp lệnh", "văn bản",  "văn bản hợp nhất",
-    "số"};
 
 /// An act whose title is its number again, as one procedure cites it.
 struct Untitled {
@@ -35,29 +28,6 @@ struct Untitled {
     KeptPlace where;
 };
 using UntitledActs = std::vector<Untitled>;
-
-/// What is left of a title without its own number and the words of its kind.
-std::string own_words(const std::string& title, const std::string& act) {
-    std::string text(Folded(title).text());
-    const Folded number(act);
-    if (const auto at = text.find(number.text()); at != std::string::npos)
-        text.erase(at, number.text().size());
-    std::string words;
-    for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = std::min(text.find_first_of(" .,;:-", begin), text.size());
-        if (end > begin) words += (words.empty() ? "" : " ") + text.substr(begin, end - begin);
-        begin = end + 1;
-    }
-    if (words.ends_with(" số")) words.erase(words.size() - std::string_view(" số").size());
-    return words;
-}
-
-/// A title that is there and says no more than the number; that there is none is of the file.
-bool says_nothing(const Citation& citation) {
-    if (citation.title.empty()) return false;
-    const std::string words = own_words(citation.title, citation.act);
-    return words.empty() || std::find(std::begin(kinds), std::end(kinds), words) != std::end(kinds);
-}
 
 std::string known_title(const LawRegister& law, const std::string& act) {
     const auto instrument = law.find(act);
@@ -71,7 +41,8 @@ std::optional<UntitledActs> note(const Subject& subject) {
     std::set<std::string> told;
     for (const auto& citation : procedure.basis) {
         if (!citation->well_formed || citation->act.find('/') == std::string::npos) continue;
-        if (!says_nothing(citation.value) || !told.insert(act_key(citation->act)).second) continue;
+        if (!has_bare_title(citation.value) || !told.insert(act_key(citation->act)).second)
+            continue;
         found.push_back({citation->act,
                          procedure.publication ? procedure.publication->issued_by.value : "",
                          known_title(subject.facts.law, citation->act),

@@ -1,5 +1,6 @@
 #include "tthc/base/say.h"
 #include "tthc/model/applicant.h"
+#include "tthc/review/agency_work.h"
 #include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
@@ -80,6 +81,14 @@ void check(const Subject& subject, Report& report) {
     const auto& steps = procedure.steps;
     if (is_internal_record(procedure) || steps.empty()) return;
     if (keeps_section_in_note(procedure, "Trình tự thực hiện")) return;
+    if (const Step* const receives = step_that_only_receives(procedure)) {
+        report.ask(
+            subject, receives->action.span,
+            item_path("steps", receives->id, static_cast<std::size_t>(receives - steps.data())),
+            {"cơ quan chỉ tiếp nhận rồi trả kết quả; ai thẩm định, ai ký, trong bao lâu?",
+             "the agency receives and hands out; who examines, who signs, and by when?"});
+        return;
+    }
     if (std::any_of(steps.begin(), steps.end(), is_of_agency) ||
         std::any_of(steps.begin(), steps.end(), tells_work) ||
         std::none_of(steps.begin(), steps.end(), says_something))

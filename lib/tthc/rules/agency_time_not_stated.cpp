@@ -56,6 +56,15 @@ std::string agency_of(const Step& step) {
     return std::string(actor.mentions("hải quan") ? "hải quan" : actor.text());
 }
 
+/// To whom an agency hands a case on in the words of its own step.
+constexpr std::string_view committees[] = {
+    "trình ủy ban nhân dân", "trình chủ tịch ủy ban nhân dân", "trình uỷ ban nhân dân",
+    "trình chủ tịch ubnd",   "trình chủ tịch uỷ ban nhân dân", "trình ubnd",
+    "trình lãnh đạo ubnd",   "trình lãnh đạo ủy ban nhân dân"};
+constexpr std::string_view tax_offices[] = {"đến cơ quan thuế", "cho cơ quan thuế",
+                                            "gửi cơ quan thuế", "chuyển cơ quan thuế",
+                                            "tới cơ quan thuế"};
+
 struct Agencies {
     std::set<std::string> all;
     std::set<std::string> timed;
@@ -68,12 +77,20 @@ bool is_timed(const Agencies& found, const std::string& actor) {
     });
 }
 
+void add_agencies_behind(const std::string& actor, const Folded& action, Agencies& found) {
+    const bool committee = !Folded(actor).first_of({"ủy ban", "uỷ ban", "ubnd"}).empty();
+    if (!committee && !action.first_of(committees).empty()) found.all.insert("ủy ban nhân dân");
+    if (actor.find("thuế") == std::string::npos && !action.first_of(tax_offices).empty())
+        found.all.insert("cơ quan thuế");
+}
+
 Agencies agencies_of(const std::vector<Step>& steps) {
     Agencies found;
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const std::string actor = agency_of(steps[i]);
         if (actor.empty()) continue;
         found.all.insert(actor);
+        add_agencies_behind(actor, Folded(steps[i].action.value), found);
         if (states_time(steps[i])) found.timed.insert(actor);
         found.last = i;
     }

@@ -1,6 +1,7 @@
 #include "tthc/base/say.h"
 #include "tthc/model/act_spelling.h"
 #include "tthc/review/act_numbers.h"
+#include "tthc/review/act_titles.h"
 #include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
@@ -8,7 +9,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <set>
 #include <string>
 #include <string_view>
@@ -65,7 +65,7 @@ void check(const Subject& subject, Report& report) {
     std::set<std::string> listed = listed_acts(procedure);
     Finding* found = nullptr;
     for (const auto& citation : procedure.basis) {
-        const std::string act = amended_by(*citation);
+        const std::string act = amended_by(with_known_title(*citation, subject.facts.law));
         if (act.empty() || !listed.insert(act_key(act)).second) continue;
         if (found != nullptr) {
             found->related.push_back(related_at(subject, citation.span,

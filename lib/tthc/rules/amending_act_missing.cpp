@@ -30,11 +30,24 @@ bool holds(const LawRegister& law, std::string_view act, Date day) {
     return standing == Standing::in_force || standing == Standing::open_ended;
 }
 
-/// Laws amend many others in a single article; a decree or circular amends its own kind.
-bool is_decree_or_circular(const LawRegister& law, std::string_view act) {
+bool is_amended_by_own_kind(const LawRegister& law, std::string_view act) {
     const auto kind = law.kind_of(act);
     return kind == InstrumentKind::decree || kind == InstrumentKind::circular ||
-           kind == InstrumentKind::joint_circular;
+           kind == InstrumentKind::joint_circular || kind == InstrumentKind::law ||
+           kind == InstrumentKind::code;
+}
+
+/// Laws amend many others in a single article: one that is meant stands in the title of the other.
+bool is_meant(const Instrument& newer, const Instrument& older, InstrumentKind kind) {
+    const Folded title(newer.name.value);
+    if (!title.mentions("sửa đổi")) return false;
+    if (kind != InstrumentKind::law && kind != InstrumentKind::code) return true;
+    const Folded whole(older.name.value);
+    std::string_view name = whole.text();
+    for (const std::string_view word : {"bộ luật ", "luật "}) {
+        if (name.starts_with(word)) name.remove_prefix(word.size());
+    }
+    return name.find(' ') != std::string_view::npos && title.mentions(name);
 }
 
 std::set<std::string> named_acts(const Procedure& procedure) {
@@ -54,13 +67,15 @@ std::set<std::string> named_acts(const Procedure& procedure) {
 std::string amendment_left_out(const Citation& citation, const std::set<std::string>& named,
                                const Facts& facts) {
     const LawRegister& law = facts.law;
-    if (!is_decree_or_circular(law, citation.act) || !holds(law, citation.act, facts.as_of))
+    const auto older = law.find(citation.act);
+    if (!older || !is_amended_by_own_kind(law, citation.act) ||
+        !holds(law, citation.act, facts.as_of))
         return {};
+    const auto kind = law.kind_of(citation.act);
     for (const std::string& newer : law.amending_this(citation.act)) {
-        const bool same_kind = law.kind_of(newer) == law.kind_of(citation.act);
         const auto act = law.find(newer);
-        const bool own = act && Folded(act->name.value).mentions("sửa đổi");
-        if (same_kind && own && !named.contains(act_key(newer)) && holds(law, newer, facts.as_of))
+        if (act && law.kind_of(newer) == kind && is_meant(*act, *older, *kind) &&
+            !named.contains(act_key(newer)) && holds(law, newer, facts.as_of))
             return newer;
     }
     return {};
@@ -106,12 +121,12 @@ constexpr Code code{
     .bad = R"(
 code: "1.014947"
 sources: [Cơ sở dữ liệu quốc gia về thủ tục hành chính]
-basis: 67/2013/NĐ-CP  # expect: amending-act-missing
+basis: [09/2012/QH13, 67/2013/NĐ-CP]  # expect: amending-act-missing
 )",
     .good = R"(
 code: "1.014947"
 sources: [Cơ sở dữ liệu quốc gia về thủ tục hành chính]
-basis: [67/2013/NĐ-CP, 106/2017/NĐ-CP]
+basis: [09/2012/QH13, 67/2013/NĐ-CP, 106/2017/NĐ-CP]
 )",
 };
 

@@ -1,5 +1,6 @@
 #include "tthc/base/say.h"
 #include "tthc/review/applicants_listed.h"
+#include "tthc/review/applicants_named.h"
 #include "tthc/review/applying.h"
 #include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
@@ -23,22 +24,6 @@ constexpr std::string_view both[] = {
 constexpr std::string_view firms[] = {"doanh nghiệp", "thương nhân", "công ty", "hợp tác xã",
                                       "người khai hải quan là doanh nghiệp"};
 
-/// Words of firms in names and dossiers, not in those of their offices or of other bodies.
-constexpr std::string_view firms_named[] = {"doanh nghiệp", "thương nhân", "hợp tác xã",
-                                            "công ty cổ phần", "công ty trách nhiệm"};
-constexpr std::string_view not_of_firms[] = {"văn phòng đại diện",
-                                             "hộ kinh doanh",
-                                             "công ty luật",
-                                             "doanh nghiệp nhà nước làm",
-                                             "không thuộc doanh nghiệp",
-                                             "người lao động",
-                                             "thu nhập doanh nghiệp",
-                                             "đăng ký hợp tác xã",
-                                             "công ty quản lý tài sản",
-                                             "thành lập",
-                                             "đấu thầu",
-                                             "đấu giá"};
-
 constexpr std::string_view vietnamese[] = {"công dân việt nam"};
 constexpr std::string_view agencies[] = {"cơ quan, đơn vị",  "cơ quan, tổ chức", "đơn vị",
                                          "cơ quan chủ quản", "các bộ",           "ủy ban nhân dân"};
@@ -47,6 +32,7 @@ constexpr Bilingual citizens{"công dân Việt Nam", "Vietnamese citizens"};
 constexpr Bilingual persons{"cá nhân", "persons"};
 constexpr Bilingual bodies{"tổ chức, doanh nghiệp", "organisations and enterprises"};
 constexpr Bilingual enterprises{"doanh nghiệp, hợp tác xã", "enterprises and cooperatives"};
+constexpr Bilingual foreigners{"người, tổ chức nước ngoài", "foreigners and foreign bodies"};
 constexpr Bilingual organisations{"cơ quan, tổ chức", "agencies and organisations"};
 
 /// Whom the record has apply, in its words, and who of them is not in the cell.
@@ -74,34 +60,12 @@ LeftOut left_out_of(const ApplicantsListed& cell, const Folded& action) {
     return cell.officials_only && !agency.empty() ? LeftOut{agency, &organisations} : LeftOut{};
 }
 
-/// Firms of whom the name of the procedure speaks, or two of its papers, while the cell has none.
-const Text* firms_left_out(const ApplicantsListed& cell, const Procedure& procedure) {
-    if (cell.firms) return nullptr;
-    const Folded name(procedure.name.value);
-    if (!name.first_of(not_of_firms).empty()) return nullptr;
-    if (!name.first_of(firms_named).empty()) return &procedure.name;
-    if (!procedure.documents) return nullptr;
-    const Text* first = nullptr;
-    for (const Document& paper : procedure.documents->items) {
-        const Folded words(paper.name.value);
-        const bool of_firm =
-            !words
-                 .first_of({"của doanh nghiệp", "của hợp tác xã", "của công ty", "của thương nhân"})
-                 .empty() &&
-            words.first_of({"hoặc cá nhân", "trường hợp", "đối với", "nếu"}).empty();
-        if (!of_firm) continue;
-        if (first != nullptr) return first;
-        first = &paper.name;
-    }
-    return nullptr;
-}
-
 Message question(const LeftOut& left) {
     return {
-        fmt::format("bản ghi cho “{}” nộp hồ sơ nhưng ô đối tượng thực hiện thiếu {}; thêm vào "
+        fmt::format("bản ghi nói tới “{}” nhưng ô đối tượng thực hiện thiếu {}; thêm vào "
                     "ô được không?",
                     left.words, left.who->vi),
-        fmt::format("the record has “{}” apply, and the applicants listed leave out {}; can they "
+        fmt::format("the record speaks of “{}”, and the applicants listed leave out {}; can they "
                     "be added?",
                     left.words, left.who->en)};
 }
@@ -111,6 +75,23 @@ void ask(const Subject& subject, Report& report, const LeftOut& left, const Text
                                 question(left));
     found.related.push_back(related_at(subject, phrase_at(subject, where, left.words),
                                        {"ghi ở đây", "here in the record"}));
+}
+
+/// Every kind of applicant is ticked, those of the administration and of the Party as well.
+void ask_of_all_kinds(const Subject& subject, Report& report, const ApplicantsListed& cell) {
+    const std::size_t nearly_all = cell.party ? 8 : 9;
+    if (cell.kinds < nearly_all || !cell.firms || !(cell.party || cell.officials)) return;
+    const Bilingual who = cell.party
+                              ? Bilingual{"tổ chức Đảng, đảng viên", "the Party, its members"}
+                              : Bilingual{"cán bộ, công chức", "officials"};
+    report.ask(
+        subject, subject.procedure.applicants.front().span, "applicants",
+        {fmt::format("ô đối tượng ghi {} loại, cả {}; họ làm thủ tục này với tư cách đó, hay "
+                     "ô được đánh dấu hết?",
+                     cell.kinds, who.vi),
+         fmt::format("{} kinds of applicant are listed, {} among them; do they apply as "
+                     "such, or was every kind ticked?",
+                     cell.kinds, who.en)});
 }
 
 void check(const Subject& subject, Report& report) {
@@ -125,12 +106,17 @@ void check(const Subject& subject, Report& report) {
         ask(subject, report, left, action);
         return;
     }
-    const Text* const firm = firms_left_out(cell, procedure);
-    if (firm == nullptr) return;
-    const Folded words(firm->value);
-    ask(subject, report,
-        {words.first_of({"doanh nghiệp", "thương nhân", "hợp tác xã", "công ty"}), &enterprises},
-        *firm);
+    const NamedApplicants firms_named = firms_left_out(cell, procedure);
+    if (firms_named.where != nullptr) {
+        ask(subject, report, {firms_named.words, &enterprises}, *firms_named.where);
+        return;
+    }
+    const NamedApplicants foreign = foreigners_left_out(cell, procedure);
+    if (foreign.where != nullptr) {
+        ask(subject, report, {foreign.words, &foreigners}, *foreign.where);
+        return;
+    }
+    ask_of_all_kinds(subject, report, cell);
 }
 
 }  // namespace
@@ -139,8 +125,8 @@ constexpr Code code{
     .id = "R016",
     .name = "applicants-contradict-steps",
     .severity = Severity::info,
-    .title = {"Đối tượng thực hiện không khớp với trình tự.",
-              "The applicants are not those of whom the steps speak."},
+    .title = {"Đối tượng thực hiện không khớp với nội dung thủ tục.",
+              "The applicants are not those of whom the record speaks."},
     .rationale = {"Cổng lọc thủ tục theo đối tượng; người thuộc đối tượng bị ghi thiếu không tìm "
                   "thấy thủ tục và có thể bị từ chối.",
                   "The portal filters by applicant; those left out do not find the procedure."},

@@ -140,6 +140,7 @@ constexpr Code code{
          "are none, mend the steps."},
     .grounds = basis,
     .bad = R"(
+conditions: ~absent
 steps:
   - {id: nop, actor: applicant, action: Nộp hồ sơ}
   - {id: cap, actor: Sở Xây dựng, action: "Thẩm định, nếu chủ đầu tư đáp ứng các điều kiện thì cấp phép", time: 5 ngày}  # expect: condition-not-stated

@@ -1,5 +1,7 @@
 #include "tthc/base/say.h"
 #include "tthc/base/split.h"
+#include "tthc/base/utf8.h"
+#include "tthc/law/agencies.h"
 #include "tthc/law/register.h"
 #include "tthc/model/act_spelling.h"
 #include "tthc/review/database_record.h"
@@ -45,27 +47,52 @@ bool is_younger(const Citation& citation, Date day, const Facts& facts) {
     return act && act->issued && act->issued->value > day && is_of_one_act(act_key(citation.act));
 }
 
+/// What the record says that nobody could say on the day of the decision.
+struct Younger {
+    Places places;
+    std::string first;
+};
+
+void add_acts(const Subject& subject, Date day, Younger& found) {
+    for (const auto& citation : subject.procedure.basis) {
+        if (!is_younger(*citation, day, subject.facts)) continue;
+        if (found.first.empty()) found.first = citation->act;
+        found.places.add(citation.span, "basis");
+    }
+}
+
+void add_agencies(const Subject& subject, Date day, Younger& found) {
+    const auto look_at = [&](const Text& text, const std::string& path) {
+        const auto named = subject.facts.agencies.not_yet_in(agency_text(text.value), day);
+        if (named.empty()) return;
+        if (found.first.empty()) found.first = named.front().name;
+        found.places.add(phrase_at(subject, text, utf8::to_lower(named.front().name)), path);
+    };
+    const Procedure& procedure = subject.procedure;
+    for (const Text& agency : procedure.authority)
+        look_at(agency, "authority");
+    for (const Text& agency : procedure.handled_by)
+        look_at(agency, "handled_by");
+    for (std::size_t i = 0; i < procedure.steps.size(); ++i)
+        look_at(procedure.steps[i].action, item_path("steps", procedure.steps[i].id, i));
+}
+
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     if (!procedure.publication || !procedure.publication->signed_on) return;
-    const auto& day = *procedure.publication->signed_on;
-    Places places;
-    std::string first;
-    for (const auto& citation : procedure.basis) {
-        if (!is_younger(*citation, day.value, subject.facts)) continue;
-        if (first.empty()) first = citation->act;
-        places.add(citation.span, "basis");
-    }
-    if (places.empty()) return;
-    places.tell(
+    const Date day = procedure.publication->signed_on->value;
+    Younger found;
+    add_acts(subject, day, found);
+    if (is_database_record(procedure)) add_agencies(subject, day, found);
+    if (found.places.empty()) return;
+    found.places.tell(
         subject, report,
         say("quyết định công bố ký ngày {}, khi chưa có {}: chưa công bố lại, hoặc chưa ghi "
             "quyết định mới",
             "the announcing decision was signed on {}, before {} existed: it was not announced "
             "anew, or the new decision is not stated",
-            to_dmy(day.value), first),
-        {"văn bản này cũng ban hành sau quyết định công bố",
-         "this act is younger than the decision as well"});
+            to_dmy(day), found.first),
+        {"chỗ này cũng có sau quyết định công bố", "this is younger than the decision as well"});
 }
 
 }  // namespace
@@ -74,8 +101,8 @@ constexpr Code code{
     .id = "L012",
     .name = "decision-older-than-basis",
     .severity = Severity::warning,
-    .title = {"Quyết định công bố ký trước khi có văn bản trong căn cứ.",
-              "The announcing decision is older than an act of the legal basis."},
+    .title = {"Quyết định công bố ký trước khi có văn bản hoặc cơ quan mà thủ tục nêu.",
+              "The announcing decision is older than an act or agency that the procedure names."},
     .rationale = {"Thủ tục sửa đổi phải được công bố bằng quyết định mới; nếu không, nội dung đang "
                   "đăng không có người công bố.",
                   "A procedure that changed has to be announced anew; otherwise nobody answers for "

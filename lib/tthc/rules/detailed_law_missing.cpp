@@ -1,4 +1,5 @@
 #include "tthc/base/say.h"
+#include "tthc/review/act_titles.h"
 #include "tthc/review/database_record.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/named_laws.h"
@@ -10,15 +11,24 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tthc::rules::detailed_law_missing {
 namespace {
 
 constexpr Ground basis[] = {grounds::competent_issuer, grounds::review_content};
 
-bool is_listed(std::string_view law, const Procedure& procedure) {
-    return std::any_of(procedure.basis.begin(), procedure.basis.end(),
-                       [law](const auto& citation) { return may_be_law(*citation, law); });
+bool is_listed(std::string_view law, const std::vector<Citation>& acts) {
+    return std::any_of(acts.begin(), acts.end(),
+                       [law](const Citation& act) { return may_be_law(act, law); });
+}
+
+std::vector<Citation> titled_acts(const Procedure& procedure, const LawRegister& law) {
+    std::vector<Citation> acts;
+    acts.reserve(procedure.basis.size());
+    for (const auto& citation : procedure.basis)
+        acts.push_back(with_known_title(*citation, law));
+    return acts;
 }
 
 Message question(const std::string& act, const std::string& law, bool details) {
@@ -32,15 +42,16 @@ Message question(const std::string& act, const std::string& law, bool details) {
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
     if (is_internal_record(procedure)) return;
-    for (const auto& citation : procedure.basis) {
-        const Folded title(citation->title);
+    const std::vector<Citation> acts = titled_acts(procedure, subject.facts.law);
+    for (std::size_t i = 0; i < acts.size(); ++i) {
+        const Folded title(acts[i].title);
         const std::string_view detailed = law_detailed_by(title.text());
         const std::string_view law =
-            detailed.empty() ? law_amended_by(title.text(), *citation) : detailed;
-        if (law.empty() || is_listed(law, procedure)) continue;
-        const std::string name = as_written(citation->title, std::string(law));
-        report.ask(subject, citation.span, "basis",
-                   question(citation->act, name, !detailed.empty()));
+            detailed.empty() ? law_amended_by(title.text(), acts[i]) : detailed;
+        if (law.empty() || is_listed(law, acts)) continue;
+        const std::string name = as_written(acts[i].title, std::string(law));
+        report.ask(subject, procedure.basis[i].span, "basis",
+                   question(acts[i].act, name, !detailed.empty()));
         return;
     }
 }

@@ -2,7 +2,7 @@
 #include "tthc/base/utf8.h"
 #include "tthc/law/agencies.h"
 #include "tthc/review/ended_agencies.h"
-#include "tthc/review/former_districts.h"
+#include "tthc/review/former_places.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/places.h"
 #include "tthc/review/rule.h"

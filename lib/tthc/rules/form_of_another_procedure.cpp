@@ -61,18 +61,18 @@ constexpr Code code{
                "Use the form of this procedure, or mend its name."},
     .grounds = basis,
     .bad = R"(
-name: Cấp lại Giấy phép kinh doanh
+name: Cấp lại Giấy phép lái xe
 documents:
   sets: 1
   items:
-    - {id: don, name: Đơn đề nghị cấp Giấy phép kinh doanh, originals: 1}  # expect: form-of-another-procedure
+    - {id: don, name: Đơn đề nghị cấp Giấy phép lái xe, originals: 1}  # expect: form-of-another-procedure
 )",
     .good = R"(
-name: Cấp lại Giấy phép kinh doanh
+name: Cấp lại Giấy phép lái xe
 documents:
   sets: 1
   items:
-    - {id: don, name: Đơn đề nghị cấp lại Giấy phép kinh doanh, originals: 1}
+    - {id: don, name: Đơn đề nghị cấp lại Giấy phép lái xe, originals: 1}
 )",
 };
 

@@ -61,22 +61,45 @@ bool begins_with(const Folded& name, std::span<const std::string_view> words) {
     });
 }
 
+/// Whether all agencies of the fields are of other levels. `Kho bạc Nhà nước các cấp` is of each.
+bool is_of_none(const Contradiction& one, const List<std::string>& agencies) {
+    return std::all_of(agencies.begin(), agencies.end(), [&](const auto& agency) {
+        const Folded name(agency.value);
+        return begins_with(name, one.agencies) && !begins_with(name, others) &&
+               !name.mentions("các cấp");
+    });
+}
+
+void tell(const Subject& subject, Report& report, const Contradiction& one, Span span) {
+    const std::string& agency = subject.procedure.handled_by.front().value;
+    if (subject.procedure.levels.size() == 1) {
+        report.add(
+            subject, span, "levels",
+            {fmt::format("cấp thực hiện là {} nhưng cơ quan thực hiện là {}", one.name.vi, agency),
+             fmt::format("the level is {}, the agency that acts is {}", one.name.en, agency)});
+        return;
+    }
+    report.ask(
+        subject, span, "levels",
+        {fmt::format("cấp thực hiện có {} nhưng không cơ quan nào thuộc cấp đó, chỉ có {}; "
+                     "bỏ cấp này, hay ghi thiếu cơ quan?",
+                     one.name.vi, agency),
+         fmt::format("one of the levels is {}, and no agency is of it, only {}; is the level "
+                     "wrong, or is an agency left out?",
+                     one.name.en, agency)});
+}
+
 void check(const Subject& subject, Report& report) {
     const Procedure& procedure = subject.procedure;
-    const auto& agencies = procedure.handled_by;
-    if (is_internal_record(procedure) || procedure.levels.size() != 1 || agencies.empty()) return;
+    if (is_internal_record(procedure) || procedure.handled_by.empty()) return;
     for (const Contradiction& one : contradictions) {
-        if (procedure.levels.front().value != one.level) continue;
-        const bool all = std::all_of(agencies.begin(), agencies.end(), [&](const auto& agency) {
-            const Folded name(agency.value);
-            return begins_with(name, one.agencies) && !begins_with(name, others);
-        });
-        if (!all) continue;
-        report.add(subject, procedure.levels.front().span, "levels",
-                   {fmt::format("cấp thực hiện là {} nhưng cơ quan thực hiện là {}", one.name.vi,
-                                agencies.front().value),
-                    fmt::format("the level is {}, the agency that acts is {}", one.name.en,
-                                agencies.front().value)});
+        const auto level =
+            std::find_if(procedure.levels.begin(), procedure.levels.end(),
+                         [&](const auto& listed) { return listed.value == one.level; });
+        if (level == procedure.levels.end() || !is_of_none(one, procedure.handled_by)) continue;
+        const bool several = procedure.levels.size() > 1;
+        if (several && !is_of_none(one, procedure.authority)) continue;
+        tell(subject, report, one, level->span);
     }
 }
 

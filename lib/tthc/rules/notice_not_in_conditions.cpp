@@ -90,6 +90,8 @@ constexpr Code code{
     .grounds = basis,
     .bad = R"(
 code: "1.014947"
+name: Nhập khẩu thuốc theo giấy phép đã cấp
+conditions: ~absent
 sources: [Cơ sở dữ liệu quốc gia về thủ tục hành chính]
 handled_by: [Sở Xây dựng]
 steps:

@@ -103,6 +103,9 @@ std::size_t papers_between_marks(const std::string& name) {
 std::size_t papers_named(const Document& paper) {
     const std::string name = without_brackets(with_parts_apart(paper.name.value));
     const Folded folded(name);
+    const bool alternatives =
+        !folded.first_of({"một trong", "trường hợp sau", "như sau", "sau đây"}).empty();
+    if (!alternatives && is_paper(name) && encloses_paper(folded)) return 2;
     if (is_one(folded) || Folded(paper.when.value).mentions("một trong")) return 1;
     return std::max(papers_between_marks(name), papers_joined_in(folded));
 }

@@ -31,6 +31,18 @@ constexpr std::string_view known_start[] = {
     "hàng năm",     "bổ sung",      "thông báo", "hoàn thiện",   "thời gian này", "thời hạn này",
     "ngày lễ",      "tiếp"};
 
+/// Of these, what a sentence that answers a dossier which is not as it should be tells as the
+/// answer.
+constexpr std::string_view told_as_answer[] = {
+    "đầy đủ", "hồ sơ hợp lệ", "hồ sơ đầy đủ", "bổ sung", "thông báo", "hoàn thiện", "tiếp nhận"};
+constexpr std::string_view openings_of_answer[] = {"trường hợp hồ sơ chưa",
+                                                   "trường hợp hồ sơ không",
+                                                   "nếu hồ sơ chưa",
+                                                   "nếu hồ sơ không",
+                                                   "hồ sơ chưa",
+                                                   "trong thời hạn",
+                                                   "trong vòng"};
+
 constexpr std::string_view lead_ins[] = {"trong thời hạn ",       "trong vòng ",
                                          "trong thời gian ",      "thời hạn giải quyết ",
                                          "thời gian giải quyết ", "trong "};
@@ -45,9 +57,24 @@ bool is_time_limit(std::string_view sentence, const Period& period) {
                        [&](std::string_view lead) { return before.ends_with(lead); });
 }
 
+/// Whether a sentence tells from when its time runs, in whatever words.
+bool tells_start(std::string_view sentence) {
+    const Folded words(
+        sentence.substr(std::min(sentence.find_first_not_of(" -+*"), sentence.size())));
+    const bool answers =
+        std::any_of(std::begin(openings_of_answer), std::end(openings_of_answer),
+                    [&](std::string_view opening) { return words.starts_with(opening); });
+    return std::any_of(std::begin(known_start), std::end(known_start), [&](std::string_view start) {
+        const bool answer =
+            answers && std::find(std::begin(told_as_answer), std::end(told_as_answer), start) !=
+                           std::end(told_as_answer);
+        return !answer && words.mentions(start);
+    });
+}
+
 /// The time limit of a sentence that does not say from when, or an empty view.
 std::string_view open_limit_in(std::string_view sentence) {
-    if (!Folded(sentence).first_of(known_start).empty()) return {};
+    if (tells_start(sentence)) return {};
     for (const Period& period : periods_in(sentence)) {
         const TimeUnit unit = period.duration.unit;
         const bool short_time = unit == TimeUnit::working_day || unit == TimeUnit::day ||
@@ -72,8 +99,8 @@ std::string open_limit_of(const Step& step) {
     if (action.mentions("tính từ")) return {};
     for (const std::string_view clause : clauses_of(action.text())) {
         const auto limit = open_limit_in(clause);
-        const Folded sentence(sentence_of(action.text(), clause));
-        if (!limit.empty() && sentence.first_of(known_start).empty()) return std::string(limit);
+        if (!limit.empty() && !tells_start(sentence_of(action.text(), clause)))
+            return std::string(limit);
     }
     return {};
 }

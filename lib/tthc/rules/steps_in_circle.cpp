@@ -56,12 +56,12 @@ constexpr Code code{
     .bad = R"(
 steps:
   - {id: a, actor: applicant, action: Nộp hồ sơ, after: [b]}  # expect: steps-in-circle
-  - {id: b, actor: Bộ phận tiếp nhận, action: Tiếp nhận hồ sơ, after: [a]}
+  - {id: b, actor: Bộ phận tiếp nhận, action: "Tiếp nhận, thẩm định hồ sơ", after: [a]}
 )",
     .good = R"(
 steps:
   - {id: a, actor: applicant, action: Nộp hồ sơ}
-  - {id: b, actor: Bộ phận tiếp nhận, action: Tiếp nhận hồ sơ, after: [a]}
+  - {id: b, actor: Bộ phận tiếp nhận, action: "Tiếp nhận, thẩm định hồ sơ", after: [a]}
 )",
 };
 

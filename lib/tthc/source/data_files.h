@@ -23,6 +23,7 @@ std::span<const ShippedFile> shipped_files();
 /// A table of `data/engine`, compiled in.
 struct ShippedTable {
     std::string_view path;
+    std::string_view kind;  ///< as engine_data calls it
     SortedTable rows;
 };
 

@@ -13,8 +13,8 @@ Result<Engine> load_engine(std::span<const DataFile> data) {
 }
 
 Result<Engine> load_engine(const std::string& folder) {
-    constexpr std::string_view kinds[] = {"instruments", instrument_table, "agencies", agency_table,
-                                          "calendar"};
+    constexpr std::string_view kinds[] = {"instruments", instrument_table, "agencies",
+                                          agency_table,  commune_table,    "calendar"};
     const auto data = engine_data(folder, kinds);
     if (!data) return data.error();
     return load_engine(*data);

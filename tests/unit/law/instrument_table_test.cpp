@@ -4,6 +4,7 @@
 #include "support/folder.h"
 #include "tthc/law/register.h"
 #include "tthc/model/act_spelling.h"
+#include "tthc/model/engine_data.h"
 #include "tthc/source/data_files.h"
 
 #include <doctest/doctest.h>
@@ -15,7 +16,10 @@ using namespace tthc;
 namespace {
 
 SortedTable shipped_rows() {
-    return shipped_tables().front().rows;
+    const auto tables = shipped_tables();
+    return std::find_if(tables.begin(), tables.end(),
+                        [](const ShippedTable& table) { return table.kind == instrument_table; })
+        ->rows;
 }
 
 Date on(const char* text) {

@@ -56,7 +56,7 @@ TEST_CASE("what folders of data say stands before the table, the later entry bef
 )"))};
     const auto law = test::expect(LawRegister::load(files));
     CHECK(law.find(" 63 / 2010/ND- CP")->name.value == "mới");
-    CHECK(LawRegister({}, shipped_tables().front().rows).find("63/2010/NĐ-CP")->name.value ==
+    CHECK(LawRegister({}, shipped_tables().back().rows).find("63/2010/NĐ-CP")->name.value ==
           "Về kiểm soát thủ tục hành chính");
     CHECK(law.kind_of("3980 /QĐ-BQP") == InstrumentKind::individual);
     CHECK(law.kind_of("09 /2015/ QĐ-TTg") == InstrumentKind::pm_decision);

@@ -1,7 +1,7 @@
 #include "tthc/review/ended_agencies.h"
 
 #include "support/facts.h"
-#include "tthc/review/former_districts.h"
+#include "tthc/review/former_places.h"
 
 #include <doctest/doctest.h>
 
@@ -93,6 +93,41 @@ TEST_CASE("a district is found where something stands in it") {
     CHECK(districts_in("Quận 1, Tp. Hồ Chí Minh; huyện Cần Giờ (cũ)") == Names{"Quận 1"});
     CHECK(districts_in("Bệnh viện quận Thủ Đức, Ủy ban nhân dân huyện Ba Tri").empty());
     CHECK(districts_in("cấp huyện, quận, huyện nơi cư trú; Huyện nay là xã").empty());
+}
+
+TEST_CASE("a commune is found where something stands in it, by its whole name") {
+    using Names = std::vector<std::string>;
+    CHECK(communes_in("120 Lê Duẩn, phường Văn Miếu - Quốc Tử Giám, Hà Nội") ==
+          Names{"phường Văn Miếu - Quốc Tử Giám"});
+    CHECK(communes_in("số 49 Đại lộ Lê Lợi, phường Lam Sơn, thành phố Thanh Hoá") ==
+          Names{"phường Lam Sơn"});
+    CHECK(communes_in("tại thị trấn Ba Tri, huyện Ba Tri; tại xã Tân Mỹ (cũ)") ==
+          Names{"thị trấn Ba Tri"});
+    CHECK(communes_in("Ủy ban nhân dân xã Tân Mỹ, công an xã Tân Mỹ, cấp xã, hợp tác xã").empty());
+}
+
+TEST_CASE("names of communes that ended are known in any tone placement, with what follows") {
+    const test::ShippedFacts shipped(*parse_date("2026-07-01"));
+    const CommuneRegister& communes = shipped.facts().agencies.communes();
+    const auto ended = communes.find_ended("PHƯỜNG  VĨNH NINH");
+    REQUIRE(ended);
+    CHECK(ended->name == "Phường Vĩnh Ninh");
+    CHECK(ended->successors == std::vector<std::string>{"Phường Thuận Hoá (Thành phố Huế)"});
+    CHECK_FALSE(communes.find_ended("phường Thuận Hóa"));
+    CHECK_FALSE(communes.find_ended("phường Thuận Hoá"));
+    REQUIRE(communes.find_ended("Phường 6"));
+    CHECK(communes.find_ended("Phường 6")->successors.empty());
+}
+
+TEST_CASE("an agency is not yet there before its first day") {
+    const test::ShippedFacts shipped(*parse_date("2026-07-01"));
+    const AgencyRegister& agencies = shipped.facts().agencies;
+    const auto named = agencies.not_yet_in(
+        agency_text("Chi cục Hải quan khu vực tiếp nhận; Bộ Tài chính"), *parse_date("2022-10-06"));
+    REQUIRE(named.size() == 1);
+    CHECK(named.front().name == "Chi cục Hải quan khu vực");
+    CHECK(agencies.not_yet_in(agency_text("Chi cục Hải quan khu vực"), *parse_date("2025-03-01"))
+              .empty());
 }
 
 }  // namespace tthc

@@ -52,7 +52,7 @@ TEST_CASE("a table of a folder replaces the shipped one of the same path") {
     const test::Folder folder;
     const std::string name = folder.path.string();
     REQUIRE(data_tables(name).size() == shipped_tables().size());
-    CHECK(data_tables({}).front().path == "law/instruments.csv");
+    CHECK(data_tables({}).front().path == "law/communes.csv");
     folder.file("law/instruments.csv", "number;source\n");
     CHECK(data_tables(name).size() == shipped_tables().size() - 1);
 }

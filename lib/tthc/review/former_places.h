@@ -16,4 +16,7 @@ inline constexpr Date no_districts_from{std::chrono::year{2025}, std::chrono::Ju
 /// in names of agencies and schools, not in words of transition.
 std::vector<std::string> districts_in(std::string_view text);
 
+/// The same of wards, communes and townships, of whatever day: `phường Lam Sơn`.
+std::vector<std::string> communes_in(std::string_view text);
+
 }  // namespace tthc
