@@ -23,7 +23,7 @@ std::optional<Message> drop(Procedure& procedure, std::size_t item) {
     Message what =
         say("Bỏ “{}” khỏi thành phần hồ sơ", "Drop “{}” from the dossier", name_of(items[item]));
     items.erase(items.begin() + static_cast<std::ptrdiff_t>(item));
-    if (items.empty()) procedure.none.push_back({StatedNone::documents});
+    if (items.empty()) procedure.none.emplace_back().value = StatedNone::documents;
     return what;
 }
 
@@ -56,7 +56,7 @@ std::optional<Message> one_set(Procedure& procedure, std::size_t /*item*/) {
 }
 
 std::optional<Message> add_online(Procedure& procedure, std::size_t /*item*/) {
-    procedure.channels.push_back({Channel::online});
+    procedure.channels.emplace_back().value = Channel::online;
     return Message{"Nhận hồ sơ trực tuyến", "Take dossiers online"};
 }
 

@@ -129,7 +129,7 @@ private:
         figure.step /= 100;
     }
 
-    std::optional<Recomputed> given(const FigureRow& row, FigureRole role) const {
+    static std::optional<Recomputed> given(const FigureRow& row, FigureRole role) {
         const PrintedFigure* const figure = row.find(role);
         if (figure == nullptr || figure->bound != PrintedFigure::Bound::exact) return {};
         return as_printed(*figure);

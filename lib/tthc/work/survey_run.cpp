@@ -73,7 +73,7 @@ private:
         }
     }
 
-    bool is_column_of(const Question& question, std::string_view cell) const {
+    static bool is_column_of(const Question& question, std::string_view cell) {
         const std::string key = importing::title_key(cell);
         if (key.empty()) return false;
         if (key == importing::title_key(question.id.value) ||
