@@ -1,11 +1,13 @@
 #include "tthc/diff/word_edits.h"
 
+#include "tthc/base/alignment.h"
 #include "tthc/base/say.h"
 #include "tthc/base/split.h"
 #include "tthc/base/typography.h"
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tthc {
@@ -35,59 +37,6 @@ Words words_between_spaces(const std::string& text) {
     return words;
 }
 
-/// Words that leave and words that come at one place.
-struct Edit {
-    std::size_t before = 0;
-    std::size_t before_end = 0;
-    std::size_t after = 0;
-    std::size_t after_end = 0;
-};
-
-/// Length of the longest common subsequence of every pair of tails.
-class Tails {
-public:
-    Tails(const Words& left, const Words& right)
-        : width_(right.size() + 1), lengths_((left.size() + 1) * width_) {
-        for (std::size_t i = left.size(); i-- > 0;) {
-            for (std::size_t j = right.size(); j-- > 0;) {
-                lengths_[i * width_ + j] = left[i].plain == right[j].plain
-                                               ? at(i + 1, j + 1) + 1
-                                               : std::max(at(i + 1, j), at(i, j + 1));
-            }
-        }
-    }
-    std::size_t at(std::size_t i, std::size_t j) const { return lengths_[i * width_ + j]; }
-
-private:
-    std::size_t width_;
-    std::vector<std::size_t> lengths_;
-};
-
-std::vector<Edit> edits_of(const Words& left, const Words& right, const Tails& tails) {
-    std::vector<Edit> edits;
-    std::size_t i = 0;
-    std::size_t j = 0;
-    while (i < left.size() || j < right.size()) {
-        const bool both = i < left.size() && j < right.size();
-        if (both && left[i].plain == right[j].plain) {
-            ++i;
-            ++j;
-            continue;
-        }
-        const bool open =
-            !edits.empty() && edits.back().before_end == i && edits.back().after_end == j;
-        if (!open) edits.push_back({i, i, j, j});
-        const bool drop =
-            j == right.size() || (i < left.size() && tails.at(i + 1, j) >= tails.at(i, j + 1));
-        if (drop) {
-            edits.back().before_end = ++i;
-        } else {
-            edits.back().after_end = ++j;
-        }
-    }
-    return edits;
-}
-
 std::string phrase(const Words& words, std::size_t begin, std::size_t end) {
     std::string text;
     const bool whole = end - begin <= most_phrase_words;
@@ -101,51 +50,23 @@ std::string phrase(const Words& words, std::size_t begin, std::size_t end) {
     return text;
 }
 
-/// The words between the first and the last difference.
-struct Middle {
-    std::size_t begin = 0;
-    std::size_t left_end = 0;
-    std::size_t right_end = 0;
-};
-
-Middle middle_of(const Words& left, const Words& right) {
-    const std::size_t shorter = std::min(left.size(), right.size());
-    Middle middle{0, left.size(), right.size()};
-    while (middle.begin < shorter && left[middle.begin].plain == right[middle.begin].plain)
-        ++middle.begin;
-    while (std::min(middle.left_end, middle.right_end) > middle.begin &&
-           left[middle.left_end - 1].plain == right[middle.right_end - 1].plain) {
-        --middle.left_end;
-        --middle.right_end;
-    }
-    return middle;
-}
-
-Words part_of(const Words& words, std::size_t begin, std::size_t end) {
-    return {words.begin() + static_cast<std::ptrdiff_t>(begin),
-            words.begin() + static_cast<std::ptrdiff_t>(end)};
-}
-
 /// Each word that differs where the texts have much in common there, else one edit of all of it.
-std::vector<Edit> edits_between(const Words& left, const Words& right) {
-    const Middle middle = middle_of(left, right);
-    const Words gone = part_of(left, middle.begin, middle.left_end);
-    const Words come = part_of(right, middle.begin, middle.right_end);
-    const Edit all{middle.begin, middle.left_end, middle.begin, middle.right_end};
-    if (gone.size() > most_words || come.size() > most_words) return {all};
-    const Tails tails(gone, come);
-    if (2 * tails.at(0, 0) < std::min(gone.size(), come.size())) return {all};
-    std::vector<Edit> edits = edits_of(gone, come, tails);
-    for (Edit& edit : edits) {
-        edit.before += middle.begin;
-        edit.before_end += middle.begin;
-        edit.after += middle.begin;
-        edit.after_end += middle.begin;
-    }
+std::vector<Difference> word_edits_between(const Words& left, const Words& right) {
+    const auto same = [](const Word& one, const Word& other) { return one.plain == other.plain; };
+    std::vector<Difference> edits = differences_between(left, right, same, most_words);
+    if (edits.empty()) return edits;
+    const Difference all{edits.front().before, edits.back().before_end, edits.front().after,
+                         edits.back().after_end};
+    std::size_t gone = 0;
+    for (const Difference& edit : edits)
+        gone += edit.before_end - edit.before;
+    const std::size_t kept = all.before_end - all.before - gone;
+    const std::size_t shorter = std::min(all.before_end - all.before, all.after_end - all.after);
+    if (2 * kept < shorter) return {all};
     return edits;
 }
 
-Message told(const Edit& edit, const Words& left, const Words& right) {
+Message told(const Difference& edit, const Words& left, const Words& right) {
     const std::string gone = phrase(left, edit.before, edit.before_end);
     const std::string come = phrase(right, edit.after, edit.after_end);
     if (come.empty()) return say("bãi bỏ “{}”", "“{}” deleted", gone);
@@ -161,7 +82,7 @@ Message told(const Edit& edit, const Words& left, const Words& right) {
 Message word_edits(const std::string& before, const std::string& after) {
     const Words left = words_between_spaces(before);
     const Words right = words_between_spaces(after);
-    const std::vector<Edit> edits = edits_between(left, right);
+    const std::vector<Difference> edits = word_edits_between(left, right);
     const bool replaced = edits.size() == 1 && edits[0].before == 0 && edits[0].after == 0 &&
                           edits[0].before_end == left.size() && edits[0].after_end == right.size();
     if (replaced && std::min(left.size(), right.size()) <= most_phrase_words) return {};
@@ -178,6 +99,33 @@ Message word_edits(const std::string& before, const std::string& after) {
         text.en += fmt::format("; and in {} more places", rest);
     }
     return text;
+}
+
+MarkedTexts marked_words(const std::string& before, const std::string& after) {
+    const Words left = words_between_spaces(before);
+    const Words right = words_between_spaces(after);
+    MarkedTexts marked;
+    const auto add = [](std::vector<TextPart>& parts, const Words& words, std::size_t begin,
+                        std::size_t end, bool differs) {
+        if (begin == end) return;
+        std::string text;
+        for (std::size_t i = begin; i < end; ++i)
+            text += (i == begin ? "" : " ") + words[i].written;
+        parts.push_back({std::move(text), differs});
+    };
+    std::size_t i = 0;
+    std::size_t j = 0;
+    for (const Difference& edit : word_edits_between(left, right)) {
+        add(marked.before, left, i, edit.before, false);
+        add(marked.before, left, edit.before, edit.before_end, true);
+        add(marked.after, right, j, edit.after, false);
+        add(marked.after, right, edit.after, edit.after_end, true);
+        i = edit.before_end;
+        j = edit.after_end;
+    }
+    add(marked.before, left, i, left.size(), false);
+    add(marked.after, right, j, right.size(), false);
+    return marked;
 }
 
 }  // namespace tthc

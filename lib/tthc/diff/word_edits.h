@@ -3,6 +3,7 @@
 #include "tthc/base/bilingual.h"
 
 #include <string>
+#include <vector>
 
 namespace tthc {
 
@@ -10,5 +11,17 @@ namespace tthc {
 /// bổ sung "theo mẫu" sau "Đơn đề nghị"; bãi bỏ "bản chính"`. Words are never cut.
 /// Empty where the texts have little in common or the edits are no shorter than the texts.
 Message word_edits(const std::string& before, const std::string& after);
+
+/// Words with a space between them; whether the other text has others at their place.
+struct TextPart {
+    std::string text;
+    bool differs = false;
+};
+struct MarkedTexts {
+    std::vector<TextPart> before;
+    std::vector<TextPart> after;
+};
+/// Both texts in parts, alternately the same and different; typography alone is no difference.
+MarkedTexts marked_words(const std::string& before, const std::string& after);
 
 }  // namespace tthc

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <string>
+#include <vector>
 
 using namespace tthc;
 
@@ -42,4 +43,18 @@ TEST_CASE("many edits are counted, and a part that has little in common is told 
     CHECK(replaced.vi.find("[…]") != std::string::npos);
     CHECK(replaced.vi.find("bằng “khác0 ") != std::string::npos);
     CHECK(word_edits("một hai", "ba bốn").vi.empty());
+}
+
+TEST_CASE("words that differ are marked on both sides") {
+    const auto shown = [](const std::vector<TextPart>& parts) {
+        std::string text;
+        for (const TextPart& part : parts)
+            text += part.differs ? "[" + part.text + "] " : part.text + " ";
+        return text;
+    };
+    const MarkedTexts marked =
+        marked_words("nộp 03 bản chính tại trụ sở", "nộp 02 bản tại trụ sở Sở Tư pháp");
+    CHECK(shown(marked.before) == "nộp [03] bản [chính] tại trụ sở ");
+    CHECK(shown(marked.after) == "nộp [02] bản tại trụ sở [Sở Tư pháp] ");
+    CHECK(shown(marked_words("thẻ", "thẻ").before) == "thẻ ");
 }
