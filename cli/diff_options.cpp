@@ -64,8 +64,8 @@ void add_diff_options(CLI::App& app, Language language, DiffOptions& options) {
              text({"bảng so sánh: quy định hiện hành, dự thảo, lý do và căn cứ",
                    "as a table: current rules, draft, reason and provisions"}));
     add_text(app, "--plan", options.plan,
-             text({"phương án nêu lý do và văn bản phải sửa, cho --table và docx",
-                   "plan with reasons and texts to amend, for --table and docx"}),
+             text({"phương án nêu lý do và văn bản phải sửa, cho --table, docx, html",
+                   "plan with reasons and texts to amend, for --table, docx, html"}),
              "FILE");
     add_as_of(app, language, options.as_of);
     add_data(app, language, options.data);

@@ -109,8 +109,10 @@ report::Style style_of(const Console& console, const Output& output) {
 }
 
 bool names_procedures(const std::vector<Output>& outputs) {
-    return std::any_of(outputs.begin(), outputs.end(),
-                       [](const Output& output) { return is_binary(output.format); });
+    return std::any_of(outputs.begin(), outputs.end(), [](const Output& output) {
+        const auto* const format = find_format(output.format);
+        return format != nullptr && format->names_procedures;
+    });
 }
 
 std::vector<std::string_view> names_of_findings_formats() {

@@ -30,7 +30,7 @@ report::Style style_of(const Console& console, const Output& output);
 
 std::vector<std::string_view> names_of_findings_formats();
 
-/// Whether a format says what procedures are called (worksheets for people).
+/// Whether a format says what procedures are called (worksheets, pages).
 bool names_procedures(const std::vector<Output>& outputs);
 
 /// Writes the findings in one format; those beyond its limit are counted on standard error.

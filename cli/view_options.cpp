@@ -1,5 +1,7 @@
 #include "view_options.h"
 
+#include <algorithm>
+
 namespace tthc::cli {
 namespace {
 
@@ -37,12 +39,15 @@ Result<UnderstoodView> understand(const ViewArguments& arguments,
     const auto split_by = grouping_of({"cách tách", "split"}, arguments.split_by);
     if (!split_by) return split_by.error();
     understood.view.split_by = *split_by;
-    const bool worksheet = names_procedures(outputs);
+    const bool worksheet = std::any_of(outputs.begin(), outputs.end(), [](const Output& output) {
+        return output.format == "xlsx";
+    });
     if (understood.view.split_by && !worksheet) {
         return Error{{"--split-by chia phiếu rà soát thành trang tính; cần có -f xlsx=FILE",
                       "--split-by makes sheets of a worksheet; it needs -f xlsx=FILE"}};
     }
-    understood.names_procedures = worksheet || understood.top > 0 || understood.view.group_by;
+    understood.names_procedures =
+        names_procedures(outputs) || understood.top > 0 || understood.view.group_by;
     return understood;
 }
 

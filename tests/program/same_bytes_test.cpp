@@ -41,12 +41,15 @@ const std::vector<Call>& calls() {
         all.push_back({{"review", "data/procedures", "--fail-on", "never", "--split-by",
                         "authority", "-f", "xlsx=OUT.xlsx"},
                        "OUT.xlsx"});
-        for (const std::string format : {"text", "json", "markdown"}) {
+        all.push_back({{"review", "data/procedures", "--fail-on", "never", "-f", "html=OUT.html"},
+                       "OUT.html"});
+        for (const std::string format : {"text", "json", "markdown", "html"}) {
             all.push_back({{"diff", "data/procedures/xuat-ban/1.003868.yaml",
                             "data/proposals/1.003868/1.003868.revised.yaml", "-f", format}});
             all.push_back({{"estimate", "data/proposals/1.003868/plan.yaml", "-f", format}});
             all.push_back({{"once", "data/procedures", "-f", format}});
         }
+        all.push_back({{"site", "data/procedures", "-o", "OUT"}, "OUT"});
         all.push_back({{"show", "data/procedures/xuat-ban/1.003868.yaml"}});
         all.push_back({{"diff", "data/procedures", "data/proposals/1.003868", "-f", "json"}});
         all.push_back({{"estimate", "data/procedures", "-f", "json"}});
@@ -73,8 +76,8 @@ const std::vector<Call>& calls() {
 }
 
 bool takes(const std::string& command, const std::string& option) {
-    static const std::vector<std::string> threaded{"review", "diff",     "import",
-                                                   "once",   "estimate", "cases"};
+    static const std::vector<std::string> threaded{"review",   "diff",  "import", "once",
+                                                   "estimate", "cases", "site"};
     if (option != "-j") return true;
     return std::find(threaded.begin(), threaded.end(), command) != threaded.end();
 }

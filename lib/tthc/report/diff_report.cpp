@@ -7,6 +7,7 @@
 #include "tthc/diff/effects.h"
 #include "tthc/model/identity.h"
 #include "tthc/record/common_words.h"
+#include "tthc/report/diff_page.h"
 #include "tthc/report/diff_table.h"
 #include "tthc/report/findings_json.h"
 
@@ -50,10 +51,23 @@ Color color_of(Effect effect) {
     return Color::faint;
 }
 
-void add_head(Document& document, const Comparison& pair) {
+Message title_of(const Comparison& pair) {
     const Procedure& procedure = pair.procedure();
-    document.emplace_back(Heading{
-        {{same(printable(fmt::format("{} {}", identity(procedure), procedure.name.value)))}}});
+    return same(printable(fmt::format("{} {}", identity(procedure), procedure.name.value)));
+}
+
+Message regrouped_line(const Regrouped& regrouped, bool is_one) {
+    const std::string& one = regrouped.one;
+    if (regrouped.kind == ChangeKind::split) {
+        return is_one ? Message{"tách thành nhiều thủ tục", "split into several procedures"}
+                      : say("tách từ thủ tục {}", "split from the procedure {}", one);
+    }
+    return is_one ? Message{"gộp từ nhiều thủ tục", "merged from several procedures"}
+                  : say("gộp vào thủ tục {}", "merged into the procedure {}", one);
+}
+
+/// The files, and what became of the procedure.
+Document files_of(const Comparison& pair) {
     const std::string& before = pair.before.source.path();
     const std::string& after = pair.after.source.path();
     Message line = same(fmt::format("{} → {}", before, after));
@@ -63,18 +77,12 @@ void add_head(Document& document, const Comparison& pair) {
     if (pair.is_removed()) {
         line = say("- {}: không có trong bản mới", "- {}: not in the new version", before);
     }
-    document.emplace_back(Paragraph{{{line}}, 1});
-    if (!pair.regrouped) return;
-    const std::string& one = pair.regrouped->one;
-    const bool is_one = one == identity(procedure);
-    if (pair.regrouped->kind == ChangeKind::split) {
-        line = is_one ? Message{"tách thành nhiều thủ tục", "split into several procedures"}
-                      : say("tách từ thủ tục {}", "split from the procedure {}", one);
-    } else {
-        line = is_one ? Message{"gộp từ nhiều thủ tục", "merged from several procedures"}
-                      : say("gộp vào thủ tục {}", "merged into the procedure {}", one);
+    Document document{Paragraph{{{line}}, 1}};
+    if (pair.regrouped) {
+        const bool is_one = pair.regrouped->one == identity(pair.procedure());
+        document.emplace_back(Paragraph{{{regrouped_line(*pair.regrouped, is_one)}}, 1});
     }
-    document.emplace_back(Paragraph{{{line}}, 1});
+    return document;
 }
 
 Words effect_words(const Change& change) {
@@ -221,17 +229,20 @@ Document entries_of(const Comparison& pair, Shown shown) {
 
 class DiffContent : public Content {
 public:
-    DiffContent(std::vector<Comparison> pairs, std::optional<Plan> plan, Telling telling)
+    DiffContent(std::vector<Comparison> pairs, std::optional<Plan> plan, Telling telling,
+                Shown shown)
         : pairs_(std::move(pairs)),
           counts_(count(pairs_)),
           plan_(std::move(plan)),
-          telling_(std::move(telling)) {}
+          telling_(std::move(telling)),
+          shown_(shown) {}
 
     Document body() const override {
         Document document;
         for (const Comparison& pair : pairs_) {
             if (!pair.differs()) continue;
-            add_head(document, pair);
+            document.emplace_back(Heading{{{title_of(pair)}}});
+            add(document, files_of(pair));
             add(document, telling_ ? telling_(pair) : table(pair));
             document.emplace_back(Break{});
         }
@@ -256,6 +267,17 @@ public:
     }
 
     Document closing() const override { return {Paragraph{{{summary_line(counts_)}}}}; }
+
+    void add_page(PageWriter& page) const override {
+        for (const Comparison& pair : pairs_) {
+            if (!pair.differs()) continue;
+            page.open_part(title_of(pair));
+            page.add(files_of(pair));
+            page.add(entries_of(pair, shown_));
+            add_versions(pair, plan_ ? &*plan_ : nullptr, page);
+            page.close_part();
+        }
+    }
 
     void add_keys(JsonWriter& json, Language language) const override {
         json.add("summary", {{"procedures", pairs_.size()},
@@ -292,24 +314,27 @@ private:
     EffectCounts counts_;
     std::optional<Plan> plan_;
     Telling telling_;  ///< none: as the table
+    Shown shown_;      ///< on a page
 };
 
-RunReport report_of(Comparisons comparisons, const std::optional<Plan>& plan, Telling telling) {
+RunReport report_of(Comparisons comparisons, const std::optional<Plan>& plan, Telling telling,
+                    Shown shown) {
     RunReport report{.run = {.command = "diff"}, .findings = comparisons.findings};
-    report.content =
-        std::make_unique<DiffContent>(std::move(comparisons.pairs), plan, std::move(telling));
+    report.content = std::make_unique<DiffContent>(std::move(comparisons.pairs), plan,
+                                                   std::move(telling), shown);
     return report;
 }
 
 }  // namespace
 
 RunReport diff_report(Comparisons comparisons, const std::optional<Plan>& plan, Shown shown) {
-    return report_of(std::move(comparisons), plan,
-                     [shown](const Comparison& pair) { return entries_of(pair, shown); });
+    return report_of(
+        std::move(comparisons), plan,
+        [shown](const Comparison& pair) { return entries_of(pair, shown); }, shown);
 }
 
 RunReport table_report(Comparisons comparisons, const std::optional<Plan>& plan) {
-    return report_of(std::move(comparisons), plan, {});
+    return report_of(std::move(comparisons), plan, {}, Shown::all);
 }
 
 }  // namespace tthc::report

@@ -12,7 +12,8 @@ namespace tthc::report {
 enum class Shown { what_matters, all };
 
 /// What `diff` reports: what changed in each procedure and what it does to the burden.
-/// The signed document is the table below; reasons and texts to amend are those of the plan.
+/// The signed document is the table below, which a page has too; reasons and texts to amend are
+/// those of the plan.
 RunReport diff_report(Comparisons comparisons, const std::optional<Plan>& plan = {},
                       Shown shown = Shown::what_matters);
 

@@ -15,6 +15,7 @@
 
 namespace tthc::report {
 
+class PageWriter;
 struct RunReport;
 
 /// What a command has to say beside its findings.
@@ -31,6 +32,8 @@ public:
     virtual Document closing() const { return {}; }
     /// The same for those who asked for a summary alone.
     virtual Document summary() const { return closing(); }
+    /// What a page shows in front of the findings: `body`, where a command makes no more of it.
+    virtual void add_page(PageWriter& page) const;
     /// What machines read in front of the findings.
     virtual void add_keys(JsonWriter& json, Language language) const = 0;
     /// The report to be signed: by default what people read.

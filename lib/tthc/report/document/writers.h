@@ -13,6 +13,10 @@ std::string write_text(const Document& document, const Style& style);
 /// GitHub-flavoured Markdown; what stands in documents cannot become markup.
 std::string write_markdown(const Document& document, const Style& style);
 
+/// Elements of HTML, headings of this level; what stands in documents cannot become markup.
+std::string write_html(const Document& document, const Style& style, int heading = 2);
+std::string html_amount(const Amount& amount, Language language);
+
 /// The words of a line with spaces between them, each as `print(text, words)` makes it.
 template <class Print>
 std::string line_of(const Line& line, Language language, const Print& print) {

@@ -41,6 +41,9 @@ void write_rdjson(const RunReport& report, const Style& style, const Sink& sink)
 void write_csv(const RunReport& report, const Style& style, const Sink& sink);
 void write_csv_for_excel(const RunReport& report, const Style& style, const Sink& sink);
 
+/// One page of HTML that needs nothing else, with search and filters.
+void write_html_page(const RunReport& report, const Style& style, const Sink& sink);
+
 /// What is no text: the bytes of a file, and what of the report is not in it.
 struct Binary {
     std::string bytes;
@@ -57,6 +60,7 @@ struct FindingsFormat {
     Limit limit = {};  ///< of those who read the format
     /// Instead of `write`, of a format that is no text.
     Result<Binary> (*make)(const RunReport& report, const Style& style) = nullptr;
+    bool names_procedures = false;  ///< says what procedures are called, and of which authority
 };
 
 /// The first is the default.
@@ -75,7 +79,8 @@ inline constexpr FindingsFormat findings_formats[] = {
     {"rdjson", write_rdjson},
     {"csv", write_csv},
     {"csv-bom", write_csv_for_excel},
-    {"xlsx", nullptr, {.all = most_sheet_rows - 1}, make_worksheet},
-    {"docx", nullptr, {.all = 10'000}, make_document}};
+    {"xlsx", nullptr, {.all = most_sheet_rows - 1}, make_worksheet, true},
+    {"docx", nullptr, {.all = 10'000}, make_document, true},
+    {"html", write_html_page, {}, nullptr, true}};
 
 }  // namespace tthc::report

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "tthc/base/sink.h"
+#include "tthc/report/document/document.h"
+
+#include <string_view>
+
+namespace tthc::report {
+
+/// Writes the parts of a page, piece by piece; what people read is made safe here.
+class PageWriter {
+public:
+    PageWriter(Language language, Sink sink) : language_(language), sink_(std::move(sink)) {}
+
+    Language language() const { return language_; }
+
+    void add(const Document& document);
+    /// Elements that are made already.
+    void add_html(std::string_view html) { sink_(html); }
+    void open_part(const Message& title);
+    void close_part() { sink_("</section>\n"); }
+    /// A part that the reader opens.
+    void open_fold(const Message& title, bool is_open = false);
+    void close_fold() { sink_("</details>\n"); }
+
+private:
+    Language language_;
+    Sink sink_;
+};
+
+}  // namespace tthc::report
