@@ -334,7 +334,7 @@ private:
 RunReport cases_report(cases::CaseRun run, std::vector<cases::ActualTime> times, std::size_t most) {
     RunReport report{.run = {.command = "cases", .inputs = run.files}};
     report.as_of = run.today;
-    report.findings = std::move(run.results.findings);
+    report.findings = run.results.findings;
     report.content = std::make_unique<CasesContent>(std::move(run), std::move(times), most);
     return report;
 }

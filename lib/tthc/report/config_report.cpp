@@ -87,7 +87,7 @@ private:
 
 }  // namespace
 
-RunReport config_report(ConfigResult result) {
+RunReport config_report(const ConfigResult& result) {
     RunReport report{.run = {.command = "config"}};
     for (const SourceFile& file : result.loaded.files)
         report.run.inputs.push_back(file.path());

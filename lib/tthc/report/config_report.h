@@ -16,6 +16,6 @@ struct ConfigResult {
     bool is_right() const { return loaded.findings.empty() && wrong_rules.empty(); }
 };
 
-RunReport config_report(ConfigResult result);
+RunReport config_report(const ConfigResult& result);
 
 }  // namespace tthc::report

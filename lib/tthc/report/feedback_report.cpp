@@ -182,7 +182,7 @@ private:
 RunReport feedback_report(feedback::FeedbackRun run, std::size_t most) {
     RunReport report{.run = {.command = "feedback", .inputs = run.files}};
     report.as_of = run.today;
-    report.findings = std::move(run.results.findings);
+    report.findings = run.results.findings;
     report.content = std::make_unique<FeedbackContent>(std::move(run), most);
     return report;
 }

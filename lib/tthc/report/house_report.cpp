@@ -36,7 +36,7 @@ private:
 
 }  // namespace
 
-RunReport house_report(const house::LoadedRules& loaded, std::vector<Finding> failed) {
+RunReport house_report(const house::LoadedRules& loaded, const std::vector<Finding>& failed) {
     RunReport report{.run = {.command = "rules"}};
     report.content = std::make_unique<HouseContent>(loaded.rules, failed.size());
     report.codes.assign(std::begin(house::example_code::all), std::end(house::example_code::all));

@@ -9,6 +9,6 @@ namespace tthc::report {
 
 /// What became of the examples of house rules; the findings are those of the files and the examples
 /// that failed.
-RunReport house_report(const house::LoadedRules& loaded, std::vector<Finding> failed);
+RunReport house_report(const house::LoadedRules& loaded, const std::vector<Finding>& failed);
 
 }  // namespace tthc::report

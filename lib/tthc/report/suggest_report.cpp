@@ -23,9 +23,9 @@ Measure measure_of(const Suggestion& suggestion, Language language) {
     measure.name.value = suggestion.what.in(language);
     measure.reason.value = suggestion.reason.in(language);
     for (const std::string& path : suggestion.covers)
-        measure.covers.push_back({path});
+        measure.covers.emplace_back().value = path;
     for (const std::string& act : suggestion.amends)
-        measure.amends.push_back({Citation::parse(act)});
+        measure.amends.emplace_back().value = Citation::parse(act);
     return measure;
 }
 
@@ -143,7 +143,7 @@ private:
         const Suggestion& suggestion = one.suggestion;
         const std::string name =
             fmt::format("{}. {} {}", number, one.code.empty() ? one.path : one.code, one.name);
-        const auto add = [&](Message line, std::optional<Color> color = {}) {
+        const auto add = [&](const Message& line, std::optional<Color> color = {}) {
             document.emplace_back(Paragraph{{{printable(line), color}}, 1});
         };
         document.emplace_back(Paragraph{{{printable(same(name)), Color::strong}}});

@@ -279,7 +279,7 @@ private:
 
 RunReport survey_report(survey::SurveyRun run) {
     RunReport report{.run = {.command = "survey", .inputs = {run.path}}};
-    report.findings = std::move(run.findings);
+    report.findings = run.findings;
     report.files.push_back(run.path);
     report.content = std::make_unique<SurveyContent>(std::move(run));
     return report;

@@ -16,7 +16,7 @@ using word::Letters;
 using word::Shape;
 
 constexpr int first_line = 127 * word::twips_of_mm / 10;  // 1.27 cm
-constexpr int indent = 6 * word::twips_of_mm;             // of what belongs below something
+constexpr int inset = 6 * word::twips_of_mm;              // of what belongs below something
 constexpr int six_points = 120;
 constexpr Letters text_letters{};
 constexpr Letters cell_letters{.points = 13};
@@ -58,7 +58,7 @@ public:
         return word::paragraph(runs(block.text, text_letters),
                                {.align = Align::both,
                                 .first_line = block.depth == 0 ? first_line : 0,
-                                .left = static_cast<int>(block.depth) * indent,
+                                .left = static_cast<int>(block.depth) * inset,
                                 .after = six_points,
                                 .keep_next = is_title || is_last_});
     }
@@ -81,11 +81,11 @@ public:
                                           ? entry.label.in(language_)
                                           : entry.mark + " " + entry.label.in(language_);
             text += word::paragraph(word::run(label, {.bold = true}),
-                                    {.left = indent, .after = six_points, .keep_next = true});
+                                    {.left = inset, .after = six_points, .keep_next = true});
             for (const Line& line : entry.lines)
-                text += word::paragraph(
-                    runs(line, text_letters),
-                    {.align = Align::both, .left = 2 * indent, .after = six_points});
+                text +=
+                    word::paragraph(runs(line, text_letters),
+                                    {.align = Align::both, .left = 2 * inset, .after = six_points});
         }
         return text;
     }
@@ -160,7 +160,7 @@ private:
         if (text.ends_with('\n')) text.remove_suffix(1);
         if (text.empty()) return {};
         return word::paragraph(word::run(text, machine_letters),
-                               {.left = indent, .after = six_points});
+                               {.left = inset, .after = six_points});
     }
 
     Language language_;
