@@ -56,7 +56,7 @@ std::string table_row(const Row& row, const Row& head, Language language) {
 /// As any table of words, but with marks.
 void add_marked(const Table& table, PageWriter& page) {
     const Language language = page.language();
-    std::string text = "<div class=\"table\"><table class=\"words\"><thead><tr>";
+    std::string text = R"(<div class="table"><table class="words"><thead><tr>)";
     for (const Cell& cell : table.head)
         text += fmt::format("<th scope=\"col\">{}</th>", html_text(words_of(cell, language)));
     text += "</tr></thead>\n<tbody>\n";

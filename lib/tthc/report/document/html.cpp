@@ -28,7 +28,7 @@ std::string_view class_of(Color color) {
 }
 
 std::string painted(const std::string& text, const Words& words) {
-    const std::string safe = html_text(text);
+    std::string safe = html_text(text);
     if (!words.color) return safe;
     if (*words.color == Color::strong) return fmt::format("<strong>{}</strong>", safe);
     return fmt::format("<span class=\"{}\">{}</span>", class_of(*words.color), safe);

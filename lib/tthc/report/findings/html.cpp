@@ -153,10 +153,10 @@ void write_counts(const RunReport& report, GroupBy by, PageWriter& page) {
     page.open_fold(say("{0} ({2})", "{1} ({2})", head.vi, head.en, groups.size()),
                    by == GroupBy::rule);
     std::string text = fmt::format(
-        "<div class=\"table tall\"><table data-filter=\"{}\"><thead><tr><th scope=\"col\">{}</th>",
+        R"(<div class="table tall"><table data-filter="{}"><thead><tr><th scope="col">{}</th>)",
         record::word_of(by).key, head.in(language));
     for (const Bilingual& title : heads)
-        text += fmt::format("<th scope=\"col\" class=\"number\">{}</th>", title.in(language));
+        text += fmt::format(R"(<th scope="col" class="number">{}</th>)", title.in(language));
     text += "</tr></thead>\n<tbody>\n";
     for (const Group& group : groups)
         text += count_row(report, group, by, language);
