@@ -136,7 +136,7 @@ private:
     }
 
     /// For a rate, whole numbers without a scale are counts: exact.
-    std::optional<Recomputed> counted(const FigureRow& row, FigureRole role) const {
+    static std::optional<Recomputed> counted(const FigureRow& row, FigureRole role) {
         auto figure = given(row, role);
         if (figure && row.find(role)->step == 1)
             figure = Recomputed{figure->value, figure->value, figure->value};
