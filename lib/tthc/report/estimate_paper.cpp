@@ -59,7 +59,9 @@ void add_benefit(Document& document, const Figure& figure, const Bounds& bounds)
 }
 
 void add_waiting(Document& document, const Saving& saving) {
-    for (const auto& [title, figure] : time_figures(saving)) {
+    for (const auto& named : time_figures(saving)) {
+        const Bilingual& title = named.first;
+        const std::optional<TimeFigure>& figure = named.second;
         if (!figure) continue;
         const auto in = [&](Language language) {
             return fmt::format("- {}: {} → {}", title.in(language),
