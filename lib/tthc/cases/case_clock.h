@@ -36,7 +36,7 @@ public:
     std::size_t add(const Duration& period);
     const Duration& length(std::size_t period) const { return periods_[period].length; }
     /// Nothing beyond the calendar and for hours without a time of the day.
-    std::optional<Day> due(std::size_t period, table::CellTime received);
+    std::optional<Day> due(std::size_t index, table::CellTime received);
 
 private:
     struct Period {

@@ -97,17 +97,17 @@ bool Register::read_days(const table::Row& row, Item& item) {
         return false;
     }
     item.received = day->date();
-    for (const auto& [column, member] : columns) {
-        const std::string_view cell = head_->cell(row, column);
-        if (cell.empty()) continue;
+    return std::all_of(std::begin(columns), std::end(columns), [&](const auto& entry) {
+        const std::string_view cell = head_->cell(row, entry.first);
+        if (cell.empty()) return true;
         const auto time = table::parse_time(cell);
         if (!time) {
-            leave_out(row, column, no_day);
+            leave_out(row, entry.first, no_day);
             return false;
         }
-        item.*member = time->date();
-    }
-    return true;
+        item.*entry.second = time->date();
+        return true;
+    });
 }
 
 bool Register::check_days(const table::Row& row, const Item& item) {

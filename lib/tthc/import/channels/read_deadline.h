@@ -60,7 +60,7 @@ struct TimedEvent {
 /// steps are read once, however many times are looked for.
 class StepStarts {
 public:
-    StepStarts(const Prose& steps, const Lexicon& lexicon);
+    StepStarts(const Prose& text, const Lexicon& lexicon);
 
     std::string of(const Duration& duration) const;
 

@@ -39,9 +39,11 @@ bool is_low_surrogate(int unit) {
 /// A bit for a key; keys that differ mostly have different ones.
 std::uint64_t mark_of_key(std::string_view key) {
     if (key.empty()) return 1;
-    const std::size_t mixed = key.size() * 31 + static_cast<unsigned char>(key.front()) * 7U +
-                              static_cast<unsigned char>(key.back()) +
-                              static_cast<unsigned char>(key[key.size() / 2]) * 13U;
+    const auto byte = [&](std::size_t at) {
+        return std::size_t{static_cast<unsigned char>(key[at])};
+    };
+    const std::size_t mixed =
+        key.size() * 31 + byte(0) * 7 + byte(key.size() - 1) + byte(key.size() / 2) * 13;
     return std::uint64_t{1} << (mixed & 63U);
 }
 
