@@ -50,7 +50,7 @@ ExitCode test(const Context& context, const Options& options) {
     const ExitCode code = exit_code_of({.incomplete = !loaded.findings.empty(),
                                         .empty = loaded.rules.own().empty(),
                                         .failed = !failed.empty()});
-    auto report = report::house_report(loaded, std::move(failed));
+    auto report = report::house_report(loaded, failed);
     report.as_of = context.environment.today;
     report.run.inputs = paths;
     return deliver(context, *outputs, std::move(report), code);
