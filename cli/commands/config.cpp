@@ -39,7 +39,7 @@ ExitCode run(const Console& console, const LoadedConfig& settings, const Options
     if (options.words.size() == 2) result.loaded = load_config(options.words[1]);
     if (result.loaded.findings.empty()) result.wrong_rules = wrong_rules(result.loaded.config);
     const ExitCode code = result.is_right() ? ExitCode::clean : ExitCode::usage;
-    return deliver(console, *outputs, report::config_report(std::move(result)), code);
+    return deliver(console, *outputs, report::config_report(result), code);
 }
 
 AnyAction define(CLI::App& app, Language language) {
