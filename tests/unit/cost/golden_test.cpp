@@ -116,8 +116,7 @@ TEST_CASE("T1 to T5: lengths of time as published; units that differ make no rat
     CHECK_FALSE(cut("30 ngày", "20 ngày làm việc"));
 }
 
-TEST_CASE(
-    "work by number and price as other countries publish it (G11, G12, A2, A4, O2, O3, U1)") {
+TEST_CASE("work by number and price as other countries publish it (G11, G12, A2, A4, O2, O3, U1)") {
     // Of hours and a price of an hour, the product stands as a service: wages of these countries
     // are no input of the Vietnamese formula.
     struct Published {
