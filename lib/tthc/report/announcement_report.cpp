@@ -3,6 +3,7 @@
 #include "tthc/diff/describe.h"
 #include "tthc/model/identity.h"
 #include "tthc/record/common_words.h"
+#include "tthc/report/procedure_words.h"
 #include "tthc/report/publication_report.h"
 
 #include <fmt/format.h>
@@ -79,24 +80,18 @@ Message deadlines_of(const Procedure& procedure) {
 
 std::string place_of(const Procedure& procedure) {
     if (!procedure.submitted_at.value.empty()) return printable(procedure.submitted_at.value);
-    std::vector<std::string> names;
-    const auto& list = procedure.handled_by.empty() ? procedure.authority : procedure.handled_by;
-    for (const Text& name : list)
-        names.push_back(name.value);
-    return printable(fmt::format("{}", fmt::join(names, "; ")));
+    return printable(fmt::format("{}", fmt::join(offices_of(procedure), "; ")));
 }
 
 Message fees_of(const Procedure& procedure) {
-    Message all;
+    std::vector<Message> all;
     for (const Fee& fee : procedure.fees) {
         Change item{.kind = ChangeKind::added, .section = Section::fees};
         item.after.name = title_of(fee, procedure);
         item.after.value = fee;
-        const Message one = printable(wordings_of(item).after);
-        all.vi += (all.vi.empty() ? "" : "; ") + one.vi;
-        all.en += (all.en.empty() ? "" : "; ") + one.en;
+        all.push_back(printable(wordings_of(item).after));
     }
-    return all;
+    return joined(all);
 }
 
 /// The three kinds of announcement (Điều 14), each in the order of the codes.
@@ -238,12 +233,7 @@ private:
                                   {"Văn bản quy định việc sửa đổi, bổ sung", "Acts"}});
         for (const Comparison* const pair : lists_.amended) {
             Row row = row_of(table, *pair->after.procedure);
-            Message parts;
-            for (const Message& part : parts_of(*pair)) {
-                parts.vi += (parts.vi.empty() ? "" : "; ") + part.vi;
-                parts.en += (parts.en.empty() ? "" : "; ") + part.en;
-            }
-            row.emplace_back(Words{std::move(parts)});
+            row.emplace_back(Words{joined(parts_of(*pair))});
             row.emplace_back(Words{same(acts_behind(*pair))});
             table.rows.push_back(std::move(row));
         }

@@ -1,5 +1,4 @@
 #include "tthc/base/printable.h"
-#include "tthc/model/applicant.h"
 #include "tthc/report/process_report.h"
 #include "tthc/report/xml.h"
 #include "tthc/work/process_flow.h"
@@ -87,10 +86,7 @@ private:
     std::string lane_of(const FlowNode& node) const {
         const std::size_t step =
             node.kind == NodeKind::end ? process_->steps.size() - 1 : node.step;
-        const Step& of = process_->steps[step];
-        if (is_of_applicant(of)) return std::string(applicant_words.in(language_));
-        if (!of.actor.value.empty()) return printable(of.actor.value);
-        return std::string(Bilingual{"(không nêu)", "(not stated)"}.in(language_));
+        return unit_words(process_->steps[step]).in(language_);
     }
 
     std::size_t lane_number(const FlowNode& node) const {

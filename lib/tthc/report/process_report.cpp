@@ -8,6 +8,7 @@
 #include "tthc/record/common_words.h"
 #include "tthc/report/exact.h"
 #include "tthc/report/format.h"
+#include "tthc/report/procedure_words.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -19,12 +20,6 @@ namespace {
 
 constexpr std::size_t letters_of_action = 36;
 constexpr std::size_t letters_of_unit = 24;
-
-Message unit_words(const Step& step) {
-    if (is_of_applicant(step)) return say(applicant_words);
-    if (step.actor.value.empty()) return {"(không nêu)", "(not stated)"};
-    return same(printable(step.actor.value));
-}
 
 bool is_on_path(const Process& process, std::size_t step) {
     const auto& path = process.schedule->path.steps;
@@ -86,23 +81,19 @@ Message path_line(const Process& process) {
 }
 
 Message units_line(const Process& process) {
-    Message line;
+    std::vector<Message> all;
     for (const UnitLoad& load : process.units) {
         const std::string unit = printable(load.unit.empty() ? "(…)" : load.unit);
-        const auto in = [&](Language language, std::string_view steps) {
-            return fmt::format("{} {} ({} {})", unit, format_number(load.time, language),
-                               load.steps, steps);
-        };
-        line.vi += (line.vi.empty() ? "" : "; ") + in(Language::vi, "bước");
-        line.en += (line.en.empty() ? "" : "; ") + in(Language::en, "steps");
+        all.push_back(say("{0} {1} ({3} bước)", "{0} {2} ({3} steps)", unit,
+                          format_number(load.time, Language::vi),
+                          format_number(load.time, Language::en), load.steps));
     }
-    return line;
+    return joined(all);
 }
 
 void add_process(Document& document, const Process& process) {
-    const std::string title =
-        fmt::format("{} {}", process.code.empty() ? process.path : process.code, process.name);
-    document.emplace_back(Heading{{{same(printable(title))}}});
+    const std::string title = procedure_title(process.code, process.path, process.name);
+    document.emplace_back(Heading{{{same(title)}}});
     document.emplace_back(steps_table(process));
     const auto add = [&](Message line) {
         document.emplace_back(Paragraph{{{std::move(line)}}, 1});
@@ -213,6 +204,12 @@ private:
 };
 
 }  // namespace
+
+Message unit_words(const Step& step) {
+    if (is_of_applicant(step)) return say(applicant_words);
+    if (step.actor.value.empty()) return {"(không nêu)", "(not stated)"};
+    return same(printable(step.actor.value));
+}
 
 RunReport process_report(Processes processes) {
     RunReport report{.run = {.command = "process"}};

@@ -8,6 +8,9 @@ namespace tthc::report {
 /// `process`: steps by unit and time against the deadline, slack, hand-overs, ways back.
 RunReport process_report(Processes processes);
 
+/// Who takes the step, in words.
+Message unit_words(const Step& step);
+
 /// One process as BPMN 2.0 with its picture: a lane a unit. Its steps must not wait for each other
 /// in a circle.
 std::string process_as_bpmn(const Process& process, Language language);

@@ -3,6 +3,7 @@
 #include "tthc/base/printable.h"
 #include "tthc/base/say.h"
 #include "tthc/record/common_words.h"
+#include "tthc/report/procedure_words.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -66,15 +67,6 @@ std::vector<Message> tasks_of(const PublicationStatus& one) {
     return tasks;
 }
 
-Message joined(const std::vector<Message>& messages) {
-    Message all;
-    for (const Message& message : messages) {
-        all.vi += (all.vi.empty() ? "" : "; ") + message.vi;
-        all.en += (all.en.empty() ? "" : "; ") + message.en;
-    }
-    return all;
-}
-
 Message day_words(const std::optional<Date>& day) {
     return day ? Message{to_dmy(*day), to_iso(*day)} : Message{};
 }
@@ -115,10 +107,6 @@ Words posting_words(const PublicationStatus& one) {
     return {same(printable(fmt::format("{}", fmt::join(places, "; "))))};
 }
 
-std::string title_of(const PublicationStatus& one) {
-    return printable(fmt::format("{} {}", one.code.empty() ? one.path : one.code, one.name));
-}
-
 Json day_json(const std::optional<Date>& day) {
     return day ? Json(to_iso(*day)) : Json(nullptr);
 }
@@ -132,7 +120,8 @@ public:
         Document document;
         for (const PublicationStatus& one : statuses_.procedures) {
             if (one.is_in_order()) continue;
-            document.emplace_back(Paragraph{{{same(title_of(one)), Color::strong}}});
+            document.emplace_back(
+                Paragraph{{{same(procedure_title(one.code, one.path, one.name)), Color::strong}}});
             const auto add = [&](const Message& label, Words words) {
                 document.emplace_back(Paragraph{{{label}, std::move(words)}, 1});
             };
@@ -212,8 +201,9 @@ private:
                     .of_words = true};
         for (const PublicationStatus& one : statuses_.procedures) {
             if (one.is_in_order()) continue;
-            table.rows.push_back({Words{same(title_of(one))}, decision_words(one), entry_words(one),
-                                  posting_words(one), Words{joined(tasks_of(one))}});
+            table.rows.push_back({Words{same(procedure_title(one.code, one.path, one.name))},
+                                  decision_words(one), entry_words(one), posting_words(one),
+                                  Words{joined(tasks_of(one))}});
         }
         return table;
     }

@@ -5,6 +5,7 @@
 #include "tthc/record/common_words.h"
 #include "tthc/report/exact.h"
 #include "tthc/report/format.h"
+#include "tthc/report/procedure_words.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -45,10 +46,6 @@ Message words_of_score(const Score& score, bool is_derived) {
             in(Language::en, "{} {}, more than {} % of the others: {} of {} points")};
 }
 
-std::string title_of(const Candidate& one) {
-    return printable(fmt::format("{} {}", one.code.empty() ? one.path : one.code, one.name));
-}
-
 class ReviewPlanContent : public Content {
 public:
     ReviewPlanContent(plan::Candidates candidates, int year, Date as_of)
@@ -61,8 +58,11 @@ public:
             const Message points{
                 fmt::format("({} điểm)", format_number(one.points, Language::vi)),
                 fmt::format("({} points)", format_number(one.points, Language::en))};
-            document.emplace_back(Paragraph{
-                {{same(fmt::format("{}. {}", ++number, title_of(one))), Color::strong}, {points}}});
+            document.emplace_back(
+                Paragraph{{{same(fmt::format("{}. {}", ++number,
+                                             procedure_title(one.code, one.path, one.name))),
+                            Color::strong},
+                           {points}}});
             for (const Score& score : one.scores) {
                 if (score.points != 0)
                     document.emplace_back(Paragraph{{{words_of_score(score, one.is_derived)}}, 1});
@@ -128,8 +128,9 @@ public:
         for (const Candidate& one : candidates_.procedures) {
             const std::string authorities = fmt::format("{}", fmt::join(one.authorities, "; "));
             table.rows.push_back({Words{same(std::to_string(table.rows.size() + 1))},
-                                  Words{same(title_of(one))}, Words{same(printable(authorities))},
-                                  Words{same("……")}, Words{reasons_of(one)}, Words{say(product)}});
+                                  Words{same(procedure_title(one.code, one.path, one.name))},
+                                  Words{same(printable(authorities))}, Words{same("……")},
+                                  Words{reasons_of(one)}, Words{say(product)}});
         }
         return {.kind = {"KẾ HOẠCH", "PLAN"},
                 .abbreviation = "KH",
@@ -141,14 +142,11 @@ public:
 
 private:
     static Message reasons_of(const Candidate& one) {
-        Message all;
+        std::vector<Message> all;
         for (const Score& score : one.scores) {
-            if (score.points == 0) continue;
-            const Message words = words_of_score(score, one.is_derived);
-            all.vi += (all.vi.empty() ? "" : "; ") + words.vi;
-            all.en += (all.en.empty() ? "" : "; ") + words.en;
+            if (score.points != 0) all.push_back(words_of_score(score, one.is_derived));
         }
-        return all;
+        return joined(all);
     }
 
     static Json json_of(const Score& score) {

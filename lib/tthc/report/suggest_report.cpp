@@ -7,6 +7,7 @@
 #include "tthc/report/estimate_words.h"
 #include "tthc/report/exact.h"
 #include "tthc/report/findings/told.h"
+#include "tthc/report/procedure_words.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -142,11 +143,11 @@ private:
     void add_one(Document& document, const PricedSuggestion& one, std::size_t number) const {
         const Suggestion& suggestion = one.suggestion;
         const std::string name =
-            fmt::format("{}. {} {}", number, one.code.empty() ? one.path : one.code, one.name);
+            fmt::format("{}. {}", number, procedure_title(one.code, one.path, one.name));
         const auto add = [&](const Message& line, std::optional<Color> color = {}) {
             document.emplace_back(Paragraph{{{printable(line), color}}, 1});
         };
-        document.emplace_back(Paragraph{{{printable(same(name)), Color::strong}}});
+        document.emplace_back(Paragraph{{{same(name), Color::strong}}});
         add(suggestion.is_question ? Message{suggestion.what.vi + "?", suggestion.what.en + "?"}
                                    : suggestion.what,
             Color::good);

@@ -14,14 +14,6 @@ namespace {
 /// From which the limits of 92/2017/NĐ-CP hold.
 constexpr Date limits_from{std::chrono::year(2017), std::chrono::September, std::chrono::day(25)};
 
-std::vector<std::string> offices_of(const Procedure& procedure) {
-    std::vector<std::string> names;
-    const auto& list = procedure.handled_by.empty() ? procedure.authority : procedure.handled_by;
-    for (const Text& name : list)
-        names.push_back(name.value);
-    return names;
-}
-
 EntryState state_of(const Publication& stated, const std::optional<Date>& due, Date today) {
     if (!stated.signed_on) return EntryState::no_decision_day;
     if (!due) return EntryState::not_judged;
@@ -49,6 +41,14 @@ PublishedFile published(const Source& source, const Calendar& calendar, Date tod
 }
 
 }  // namespace
+
+std::vector<std::string> offices_of(const Procedure& procedure) {
+    std::vector<std::string> names;
+    const auto& list = procedure.handled_by.empty() ? procedure.authority : procedure.handled_by;
+    for (const Text& name : list)
+        names.push_back(name.value);
+    return names;
+}
 
 bool PublicationStatus::is_in_order() const {
     const bool entered = entry == EntryState::on_time || entry == EntryState::due;

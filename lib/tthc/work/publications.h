@@ -38,6 +38,9 @@ struct PublicationStatuses {
     std::vector<Finding> findings;              ///< of files that could not be read
 };
 
+/// That take dossiers in: those that handle them, else those that decide.
+std::vector<std::string> offices_of(const Procedure& procedure);
+
 PublicationStatus publication_status(const Procedure& procedure, const Calendar& calendar,
                                      Date today);
 
