@@ -28,6 +28,7 @@ constexpr Harmless papers[] = {
     {"N006", "Chứng minh thư do Bộ Ngoại giao cấp"},
     {"N008", "Bản sao Giấy chứng nhận đăng ký doanh nghiệp (trường hợp chưa kết nối dữ liệu)"},
     {"N008", "Phiếu lý lịch tư pháp do cơ quan nước ngoài cấp"},
+    {"N008", "Giấy phép kinh doanh sản phẩm, dịch vụ mật mã dân sự"},
     {"N011", "Bản gốc hoặc bản điện tử Giấy chứng nhận đăng ký phương tiện đã được cấp"},
     {"N011", "Bản sao Giấy phép nhập khẩu do cơ quan có thẩm quyền tại nước nhập khẩu cấp"},
     {"R018", "Tài liệu chứng minh năng lực gồm báo cáo tài chính và hợp đồng"},

@@ -59,7 +59,6 @@ constexpr HeldPaper held_papers[] = {
     {"đăng ký kinh doanh", of_enterprises},
     {"đăng ký doanh nghiệp", of_enterprises},
     {"giấy đăng ký doanh nghiệp", of_enterprises},
-    {"giấy phép kinh doanh", of_enterprises},
     {"giấy chứng nhận đăng ký hợp tác xã", of_enterprises},
     {"giấy chứng nhận đăng ký hộ gia đình kinh doanh", of_households},
     {"giấy chứng nhận đăng ký thuế", of_tax},
