@@ -1,5 +1,5 @@
 # `make demo` and `make test` are all that a newcomer needs; both install what is missing (Debian 12).
-.PHONY: demo test build install deb deps test-deps fuzz bench bench-import bench-cases
+.PHONY: demo test build install deb deps test-deps pictures fuzz bench bench-import bench-cases
 
 PACKAGES = ninja-build libyaml-cpp-dev libfmt-dev libcli11-dev nlohmann-json3-dev \
            libutf8proc-dev libboost-dev libminizip-dev libexpat1-dev libxlsxwriter-dev libcsv-dev
@@ -69,6 +69,14 @@ test: test-deps
 	@cmake --preset release -DTTHC_BUILD_TESTS=ON >/dev/null
 	@cmake --build --preset release
 	@ctest --preset release
+
+# The pictures of docs/guide, made anew; the tests tell when they have to be.
+pictures: test-deps
+	@cmake --preset release -DTTHC_BUILD_TESTS=ON >/dev/null
+	@cmake --build --preset release --target tthc_cli
+	@cd build/release/tests/schema && npm ci --no-audit --no-fund --ignore-scripts --prefer-offline >/dev/null && \
+	    node pictures.mjs $(CURDIR)/$(TTHC) $$(command -v chromium) $$(command -v soffice) $(CURDIR) \
+	        $(CURDIR)/build/pictures accept
 
 # Each fuzz target from the seeds and what earlier runs found (build/fuzz/corpus).
 fuzz: test-deps
