@@ -34,13 +34,6 @@ struct Request {
     std::size_t most = 0;
 };
 
-Result<cases::DossierWords> load_words(const std::string& folder) {
-    constexpr std::string_view kinds[] = {"dossier-list"};
-    const auto data = engine_data(folder, kinds);
-    if (!data) return data.error();
-    return cases::DossierWords::load(*data);
-}
-
 Result<std::vector<Source>> procedures_of(const Context& context, const Options& options) {
     if (options.procedures.empty()) return std::vector<Source>();
     InputOptions input{.paths = options.procedures};
@@ -76,7 +69,7 @@ Result<Request> understand(const Context& context, const Options& options) {
     auto calendar = load_calendar(folder);
     if (!calendar) return calendar.error();
     request.question.calendar = *std::move(calendar);
-    auto words = load_words(folder);
+    auto words = cases::load_dossier_words(folder);
     if (!words) return words.error();
     request.question.words = *std::move(words);
     auto procedures = procedures_of(context, options);

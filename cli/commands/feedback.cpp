@@ -29,13 +29,6 @@ struct Request {
     feedback::RegisterWords words;
 };
 
-Result<feedback::RegisterWords> load_words(const std::string& folder) {
-    constexpr std::string_view kinds[] = {"feedback-register"};
-    const auto data = engine_data(folder, kinds);
-    if (!data) return data.error();
-    return feedback::RegisterWords::load(*data);
-}
-
 Result<Request> understand(const Context& context, const Options& options) {
     if (options.files.empty()) {
         return Error{{"`feedback` cần sổ phản ánh, kiến nghị: tthc feedback FILE",
@@ -58,7 +51,7 @@ Result<Request> understand(const Context& context, const Options& options) {
     auto calendar = load_calendar(folder);
     if (!calendar) return calendar.error();
     request.calendar = *std::move(calendar);
-    auto words = load_words(folder);
+    auto words = feedback::load_register_words(folder);
     if (!words) return words.error();
     request.words = *std::move(words);
     return request;

@@ -4,7 +4,8 @@
 
 namespace tthc {
 
-/// What each reason to review a procedure weighs in the annual plan; a share of their sum.
+/// What each reason to review a procedure weighs in the annual plan: a share of the sum of those
+/// that are asked for.
 struct ReviewWeights {
     static constexpr Bilingual title{"Trọng số của kế hoạch rà soát", "Weights of the review plan"};
     Place place;
@@ -12,6 +13,8 @@ struct ReviewWeights {
     Maybe<Count> findings;
     Maybe<Count> law;
     Maybe<Count> age;
+    Maybe<Count> complaints;
+    Maybe<Count> lateness;
 
     template <class Visit>
     static void fields(Visit&& visit) {
@@ -32,6 +35,14 @@ struct ReviewWeights {
                     {"Thời gian từ lần công bố trước; mặc định 10",
                      "Time since it was announced; default 10"}},
               &ReviewWeights::age);
+        visit(Field{"complaints",
+                    {"Phản ánh, kiến nghị (--feedback); mặc định 20",
+                     "Complaints (--feedback); default 20"}},
+              &ReviewWeights::complaints);
+        visit(Field{"lateness",
+                    {"Hồ sơ trả trễ hạn (--cases); mặc định 20",
+                     "Dossiers returned late (--cases); default 20"}},
+              &ReviewWeights::lateness);
     }
     friend bool operator==(const ReviewWeights&, const ReviewWeights&) = default;
 };

@@ -24,6 +24,7 @@ constexpr Bilingual product{"Báo cáo kết quả rà soát; dự thảo phươ
 
 std::string value_words(const Score& score, Language language) {
     if (score.reason == Reason::burden) return format_money(*score.value, language);
+    if (score.reason == Reason::lateness) return format_percent(*score.value, language);
     if (score.reason != Reason::age) return format_number(*score.value, language);
     const Rational years = *score.value / 365;
     return fmt::format("{} {}", format_number(years, language),
@@ -176,7 +177,7 @@ private:
 
 RunReport review_plan_report(plan::Candidates candidates, int year, Date as_of) {
     RunReport report{.run = {.command = "plan"}, .as_of = as_of};
-    report.findings = candidates.unread;
+    report.findings = candidates.findings;
     report.content = std::make_unique<ReviewPlanContent>(std::move(candidates), year, as_of);
     return report;
 }

@@ -47,6 +47,13 @@ bool same_titles(const ListForm& left, const ListForm& right) {
 
 }  // namespace
 
+Result<DossierWords> load_dossier_words(const std::string& folder) {
+    constexpr std::string_view kinds[] = {"dossier-list"};
+    const auto data = engine_data(folder, kinds);
+    if (!data) return data.error();
+    return DossierWords::load(*data);
+}
+
 Result<ListForm> form_of_lists(const std::vector<std::string>& files, const DossierWords& words) {
     auto first = form_of(files.front(), words);
     for (const std::string& file : files) {

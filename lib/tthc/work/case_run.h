@@ -27,6 +27,9 @@ struct CaseRun {
     Date today;
 };
 
+/// The titles and words of lists, as they ship and as a folder of data says.
+Result<DossierWords> load_dossier_words(const std::string& folder);
+
 /// The periods of procedures, and what is wrong with their files.
 PeriodTable load_periods(const CaseQuestion& question, CaseClock& clock,
                          std::vector<Finding>& findings);

@@ -6,6 +6,13 @@
 
 namespace tthc::feedback {
 
+Result<RegisterWords> load_register_words(const std::string& folder) {
+    constexpr std::string_view kinds[] = {"feedback-register"};
+    const auto data = engine_data(folder, kinds);
+    if (!data) return data.error();
+    return RegisterWords::load(*data);
+}
+
 FeedbackRun run_feedback(const std::vector<std::string>& files, const RegisterWords& words,
                          const Calendar& calendar, Date today,
                          const table::ReadBytes& standard_input) {

@@ -14,6 +14,9 @@ struct FeedbackRun {
     Date today;
 };
 
+/// The titles and words of registers, as they ship and as a folder of data says.
+Result<RegisterWords> load_register_words(const std::string& folder);
+
 /// A register is a file, or `-` for what `standard_input` gives.
 FeedbackRun run_feedback(const std::vector<std::string>& files, const RegisterWords& words,
                          const Calendar& calendar, Date today,

@@ -8,13 +8,14 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <iterator>
 #include <map>
 #include <tuple>
 
 namespace tthc::plan {
 namespace {
 
-constexpr std::size_t reasons = 4;
+constexpr std::size_t reasons = std::size(record::Words<Reason>::words);
 
 /// What of a procedure counts, by reason.
 struct Measured {
@@ -27,7 +28,20 @@ std::optional<Rational>& value_of(Measured& measured, Reason reason) {
     return measured.values[static_cast<std::size_t>(reason)];
 }
 
-Measured measured(const Source& source, const CostParameters& parameters, Date today) {
+void add_practice(const Request& request, Measured& told) {
+    const std::string& code = told.candidate.code;
+    if (request.complaints) {
+        const auto found = request.complaints->find(code);
+        value_of(told, Reason::complaints) =
+            found == request.complaints->end() ? Rational(0) : found->second;
+    }
+    if (!request.late) return;
+    const auto found = request.late->find(code);
+    if (found != request.late->end()) value_of(told, Reason::lateness) = found->second;
+}
+
+Measured measured(const Source& source, const CostParameters& parameters, const Request& request,
+                  Date today) {
     Measured told;
     const ProcedureFile file = load_procedure(source);
     if (!file.procedure) return told;
@@ -49,6 +63,7 @@ Measured measured(const Source& source, const CostParameters& parameters, Date t
                           std::chrono::sys_days(procedure.publication->signed_on->value);
         if (days.count() >= 0) value_of(told, Reason::age) = Rational(days.count());
     }
+    add_practice(request, told);
     return told;
 }
 
@@ -75,11 +90,22 @@ Rational weight_of(const Maybe<Count>& stated, Count otherwise) {
     return Rational(stated ? stated->value : otherwise);
 }
 
-/// Of 100 together.
-std::array<Rational, reasons> weights_of(const ReviewWeights& weights) {
-    std::array<Rational, reasons> shares{weight_of(weights.burden, 40),
-                                         weight_of(weights.findings, 30),
-                                         weight_of(weights.law, 20), weight_of(weights.age, 10)};
+/// What no file of a procedure holds is a reason only where somebody gave it.
+bool is_asked(Reason reason, const Request& request) {
+    if (reason == Reason::complaints) return request.complaints.has_value();
+    return reason != Reason::lateness || request.late.has_value();
+}
+
+/// Of 100 together; none of what is not asked for.
+std::array<Rational, reasons> weights_of(const Request& request) {
+    const ReviewWeights& weights = request.weights;
+    std::array<Rational, reasons> shares{
+        weight_of(weights.burden, 40),     weight_of(weights.findings, 30),
+        weight_of(weights.law, 20),        weight_of(weights.age, 10),
+        weight_of(weights.complaints, 20), weight_of(weights.lateness, 20)};
+    for (std::size_t i = 0; i < reasons; ++i) {
+        if (!is_asked(static_cast<Reason>(i), request)) shares[i] = 0;
+    }
     Rational sum = 0;
     for (const Rational& share : shares)
         sum += share;
@@ -110,10 +136,11 @@ Score score_of(Reason reason, const std::optional<Rational>& value,
     return score;
 }
 
-void add_scores(std::vector<Measured>& all, const ReviewWeights& weights) {
-    const auto shares = weights_of(weights);
+void add_scores(std::vector<Measured>& all, const Request& request) {
+    const auto shares = weights_of(request);
     for (std::size_t i = 0; i < reasons; ++i) {
         const auto reason = static_cast<Reason>(i);
+        if (!is_asked(reason, request)) continue;
         const std::vector<Rational> known = known_values(all, reason);
         for (Measured& one : all) {
             if (!one.counts) continue;
@@ -136,14 +163,15 @@ Result<Candidates> candidates(std::span<const Source> sources, const Request& re
     const auto parameters = choose_parameters(request.norms, request.choice);
     if (!parameters) return parameters.error();
     std::vector<Measured> all(sources.size());
-    for_each_index(sources.size(), request.jobs,
-                   [&](std::size_t i) { all[i] = measured(sources[i], *parameters, facts.as_of); });
+    for_each_index(sources.size(), request.jobs, [&](std::size_t i) {
+        all[i] = measured(sources[i], *parameters, request, facts.as_of);
+    });
     Candidates result;
     Review found = review(sources, rules, facts, {.jobs = request.jobs});
     count_findings(found.findings, all);
-    std::copy_if(found.findings.begin(), found.findings.end(), std::back_inserter(result.unread),
+    std::copy_if(found.findings.begin(), found.findings.end(), std::back_inserter(result.findings),
                  [](const Finding& finding) { return finding.code->incomplete; });
-    add_scores(all, request.weights);
+    add_scores(all, request);
     for (Measured& one : all) {
         if (one.counts) result.procedures.push_back(std::move(one.candidate));
     }

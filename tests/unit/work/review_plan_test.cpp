@@ -93,8 +93,51 @@ TEST_CASE("the first of the plan, at any number of jobs; internal procedures are
         CHECK(list.of == 3);
         REQUIRE(list.procedures.size() == 1);
         CHECK(list.procedures[0].code == "1.000001");
-        CHECK(list.unread.size() == 1);
+        CHECK(list.findings.size() == 1);
     }
+}
+
+// Beside burden 40, findings 30, law 20, age 10 complaints and late dossiers weigh 20 each: of 140.
+// The register names b twice and a not at all; of a's dossiers one in four was late, of b's none,
+// of c's nobody knows.
+TEST_CASE("complaints and late dossiers are reasons where registers and lists were given") {
+    const test::ShippedFacts facts(day);
+    const Rule* const rules[] = {find_rule(all_rules(), "N001"), find_rule(all_rules(), "L001")};
+    plan::Request request{.norms = test::expect(choose_norms({}, {})).norms,
+                          .choice = {.day = day}};
+    request.complaints = plan::ByCode{{"1.000002", 2}, {"9.999999", 7}};
+    request.late = plan::ByCode{{"1.000001", Rational(1, 4)}, {"1.000002", 0}};
+    const auto list = test::expect(plan::candidates(three(), request, facts.facts(), rules));
+    REQUIRE(list.procedures.size() == 3);
+    const Rational share(100, 140);
+    const auto expected = [&](std::vector<Rational> points) {
+        for (Rational& one : points)
+            one *= share;
+        return points;
+    };
+    CHECK(list.procedures[0].code == "1.000001");
+    CHECK(points_of(list.procedures[0]) == expected({40, 30, 0, 0, 0, 20}));
+    CHECK(list.procedures[1].code == "1.000002");
+    CHECK(points_of(list.procedures[1]) == expected({20, 15, 20, 10, 20, 0}));
+    CHECK(points_of(list.procedures[2]) == expected({0, 0, 0, 0, 0, 0}));
+    CHECK_FALSE(list.procedures[2].scores[5].value);
+    CHECK(*list.procedures[2].scores[4].value == 0);
+}
+
+TEST_CASE("complaints are counted by procedure, late dossiers of those returned") {
+    feedback::RegisterResults registers;
+    registers.complaints = {{"1.000001", feedback::Element::fees, 2, 0},
+                            {"1.000001", std::nullopt, 1, 1},
+                            {"", feedback::Element::steps, 4, 0}};
+    CHECK(plan::complaints_by_code(registers) == plan::ByCode{{"1.000001", 3}});
+    cases::CaseResults lists;
+    lists.by_procedure = {{"1.000001", {}}, {"1.000002", {}}, {"", {}}};
+    auto& due = lists.by_procedure[0].measures.due;
+    for (const DossierState state : {DossierState::late, DossierState::early, DossierState::on_time,
+                                     DossierState::on_time, DossierState::open})
+        due.add(state);
+    lists.by_procedure[2].measures.due.add(DossierState::late);
+    CHECK(plan::late_by_code(lists) == plan::ByCode{{"1.000001", Rational(1, 4)}});
 }
 
 TEST_CASE("a procedure alone has all points of what there is") {
