@@ -2,6 +2,7 @@
 
 #include "tthc/base/utf8.h"
 #include "tthc/import/dossier/document_group.h"
+#include "tthc/import/words/text.h"
 #include "unit/import/shipped_lexicon.h"
 
 #include <fmt/format.h>
@@ -80,8 +81,10 @@ std::string condition_key(const Maybe<ConditionKind>& kind) {
 }
 
 /// A step by what it says, who acts, how long and from when.
-void add_step(FactsByField& facts, const std::string& action, const Text& actor,
+/// A mark in front of a step is no word of it.
+void add_step(FactsByField& facts, const std::string& words, const Text& actor,
               const Maybe<Duration>& time, const Text& when) {
+    const std::string action(importing::without_markers(words));
     facts["steps"].push_back({"", action});
     if (!actor.value.empty()) facts["actors"].push_back({plain(actor.value), action});
     if (time) facts["step times"].push_back({word(time), action});

@@ -322,3 +322,13 @@ TEST_CASE("what a time is for is no case of a cell") {
           "max 15 ngày [Thời gian thực hiện việc thẩm định phương án không quá 15 ngày.]");
     CHECK(in_cell("Cấp mới: 15 ngày; cấp lại: 5 ngày") == "15 ngày (Cấp mới); 5 ngày (cấp lại)");
 }
+
+TEST_CASE("the case behind the event of the one time that a row tells is its case") {
+    // 1.014104, 1.001694
+    CHECK(beside_time("20 ngày",
+                      "- Cấp lại Giấy chứng nhận trong thời hạn 20 ngày kể từ ngày ghi trên Phiếu "
+                      "tiếp nhận hồ sơ "
+                      "đối với trường hợp quy định tại điểm a khoản 2 Điều 36;") ==
+          "20 ngày (đối với trường hợp quy định tại điểm a khoản 2 Điều 36) từ ngày ghi trên Phiếu "
+          "tiếp nhận hồ sơ");
+}

@@ -107,6 +107,7 @@ TEST_CASE("a name tells copies that its cell does not count, and of what kind th
 TEST_CASE("a heading is the case of its papers, unless it says no more than that papers follow") {
     CHECK(case_of("a) Hồ sơ đề nghị cấp lại:") == "Hồ sơ đề nghị cấp lại");
     CHECK(case_of("9.3.1.1. Đối với trường hợp cấp mới") == "Đối với trường hợp cấp mới");
+    CHECK(case_of("Hồ sơ đối với tàu đóng mới gồm:") == "đối với tàu đóng mới");  // 1.003650
     CHECK(case_of("* Giấy tờ phải nộp:").empty());
     CHECK(case_of("Thành phần hồ sơ gồm:").empty());
     CHECK(case_of("Lưu ý: giấy tờ phải rõ").empty());

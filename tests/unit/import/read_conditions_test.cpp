@@ -175,3 +175,27 @@ TEST_CASE("capital letters stand above numbers and small letters") {
                 "Vốn B; | Đối với mạng di động:\nDoanh nghiệp B:",
                 "Mạng B. | Đối với mạng di động:\nDoanh nghiệp B:"});
 }
+
+TEST_CASE("what something consists of, and amounts by case, are one condition each") {
+    // 1.000312
+    CHECK(
+        conditions_in(
+            "* Điều kiện về bộ máy\n1. Có bộ máy.\n2. Người nước ngoài không quá một phần ba.\nBộ "
+            "máy để tính tỷ lệ gồm:\na) Giám đốc;\nb) Kế toán trưởng.\n* Điều kiện về vốn\n1. Mức "
+            "vốn tối thiểu:\na) Đến 10 tàu bay: 300 tỷ đồng;\nb) Trên 10 tàu bay: 700 tỷ đồng.\n2. "
+            "Vốn góp từ bên nước ngoài thấp hơn 34%.") ==
+        Texts{"Có bộ máy. | Điều kiện về bộ máy",
+              "Người nước ngoài không quá một phần ba. | Điều kiện về bộ máy",
+              "Bộ máy để tính tỷ lệ gồm:\na) Giám đốc;\nb) Kế toán trưởng.",
+              "Mức vốn tối thiểu:\na) Đến 10 tàu bay: 300 tỷ đồng;\nb) Trên 10 tàu bay: 700 tỷ "
+              "đồng. | Điều "
+              "kiện về vốn",
+              "Vốn góp từ bên nước ngoài thấp hơn 34%. | Điều kiện về vốn"});
+    CHECK(conditions_in("Điều kiện cấp phép bao gồm:\n- Có trụ sở;\n- Có vốn.").size() == 2);
+    CHECK(
+        conditions_in(
+            "Cá nhân được xét là người thường trú tại địa\nbàn xã, gồm:\n- Giáo viên;\n- Cán "
+            "bộ.") ==
+        Texts{
+            "Cá nhân được xét là người thường trú tại địa\nbàn xã, gồm:\n- Giáo viên;\n- Cán bộ."});
+}

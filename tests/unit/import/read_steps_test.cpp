@@ -237,3 +237,30 @@ TEST_CASE("points of three levels are steps where they are sentences") {
                    "1.1.2. Trường hợp cấp lại\na) Tổ chức nộp hồ sơ.\nb) Sở xem xét.")
               .size() == 4);
 }
+
+TEST_CASE("of points that are of an agency each no one is the actor") {
+    // 1.000312
+    CHECK(actor_in("Giải quyết TTHC:\n- Cục Hàng không Việt Nam thẩm định hồ sơ.\n- Bộ Xây dựng "
+                   "xem xét, trình "
+                   "Thủ tướng Chính phủ.\n- Thủ tướng Chính phủ xem xét, cho phép cấp Giấy phép.")
+              .empty());
+    CHECK(actor_in("Sở Xây dựng thực hiện:\n- Kiểm tra hồ sơ;\n- Cấp giấy phép.") == "Sở Xây dựng");
+    // 1.009464: to whom an applicant sends the dossier
+    CHECK(actor_in("Nộp hồ sơ TTHC:\nTổ chức, cá nhân gửi hồ sơ đến cơ quan sau:\n- Cục Hàng hải: "
+                   "công bố đối "
+                   "với luồng quốc gia;\n- Sở Xây dựng: công bố đối với luồng địa phương;\n- Cảng "
+                   "vụ: công bố "
+                   "trong vùng nước cảng.") == applicant_actor);
+}
+
+TEST_CASE("who acts stands behind the title of a step, with or without a colon") {
+    // 1.001084
+    CHECK(actor_in("Nộp hồ sơ TTHC Doanh nghiệp cảng biển nộp hồ sơ đến Cảng vụ hàng hải.") ==
+          applicant_actor);
+    CHECK(actor_in("Giải quyết TTHC Cảng vụ hàng hải tiếp nhận và xem xét hồ sơ.") ==
+          "Cảng vụ hàng hải");
+    // 1.115684
+    CHECK(actor_in("Cơ quan có chức năng quản lý đất đai cấp xã hoàn thiện hồ sơ để trình Chủ tịch "
+                   "Ủy ban nhân "
+                   "dân cấp xã.") != applicant_actor);
+}

@@ -92,6 +92,12 @@ bool is_list_of_cases(const std::vector<TimeClause>& clauses) {
            (clauses.size() == 1 || unnamed == 0 || (unnamed == 1 && clauses.front().when.empty()));
 }
 
+/// `đối với …`, `trường hợp …`: a whole case, and not `nếu có`.
+bool names_case(std::string_view when, const Lexicon& lexicon) {
+    return Prose(when).whole_word_at(0, lexicon.words(WordKind::case_headings)) != nullptr &&
+           std::count(when.begin(), when.end(), '(') == std::count(when.begin(), when.end(), ')');
+}
+
 Deadline deadline_of(const TimeClause& clause) {
     Deadline deadline;
     if (clause.more) {
@@ -381,7 +387,8 @@ std::vector<Deadline> with_description(Deadline deadline, std::string_view descr
     if (!told.clean) return {std::move(deadline)};
     const bool by_case = same == 1 && told.clauses.size() > 1 && is_list_of_cases(told.clauses);
     const auto first = std::find_if(told.clauses.begin(), told.clauses.end(), is_this);
-    if (same == 1 && is_list_of_cases({*first}) && deadline.when.value.empty())
+    const bool alone = told.clauses.size() == 1 && !first->acts && names_case(first->when, lexicon);
+    if (same == 1 && (alone || is_list_of_cases({*first})) && deadline.when.value.empty())
         deadline.when = first->when;
     if (deadline.from.value.empty()) deadline.from = first->from;
     std::vector<Deadline> deadlines{std::move(deadline)};

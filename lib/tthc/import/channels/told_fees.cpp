@@ -53,12 +53,18 @@ bool is_dong(std::string_view currency, const Lexicon& lexicon) {
     return currency.empty() || is_any_of(currency, lexicon.words(WordKind::dong));
 }
 
-/// Beside zero: says that something is due, by a tariff or as a part of one.
+/// Beside zero: says that something is due, by a tariff or as a part of one. What is free behind
+/// the name of a tariff stands in the title of its act.
 bool asks_for_payment(std::string_view text, const Lexicon& lexicon) {
     if (tells_tariff(text, lexicon)) return true;
     const Prose prose(text);
-    if (prose.has_word(lexicon.words(WordKind::free))) return false;
-    if (prose.has_word(lexicon.words(WordKind::exempt))) return false;
+    const auto is_free = [&](const Prose& words) {
+        return words.has_word(lexicon.words(WordKind::free)) ||
+               words.has_word(lexicon.words(WordKind::exempt));
+    };
+    const Prose lead = prose.part(0, text.find(':'));
+    if (lead.has_word(lexicon.words(WordKind::tariff_elsewhere)) && !is_free(lead)) return true;
+    if (is_free(prose)) return false;
     return prose.text().find('%') != std::string_view::npos ||
            prose.has_word(lexicon.words(WordKind::tariff_elsewhere));
 }

@@ -171,6 +171,18 @@ std::string without_parted_opening(std::string_view lead, const Lexicon& lexicon
     return std::string(lead.substr(bare.size()).starts_with(',') ? bare : lead);
 }
 
+/// `Hồ sơ đối với tàu đóng mới gồm`: the case alone.
+std::string without_dossier(std::string when, const Lexicon& lexicon) {
+    const Prose text(when);
+    const auto* dossier = text.whole_word_at(0, lexicon.words(WordKind::dossier_word));
+    if (dossier == nullptr) return when;
+    const std::size_t begin = skip(text, dossier->size(), " ");
+    if (!opens_case(text.part(begin), lexicon)) return when;
+    const auto bare =
+        without_last_words(text.cut(begin), {&lexicon.words(WordKind::list_openings)});
+    return std::string(without_end(bare, " ,"));
+}
+
 }  // namespace
 
 DocumentGroup group_of(const DocumentRow& heading, const Lexicon& lexicon) {
@@ -189,6 +201,7 @@ DocumentGroup group_of(const DocumentRow& heading, const Lexicon& lexicon) {
     if (!(in_front || names_group) || is_proviso(main, lexicon)) return group;
     group.when = case_in(main, in_front, lexicon);
     group.whole = !group.when.empty() && group.when.size() == text.size();
+    group.when = without_dossier(std::move(group.when), lexicon);
     return group;
 }
 

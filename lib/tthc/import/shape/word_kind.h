@@ -35,6 +35,7 @@ enum class WordKind {
     compounds,
     branches,
     filing_actions,
+    enumerations,
     no_subjects,
     before_subjects,
     clause_words,

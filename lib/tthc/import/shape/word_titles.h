@@ -43,6 +43,7 @@ struct Words<importing::WordKind> {
         {Kind::duty_verbs, "duty-verbs", {"Việc thuộc tên", "Duties of a name"}},
         {Kind::compounds, "compounds", {"Từ ghép không là động từ", "Compounds that are no verb"}},
         {Kind::branches, "branches", {"Chi nhánh của cơ quan", "Branches of an agency"}},
+        {Kind::enumerations, "enumerations", {"Mở danh sách", "What opens an enumeration"}},
         {Kind::filing_actions, "filing-actions", {"Việc nộp hồ sơ", "Handing in a dossier"}},
         {Kind::no_subjects, "no-subjects", {"Không thể là chủ ngữ", "What is no subject"}},
         {Kind::before_subjects, "before-subjects", {"Trước chủ ngữ", "What a subject follows"}},

@@ -1,5 +1,6 @@
 #include "read_conditions.h"
 
+#include "tthc/base/utf8.h"
 #include "tthc/import/words/case_words.h"
 #include "tthc/import/words/cells.h"
 #include "tthc/import/words/units.h"
@@ -93,6 +94,10 @@ public:
     /// The kind that stands above all the others; none where none is open.
     MarkKind outer() const { return open_.empty() ? MarkKind::none : open_.front(); }
     void clear() { open_.clear(); }
+    bool has(MarkKind kind) const {
+        return std::find(open_.begin(), open_.end(), kind) != open_.end();
+    }
+    bool is_nested() const { return open_.size() > 1; }
 
 private:
     std::vector<MarkKind> open_;
@@ -123,6 +128,10 @@ public:
 private:
     void add(std::string_view line, std::string_view before, std::string_view after) {
         const MarkKind kind = marks_.kind(line);
+        if (goes_on_above(line, kind)) {
+            depth_ = above_heading_;
+            headed_ = false;
+        }
         if (kind == MarkKind::none) {
             add_unmarked(line, before, after);
         } else if (is_heading_above(line, kind, after)) {
@@ -130,6 +139,12 @@ private:
         } else {
             add_at(depth_.of(kind, is_first(line)), line);
         }
+    }
+
+    /// `* Điều kiện về vốn`, which goes on with the titles above the heading of some points.
+    bool goes_on_above(std::string_view line, MarkKind kind) const {
+        return headed_ && kind == MarkKind::star && !is_complete(line) && !depth_.has(kind) &&
+               above_heading_.outer() == kind && above_heading_.is_nested();
     }
 
     /// `* Điều kiện B:` behind the points of A that have the same marks as its own.
@@ -159,6 +174,7 @@ private:
 
     /// A heading right below another goes on with it.
     void open_heading(std::string_view line) {
+        if (depth_.outer() != MarkKind::none) above_heading_ = depth_;
         depth_.clear();
         if (is_bare_heading()) {
             add_line(root_.points.back().text, line);
@@ -202,6 +218,7 @@ private:
     Marks marks_;
     Clause root_;
     Depth depth_;
+    Depth above_heading_;  ///< of the last heading
     bool marked_ = false;
     bool headed_ = false;
 };
@@ -257,10 +274,11 @@ public:
     /// What a clause says below its headings; `denied` where one of these disqualifies.
     void add(const Clause& clause, const std::string& headings, bool denied) {
         const bool heading = !clause.points.empty() && !is_complete(clause.text);
-        const bool either =
-            heading && (Prose(clause.text).has_word(lexicon_->words(WordKind::alternatives)) ||
-                        Prose(clause.text).has_word(lexicon_->words(WordKind::told_contents)) ||
-                        lists_members(clause));
+        const std::string in_one_line = utf8::squeeze(clause.text);
+        const Prose words(in_one_line);
+        const bool either = heading && (words.has_word(lexicon_->words(WordKind::alternatives)) ||
+                                        words.has_word(lexicon_->words(WordKind::told_contents)) ||
+                                        lists_members(clause));
         const bool denies = heading && disqualifies(clause.text, furthest_in_heading, *lexicon_);
         if (heading && either && !denies) {
             add_alternatives(clause, headings, denied);
@@ -312,18 +330,27 @@ private:
                !text.has_word(lexicon_->words(WordKind::no_titles));
     }
 
+    /// `Khai thác đến 10 tàu bay: 300 tỷ đồng`
+    static bool names_amount(std::string_view text) {
+        const auto colon = text.find(": ");
+        return colon != std::string_view::npos && colon + 2 < text.size() &&
+               is_digit(text[colon + 2]);
+    }
+
     /// `Điều kiện về văn bằng: a) Đối với bác sỹ … b) Đối với y sỹ …`: one condition, told for each
     /// case, perhaps with one point for all.
     bool is_by_case(const Clause& clause) const {
         const auto plain =
             std::count_if(clause.points.begin(), clause.points.end(), [&](const Clause& point) {
-                return !opens_case(point.text, *lexicon_) || !point.points.empty();
+                const bool cased = opens_case(point.text, *lexicon_) || names_amount(point.text);
+                return !cased || !point.points.empty();
             });
         return clause.points.size() > 1 && !opens_case(clause.text, *lexicon_) &&
                (plain == 0 || (plain == 1 && clause.points.size() > 3));
     }
 
-    /// `Đối tượng được trang bị bao gồm: a) … b) …`: to be one of those is one condition.
+    /// `Đối tượng được trang bị: a) … b) …`, `Bộ máy điều hành gồm: …`: to be one of those, or to
+    /// have them, is one condition.
     bool lists_members(const Clause& clause) const {
         const auto lines = lines_of(clause.text);
         if (lines.empty() || opens_case(clause.text, *lexicon_)) return false;
@@ -331,17 +358,20 @@ private:
         const bool points_below =
             std::any_of(clause.points.begin(), clause.points.end(),
                         [](const Clause& point) { return !point.points.empty(); });
-        return !points_below && clause.points.size() > 1 &&
-               last.whole_word_at(0, lexicon_->words(WordKind::members)) != nullptr &&
+        const bool members =
+            last.whole_word_at(0, lexicon_->words(WordKind::members)) != nullptr ||
+            ends_with_any(without_end(last.lower(), ":"), lexicon_->words(WordKind::enumerations));
+        return members && !points_below && clause.points.size() > 1 &&
                !last.has_word(lexicon_->words(WordKind::requirements));
     }
 
     /// Titles above the line that opens the alternatives are headings.
     void add_alternatives(const Clause& clause, const std::string& headings, bool denied) {
         const auto lines = lines_of(clause.text);
-        const bool titles = lines.size() > 1 &&
-                            std::none_of(lines.begin(), lines.end(),
-                                         [](std::string_view line) { return is_complete(line); });
+        const bool titles =
+            lines.size() > 1 && std::none_of(lines.begin(), lines.end(), [](std::string_view line) {
+                return is_complete(line) || Prose(without_markers(line)).is_lower(0);
+            });
         if (!titles) {
             add_condition(clause, headings, denied);
             return;

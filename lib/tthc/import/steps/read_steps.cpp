@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <deque>
+#include <set>
+#include <string>
 #include <utility>
 
 namespace tthc::importing {
@@ -46,6 +48,7 @@ struct StepSentence {
     bool in_case = false;       ///< it begins with a case
     bool names_nobody = false;  ///< it begins with what is done
     bool lettered = false;      ///< its line is a step of its own, `a) …`
+    bool opens_point = false;   ///< the first of a line with a mark
 };
 
 /// `…, trong thời hạn 5 ngày, Sở Y tế thẩm định`: who acts behind the time; else who acts in the
@@ -118,6 +121,7 @@ std::vector<StepSentence> sentences_of(const Prose& unit, ClauseActors& actors,
             const MarkKind mark = mark_of(line);
             all.back().lettered =
                 mark == MarkKind::letter || mark == MarkKind::capital || mark == MarkKind::number;
+            all.back().opens_point = mark != MarkKind::none && begin == 0;
             begin = end + 2;
         }
     }
@@ -130,6 +134,8 @@ std::string_view behind_heading(const Prose& line, const Lexicon& lexicon) {
         line.cut(0, opens_case(line, lexicon) ? longest_step_title : furthest_heading);
     const auto colon = head.find(':');
     if (colon != std::string_view::npos) return line.cut(colon + 1);
+    const auto* const lead = line.whole_word_at(0, lexicon.words(WordKind::step_lead_ins));
+    if (lead != nullptr) return line.cut(lead->size());
     const auto dash = head.find(" - ");
     if (dash == std::string_view::npos || names_somebody(line, 0, lexicon)) return {};
     return line.cut(dash + 3);
@@ -241,6 +247,19 @@ std::string only_agency(const std::vector<StepSentence>& sentences) {
     return only;
 }
 
+/// `Giải quyết TTHC:`, whose points are of an agency each: no one of them is the one that acts.
+bool tells_points_of_agencies(const Prose& text, const std::vector<StepSentence>& sentences) {
+    const auto lines = lines_of(text.text());
+    if (lines.empty() || lines.front().size() > furthest_heading || !lines.front().ends_with(':'))
+        return false;
+    std::set<std::string> agencies;
+    for (const StepSentence& sentence : sentences) {
+        const bool agency = !sentence.actor.empty() && sentence.actor != applicant_actor;
+        if (sentence.opens_point && agency) agencies.insert(utf8::to_lower(sentence.actor));
+    }
+    return agencies.size() > 2;
+}
+
 /// Who acts in the first sentence, or in the second where the first is only a case; the one agency
 /// that acts where the first begins with what is done.
 std::string actor_of_sentences(const std::vector<StepSentence>& sentences) {
@@ -280,7 +299,8 @@ Step read_step(const Prose& unit, const Lexicon& lexicon) {
                    sentence.actor != applicant_actor;
         });
     if (step.actor.value.empty()) step.actor = actor_of_sentences(sentences);
-    if (agency && step.actor.value == applicant_actor) {
+    const bool applies = step.actor.value == applicant_actor;
+    if (applies ? agency : tells_points_of_agencies(text, sentences)) {
         step.actor = {};
         return step;
     }
