@@ -192,10 +192,4 @@ TEST_CASE("what something consists of, and amounts by case, are one condition ea
               "kiện về vốn",
               "Vốn góp từ bên nước ngoài thấp hơn 34%. | Điều kiện về vốn"});
     CHECK(conditions_in("Điều kiện cấp phép bao gồm:\n- Có trụ sở;\n- Có vốn.").size() == 2);
-    CHECK(
-        conditions_in(
-            "Cá nhân được xét là người thường trú tại địa\nbàn xã, gồm:\n- Giáo viên;\n- Cán "
-            "bộ.") ==
-        Texts{
-            "Cá nhân được xét là người thường trú tại địa\nbàn xã, gồm:\n- Giáo viên;\n- Cán bộ."});
 }
