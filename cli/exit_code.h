@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tthc/base/bilingual.h"
+
 namespace tthc::cli {
 
 /// What the process returns; stable, and part of every machine format.
@@ -11,6 +13,15 @@ enum class ExitCode : int {
     nothing_matched = 4,  ///< no input is a procedure
     bug = 70              ///< a fault of this program
 };
+
+/// The same for people, a part each.
+inline constexpr Bilingual exit_statuses[] = {
+    {"0 sạch", "0 clean"},
+    {"1 có phát hiện", "1 findings"},
+    {"2 sai cách dùng hoặc cấu hình", "2 usage or configuration"},
+    {"3 đầu vào chưa đọc được hết", "3 input incomplete"},
+    {"4 không có gì để xét", "4 nothing matched"},
+    {"70 lỗi của chương trình", "70 a bug"}};
 
 /// What came of the inputs.
 struct Verdict {

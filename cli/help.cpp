@@ -1,5 +1,6 @@
 #include "help.h"
 
+#include "exit_code.h"
 #include "option_table.h"
 #include "tthc/base/utf8.h"
 
@@ -94,7 +95,11 @@ std::string help_of(const Command& command, const CLI::App& options, const CLI::
     auto rows = option_rows(options);
     for (Row& row : option_rows(program))
         rows.push_back(std::move(row));
-    return text + section({"Tùy chọn", "Options"}, language, table(rows));
+    text += section({"Tùy chọn", "Options"}, language, table(rows));
+    std::string statuses;
+    for (const Bilingual& status : exit_statuses)
+        statuses += fmt::format("  {}\n", status.in(language));
+    return text + section({"Mã thoát", "Exit status"}, language, statuses);
 }
 
 }  // namespace tthc::cli

@@ -1,5 +1,6 @@
 #include "manual.h"
 
+#include "exit_code.h"
 #include "tthc/report/json.h"
 
 #include <fmt/format.h>
@@ -53,12 +54,9 @@ std::string heading(const Bilingual& title, Language language) {
 std::string manual_page(const ProgramTable& table, Language language) {
     constexpr Bilingual what{"rà soát, so sánh và tính chi phí tuân thủ thủ tục hành chính",
                              "review, compare and cost administrative procedures"};
-    constexpr Bilingual statuses{
-        "0 sạch, 1 có phát hiện, 2 sai cách dùng hoặc cấu hình, 3 đầu vào chưa đọc được hết, 4 "
-        "không có gì để "
-        "xét, 70 lỗi của chương trình",
-        "0 clean, 1 findings, 2 usage or configuration, 3 input incomplete, 4 nothing matched, 70 "
-        "a bug"};
+    std::string statuses;
+    for (const Bilingual& status : exit_statuses)
+        statuses += fmt::format("{}{}", statuses.empty() ? "" : ", ", status.in(language));
     std::string text = fmt::format(".TH TTHC 1 \"\" \"tthc {}\"\n", report::tool_version());
     text += heading({"TÊN", "NAME"}, language);
     text += fmt::format("tthc \\- {}\n", roff(what.in(language)));
@@ -71,7 +69,7 @@ std::string manual_page(const ProgramTable& table, Language language) {
     for (const OptionRow& option : table.options)
         text += option_entry(option);
     text += heading({"MÃ THOÁT", "EXIT STATUS"}, language);
-    return text + fmt::format("{}\n", roff(statuses.in(language)));
+    return text + fmt::format("{}\n", roff(statuses));
 }
 
 }  // namespace tthc::cli

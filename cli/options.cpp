@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <charconv>
 #include <istream>
@@ -18,6 +19,7 @@ namespace tthc::cli {
 void add_text(CLI::App& app, const std::string& name, std::string& target,
               std::string_view description, const std::string& value) {
     CLI::Option* option = app.add_option(name, target, std::string(description));
+    option->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
     if (!value.empty()) option->type_name(value);
 }
 
@@ -143,6 +145,11 @@ std::string text_of(std::istream& in) {
 }
 
 Result<std::vector<Source>> read_inputs(const Console& console, const InputOptions& options) {
+    if (const auto files = named_but_excluded(options); !files.empty()) {
+        const std::string names = fmt::format("{}", fmt::join(files, ", "));
+        complain(console, say("bỏ qua, vì khớp mẫu loại trừ (exclude): {}",
+                              "passed over, for it matches a pattern of exclude: {}", names));
+    }
     return collect_inputs(options, [&] { return text_of(console.streams.in); });
 }
 

@@ -32,7 +32,8 @@ bool is_read_too(const std::string& target, std::span<const std::string> inputs)
 Output output_of(const std::string& word) {
     const auto equals = word.find('=');
     if (equals == std::string::npos) return {word, ""};
-    return {word.substr(0, equals), word.substr(equals + 1)};
+    const std::string file = word.substr(equals + 1);
+    return {word.substr(0, equals), file == "-" ? "" : file};
 }
 
 const report::FindingsFormat* find_format(std::string_view name) {

@@ -68,17 +68,21 @@ void add_global_options(CLI::App& app, Language language, GlobalOptions& options
     const auto text = [language](const Bilingual& words) {
         return std::string(words.in(language));
     };
+    constexpr auto last = CLI::MultiOptionPolicy::TakeLast;
     app.add_option("--lang", options.language,
                    text({"ngôn ngữ của kết quả", "language of the report"}))
-        ->type_name("vi|en");
+        ->type_name("vi|en")
+        ->multi_option_policy(last);
     app.add_option("--config", options.config,
                    text({"tệp cấu hình thay cho tthc.yaml gần nhất",
                          "configuration instead of the nearest tthc.yaml"}))
-        ->type_name("FILE");
+        ->type_name("FILE")
+        ->multi_option_policy(last);
     app.add_flag("--no-config", options.no_config,
                  text({"không đọc tthc.yaml", "do not read tthc.yaml"}));
     app.add_option("--color", options.color, text({"tô màu kết quả", "colour of the report"}))
-        ->type_name("auto|always|never");
+        ->type_name("auto|always|never")
+        ->multi_option_policy(last);
     app.add_flag("-h,--help", options.help, text({"in trợ giúp", "print help"}));
     app.add_flag("-V,--version", options.version, text({"in phiên bản", "print the version"}));
 }

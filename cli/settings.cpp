@@ -8,6 +8,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace tthc::cli {
 namespace {
@@ -45,6 +47,21 @@ std::optional<Severity> severity_of(RuleLevel level) {
     return {};
 }
 
+/// At or above the current folder; where there is none, at or above the first file or folder that
+/// the command names.
+std::string nearest_config(std::span<const std::string> arguments) {
+    const std::string here = find_config(".");
+    if (!here.empty()) return here;
+    for (std::size_t i = 1; i < arguments.size(); ++i) {
+        const std::filesystem::path path(arguments[i]);
+        std::error_code error;
+        if (arguments[i].starts_with('-') || !std::filesystem::exists(path, error)) continue;
+        const bool folder = std::filesystem::is_directory(path, error);
+        return find_config(folder ? arguments[i] : path.parent_path().string());
+    }
+    return {};
+}
+
 }  // namespace
 
 LoadedConfig find_settings(std::span<const std::string> arguments) {
@@ -55,7 +72,7 @@ LoadedConfig find_settings(std::span<const std::string> arguments) {
         if (word == "--config" && i + 1 < arguments.size()) file = arguments[i + 1];
         if (word.starts_with("--config=")) file = word.substr(std::string("--config=").size());
     }
-    if (file.empty()) file = find_config(".");
+    if (file.empty()) file = nearest_config(arguments);
     return file.empty() ? LoadedConfig{} : load_config(file);
 }
 

@@ -78,21 +78,43 @@ bool is_article(std::string_view text) {
     return digits == std::string_view::npos || is_point(text.substr(digits));
 }
 
+/// Without what an act is in front of its number: `Nghị định số`.
+void drop_kind(std::vector<std::string_view>& words) {
+    constexpr std::string_view kinds[] = {"luật",      "bộ luật",           "pháp lệnh",
+                                          "nghị định", "nghị quyết",        "quyết định",
+                                          "thông tư",  "thông tư liên tịch"};
+    if (words.size() < 2) return;
+    std::string kind;
+    for (std::size_t i = 0; i + 1 < words.size(); ++i)
+        kind += (i == 0 ? "" : " ") + utf8::to_lower(words[i]);
+    if (kind.ends_with(" số")) kind.erase(kind.size() - std::string_view(" số").size());
+    if (std::find(std::begin(kinds), std::end(kinds), kind) == std::end(kinds)) return;
+    words.erase(words.begin(), words.end() - 1);
+}
+
 }  // namespace
 
 Citation Citation::parse(std::string_view text) {
     const std::string clean = utf8::squeeze(utf8::to_nfc(text));
     auto words = split(clean, " ");
     Citation citation;
-    citation.act = std::string(words.front());
-    words.erase(words.begin());
-    take_word(words, "điều", citation.article);
-    take_word(words, "khoản", citation.clause);
     take_word(words, "điểm", citation.point);
+    take_word(words, "khoản", citation.clause);
+    const bool begun = !citation.point.empty() || !citation.clause.empty();
+    if (take_word(words, "điều", citation.article)) drop_kind(words);
+    if (!words.empty()) {
+        citation.act = std::string(words.front());
+        words.erase(words.begin());
+    }
+    if (citation.article.empty()) {
+        take_word(words, "điều", citation.article);
+        take_word(words, "khoản", citation.clause);
+        take_word(words, "điểm", citation.point);
+    }
     const bool pointers = (citation.article.empty() || is_article(citation.article)) &&
                           (citation.clause.empty() || is_article(citation.clause)) &&
                           (citation.point.empty() || is_point(citation.point)) &&
-                          (citation.clause.empty() || !citation.article.empty());
+                          ((citation.clause.empty() && !begun) || !citation.article.empty());
     if (words.empty() && pointers && is_number(citation.act)) return citation;
     Citation malformed;
     malformed.act = clean;

@@ -176,9 +176,13 @@ private:
 std::string skeleton(std::string_view name, Language language) {
     constexpr Bilingual intro{
         "# Thủ tục hành chính: điền các khóa cần dùng, bỏ dấu # và một dấu cách ở đầu dòng.\n"
-        "# Kiểm tra: tthc review TỆP\n",
+        "# Kiểm tra: tthc review TỆP\n"
+        "# Trình soạn thảo gợi ý khóa nhờ tệp của: tthc schema procedure > procedure.schema.json\n"
+        "# yaml-language-server: $schema=procedure.schema.json\n",
         "# Administrative procedure: fill in the keys you need, removing \"# \" in front.\n"
-        "# Check it: tthc review FILE\n"};
+        "# Check it: tthc review FILE\n"
+        "# Editors suggest keys by the file of: tthc schema procedure > procedure.schema.json\n"
+        "# yaml-language-server: $schema=procedure.schema.json\n"};
     return std::string(intro.in(language)) + Skeleton(name, language).write<Procedure>();
 }
 

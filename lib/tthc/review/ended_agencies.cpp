@@ -1,5 +1,9 @@
 #include "tthc/review/ended_agencies.h"
 
+#include "tthc/base/say.h"
+
+#include <fmt/ranges.h>
+
 #include <algorithm>
 
 namespace tthc {
@@ -141,6 +145,25 @@ std::vector<ActingAgency> ended_agencies_in(std::string_view text, const AgencyR
         if (acts_today(plain, mention, context)) found.push_back({mention.agency, mention.name});
     }
     return found;
+}
+
+std::string ended_part_of_list(const std::string& field, const Agency& ended,
+                               const AgencyRegister& agencies, Date day) {
+    if (field.find(", ") == std::string::npos) return {};
+    const std::string plain = agency_text(field);
+    for (const auto& mention : agencies.ended_in(plain, day)) {
+        const bool listed = mention.begin > 0 || plain.substr(mention.end).starts_with(", ");
+        if (mention.agency == &ended && listed) return mention.name;
+    }
+    return {};
+}
+
+Message successor_help(const Agency& agency) {
+    std::vector<std::string> next;
+    for (const Text& successor : agency.successors)
+        next.push_back(successor.value);
+    return next.empty() ? Message{}
+                        : say("ghi {}", "name {}", fmt::format("{}", fmt::join(next, "; ")));
 }
 
 std::string agency_alone(const std::string& field) {

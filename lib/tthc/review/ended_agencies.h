@@ -24,6 +24,14 @@ struct ActingAgency {
 std::vector<ActingAgency> ended_agencies_in(std::string_view text, const AgencyRegister& agencies,
                                             Date day, AgencyContext context);
 
+/// Of `Bộ Tài chính, Bộ Kế hoạch và Đầu tư` the one that ended; empty where the field names one
+/// agency.
+std::string ended_part_of_list(const std::string& field, const Agency& ended,
+                               const AgencyRegister& agencies, Date day);
+
+/// Whom to name instead; empty where nobody followed.
+Message successor_help(const Agency& agency);
+
 /// The name at the beginning of a field, without the clause behind it: `Công an cấp huyện` of `Công
 /// an cấp huyện mà công dân cư trú`.
 std::string agency_alone(const std::string& field);

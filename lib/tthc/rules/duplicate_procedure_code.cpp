@@ -1,4 +1,5 @@
 #include "tthc/base/say.h"
+#include "tthc/model/code_form.h"
 #include "tthc/review/grounds.h"
 #include "tthc/review/rule.h"
 
@@ -24,7 +25,7 @@ std::optional<Owner> note(const Subject& subject) {
     if (identity(procedure).empty() || proposal) return {};
     const bool national = !procedure.code.value.empty();
     const Span span = national ? procedure.code.span : procedure.id.span;
-    return Owner{std::hash<std::string>{}(identity(procedure)),
+    return Owner{std::hash<std::string>{}(code_form(identity(procedure)).code),
                  keep_place(subject, span, national ? "code" : "id")};
 }
 

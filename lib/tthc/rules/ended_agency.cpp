@@ -30,30 +30,35 @@ struct Mention {
 /// Today where the record does not say it.
 Date published_on(const Subject& subject) {
     const auto& publication = subject.procedure.publication;
-    const bool told = publication && publication->signed_on;
-    return told ? publication->signed_on->value : subject.facts.as_of;
+    if (!publication || !publication->signed_on) return subject.facts.as_of;
+    return publication->signed_on->value;
 }
 
 class Mentions {
 public:
-    explicit Mentions(const Facts& facts) : facts_(&facts) {}
+    explicit Mentions(const Subject& subject) : subject_(&subject), facts_(&subject.facts) {}
 
     void look_at(const Text& name, const std::string& path) {
         if (name.value.empty() || name.value == applicant_actor) return;
         const Agency* const ended = facts_->agencies.find_ended(name.value, facts_->as_of);
-        if (ended != nullptr) found_.push_back({ended, agency_alone(name.value), name.span, path});
+        if (ended == nullptr) return;
+        const std::string part =
+            ended_part_of_list(name.value, *ended, facts_->agencies, facts_->as_of);
+        const Span span =
+            part.empty() ? name.span : phrase_at(*subject_, name, utf8::to_lower(part));
+        found_.push_back({ended, part.empty() ? agency_alone(name.value) : part, span, path});
     }
 
     /// What was published before an agency ended could name it; where a field names it too, all of
     /// the record is to be mended.
-    void read(const Subject& subject, const Text& text, const std::string& path) {
-        const auto context =
-            path.starts_with("documents") ? AgencyContext::paper : AgencyContext::action;
-        const auto named = ended_agencies_in(text.value, facts_->agencies, facts_->as_of, context);
-        for (const auto& [agency, name] : named) {
-            if (agency->until->value < published_on(subject) || is_named(agency))
-                found_.push_back(
-                    {agency, name, phrase_at(subject, text, utf8::to_lower(name)), path});
+    void read(const Text& text, const std::string& path) {
+        const bool paper = path.starts_with("documents");
+        for (const auto& [agency, name] :
+             ended_agencies_in(text.value, facts_->agencies, facts_->as_of,
+                               paper ? AgencyContext::paper : AgencyContext::action)) {
+            if (agency->until->value >= published_on(*subject_) && !is_named(agency)) continue;
+            found_.push_back(
+                {agency, name, phrase_at(*subject_, text, utf8::to_lower(name)), path});
         }
     }
     const std::vector<Mention>& found() const { return found_; }
@@ -64,13 +69,14 @@ private:
                            [agency](const Mention& known) { return known.agency == agency; });
     }
 
+    const Subject* subject_;
     const Facts* facts_;
     std::vector<Mention> found_;
 };
 
 Mentions mentions_in(const Subject& subject) {
     const Procedure& procedure = subject.procedure;
-    Mentions mentions(subject.facts);
+    Mentions mentions(subject);
     for (const Text& agency : procedure.authority)
         mentions.look_at(agency, "authority");
     for (const Text& agency : procedure.handled_by)
@@ -82,10 +88,9 @@ Mentions mentions_in(const Subject& subject) {
         mentions.look_at(step.actor, item_path("steps", step.id, i));
         mentions.look_at(step.transfers_to, item_path("steps", step.id, i));
     }
-    mentions.read(subject, procedure.submitted_at, "submitted_at");
-    for_each_text(procedure, [&](const Text& text, const std::string& path) {
-        mentions.read(subject, text, path);
-    });
+    mentions.read(procedure.submitted_at, "submitted_at");
+    for_each_text(procedure,
+                  [&](const Text& text, const std::string& path) { mentions.read(text, path); });
     return mentions;
 }
 
@@ -99,13 +104,6 @@ Message message_of(const Mention& mention) {
         told.en += fmt::format(" by {}", act);
     }
     return told;
-}
-
-Message help_of(const Agency& agency) {
-    std::string next;
-    for (const Text& successor : agency.successors)
-        next += fmt::format("{}{}", next.empty() ? "" : "; ", successor.value);
-    return next.empty() ? Message{} : say("ghi {}", "name {}", next);
 }
 
 void check_districts(const Subject& subject, Report& report) {
@@ -135,7 +133,7 @@ void check(const Subject& subject, Report& report) {
     for (const Mention& first : mentions.found()) {
         if (!reported.insert(first.agency).second) continue;
         auto& found = report.add(subject, first.span, first.path, message_of(first));
-        found.help = help_of(*first.agency);
+        found.help = successor_help(*first.agency);
         for (const Mention& other : mentions.found()) {
             const Related again =
                 related_at(subject, other.span, {"cũng ghi cơ quan này", "names it as well"});

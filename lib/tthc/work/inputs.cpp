@@ -23,6 +23,15 @@ bool has_extension(const fs::path& path, const std::vector<std::string>& extensi
            extensions.end();
 }
 
+/// By its own name or that of a folder above it.
+bool is_excluded(const std::string& path, const InputOptions& options) {
+    for (fs::path part = path; !part.empty(); part = part.parent_path()) {
+        if (matches_any_glob(part.generic_string(), options.exclude)) return true;
+        if (part == part.parent_path()) break;
+    }
+    return false;
+}
+
 void walk(const fs::path& folder, const InputOptions& options, std::vector<std::string>& files) {
     std::error_code error;
     constexpr auto skip = fs::directory_options::skip_permission_denied;
@@ -57,13 +66,23 @@ Result<std::vector<Source>> collect_inputs(const InputOptions& options,
         std::error_code error;
         if (fs::is_directory(path, error)) {
             walk(path, options, files);
-        } else if (!matches_any_glob(normal(path), options.exclude)) {
+        } else if (!is_excluded(normal(path), options)) {
             files.push_back(normal(path));
         }
     }
     std::sort(files.begin(), files.end());
     files.erase(std::unique(files.begin(), files.end()), files.end());
     return std::vector<Source>(files.begin(), files.end());
+}
+
+std::vector<std::string> named_but_excluded(const InputOptions& options) {
+    std::vector<std::string> files;
+    for (const std::string& path : options.paths) {
+        std::error_code error;
+        if (!fs::is_directory(path, error) && is_excluded(normal(path), options))
+            files.push_back(path);
+    }
+    return files;
 }
 
 std::vector<std::string> paths_of(std::span<const Source> sources) {

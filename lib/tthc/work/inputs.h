@@ -24,6 +24,9 @@ struct InputOptions {
 Result<std::vector<Source>> collect_inputs(const InputOptions& options,
                                            const std::function<std::string()>& standard_input);
 
+/// The files that are named and that a pattern leaves out.
+std::vector<std::string> named_but_excluded(const InputOptions& options);
+
 std::vector<std::string> paths_of(std::span<const Source> sources);
 
 }  // namespace tthc

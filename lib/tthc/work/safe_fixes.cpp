@@ -101,7 +101,8 @@ private:
         const std::string_view written = source_.text(code.span);
         const CodeForm form = code_form(code.value);
         const bool its_own = &code == &procedure_.code || &code == &procedure_.local_code;
-        const bool mended = its_own && form.well_formed && form.code != code.value;
+        const bool invents = is_in_quotes(written) && form.code.size() > code.value.size();
+        const bool mended = its_own && form.well_formed && form.code != code.value && !invents;
         if (!mended && !yaml::is_core_number(written)) return;
         edits_.push_back({code.span, fmt::format("\"{}\"", mended ? form.code : code.value)});
     }

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace tthc::yaml {
 namespace {
@@ -88,16 +89,38 @@ void check_lines(const SourceFile& source, Findings& findings) {
     }
 }
 
+/// What other programs write, by its first bytes.
+constexpr std::pair<std::string_view, Bilingual> other_files[] = {
+    {"%PDF", {"đây là tệp PDF, không phải YAML", "this is a PDF file, not YAML"}},
+    {"PK\x03\x04",
+     {"đây là tệp Word, Excel hoặc tệp nén, không phải YAML",
+      "this is a file of Word, Excel or an archive, not YAML"}},
+    {"\xD0\xCF\x11\xE0",
+     {"đây là tệp Word, Excel bản cũ, không phải YAML",
+      "this is an old file of Word or Excel, not YAML"}}};
+
+bool is_other_file(std::string_view text, Findings& findings) {
+    for (const auto& [signature, what] : other_files) {
+        if (!text.starts_with(signature)) continue;
+        findings.add(load_code::unknown_file, one_byte(0), "", say(what));
+        return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool check_bytes(const SourceFile& source, Findings& findings) {
     const std::string_view text = source.text();
+    if (is_other_file(text, findings)) return false;
     if (const auto offset = utf8::first_invalid(text)) {
         auto& found = findings.add(
             load_code::encoding, source.character(static_cast<std::uint32_t>(*offset)), "",
             {"tệp không phải UTF-8 từ vị trí này", "the file is not UTF-8 from here on"});
-        const std::string_view encoding = encoding_of_bytes(text);
+        const bool is_text = text.find('\0') == std::string_view::npos;
+        const std::string_view encoding = is_text ? encoding_of_bytes(text) : std::string_view();
         found.help = {"lưu lại tệp với bảng mã UTF-8", "save the file as UTF-8"};
+        if (!is_text) found.help = {"tệp này không phải văn bản", "this file is no text"};
         if (!encoding.empty()) {
             found.help = say("tệp theo bảng mã {}: chuyển mã sang Unicode (UTF-8)",
                              "the file is in {}: convert it to Unicode (UTF-8)", encoding);

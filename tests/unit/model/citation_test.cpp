@@ -32,6 +32,25 @@ TEST_CASE("dirty numbers of real records are kept and known as such") {
     }
 }
 
+TEST_CASE("the order of texts, with what the act is, says the same") {
+    for (const char* const text : {"điểm a khoản 1 Điều 20 Nghị định số 40/2018/NĐ-CP",
+                                   "Điểm a Khoản 1 Điều 20 nghị định 40/2018/NĐ-CP",
+                                   "điểm a khoản 1 Điều 20 40/2018/NĐ-CP"}) {
+        CAPTURE(text);
+        const Citation citation = Citation::parse(text);
+        CHECK(citation.well_formed);
+        CHECK(citation.to_string() == "40/2018/NĐ-CP Điều 20 khoản 1 điểm a");
+    }
+    CHECK(Citation::parse("Điều 5 Thông tư liên tịch số 69/2007/TTLT/BQP-BTC").well_formed);
+    for (const char* const text :
+         {"điểm a 40/2018/NĐ-CP", "khoản 1 40/2018/NĐ-CP", "Điều 20", "điểm a khoản 1 Điều 20",
+          "Điều 20 Nghị định số", "Nghị định số 40/2018/NĐ-CP",
+          "Điều 20 của Nghị định 40/2018/NĐ-CP"}) {
+        CAPTURE(text);
+        CHECK_FALSE(Citation::parse(text).well_formed);
+    }
+}
+
 TEST_CASE("articles, clauses and points") {
     const auto full = Citation::parse("19/2012/QH13 Điều 25 khoản 4 điểm b");
     CHECK(full.act == "19/2012/QH13");

@@ -15,7 +15,7 @@ std::string uncommented(const std::string& text) {
     std::string result;
     int number = 0;
     for (std::string line; std::getline(lines, line); ++number) {
-        const bool marked = number >= 2 && line.starts_with("# ");
+        const bool marked = number >= 4 && line.starts_with("# ");
         result += marked ? line.substr(2) : line;
         result += '\n';
     }
