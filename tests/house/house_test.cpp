@@ -46,14 +46,15 @@ const std::map<std::string, Modules>& arrows() {
         {"survey", with(text, {"table", "import"})},
         {"feedback", with(facts, {"table", "import"})},
         {"export", text},
-        {"kinds",
-         with(facts, {"review", "diff", "cost", "import", "table", "cases", "survey", "feedback"})},
+        {"assess", with(facts, {"review", "diff", "cost"})},
+        {"kinds", with(facts, {"review", "diff", "cost", "import", "table", "cases", "survey",
+                               "feedback", "assess"})},
         {"suggest", with(facts, {"review", "diff"})},
         {"work", with(facts, {"review", "diff", "cost", "import", "suggest", "table", "cases",
-                              "survey", "feedback"})},
+                              "survey", "feedback", "assess"})},
         {"lsp", with(facts, {"review", "diff", "cost", "import", "suggest", "work"})},
         {"report", with(facts, {"review", "diff", "cost", "import", "export", "suggest", "table",
-                                "cases", "survey", "feedback", "work"})},
+                                "cases", "survey", "feedback", "assess", "work"})},
     };
     return table;
 }

@@ -64,6 +64,8 @@ const std::vector<Call>& calls() {
         for (const std::string format : {"text", "json", "markdown"})
             all.push_back({{"survey", "data/samples/khao-sat-2016.yaml", "-f", format}});
         for (const std::string format : {"text", "json", "markdown"})
+            all.push_back({{"assess", "data/samples/danh-gia-diem-tro-choi.yaml", "-f", format}});
+        for (const std::string format : {"text", "json", "markdown"})
             all.push_back({{"feedback", "data/samples/so-phan-anh-gia-dinh.csv", "-f", format}});
         all.push_back({{"calendar"}});
         all.push_back({{"law", "gaps", "data/procedures"}});
@@ -138,7 +140,8 @@ TEST_CASE("the same bytes with any number of jobs, locale, time zone, order and 
             call.arguments[0] == "rules" || call.arguments[0] == "schema" ||
                     call.arguments[0] == "show" || call.arguments[0] == "export" ||
                     call.arguments[0] == "once" || call.arguments[0] == "law" ||
-                    call.arguments[0] == "calendar" || call.arguments[0] == "survey"
+                    call.arguments[0] == "calendar" || call.arguments[0] == "survey" ||
+                    call.arguments[0] == "assess"
                 ? std::vector<std::string>{}
                 : plain;
         const auto with = [&](std::vector<std::string> more) {

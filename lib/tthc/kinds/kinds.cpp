@@ -1,3 +1,5 @@
+#include "tthc/assess/assessment_file.h"
+#include "tthc/assess/questions.h"
 #include "tthc/calendar/calendar_file.h"
 #include "tthc/cases/dossier_words.h"
 #include "tthc/config/config_file.h"
@@ -60,6 +62,8 @@ constexpr Kind kinds[] = {
     kind<feedback::RegisterWordsFile, "feedback-register", "feedback_register">(),
     kind<survey::SurveyFile, "survey", "survey">(),
     kind<cases::DossierWordsFile, "dossier-list", "dossier_list">(),
+    kind<assess::QuestionFile, "assessment-questions", "assessment_questions">(),
+    kind<assess::AssessmentFile, "assessment", "assessment">(),
 };
 
 }  // namespace

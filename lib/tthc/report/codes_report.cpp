@@ -1,5 +1,6 @@
 #include "tthc/report/codes_report.h"
 
+#include "tthc/assess/assess_codes.h"
 #include "tthc/base/nearest.h"
 #include "tthc/cost/cost_codes.h"
 #include "tthc/finding/load_codes.h"
@@ -117,6 +118,7 @@ std::vector<const Code*> all_codes(std::span<const Rule* const> rules) {
     codes.insert(codes.end(), std::begin(load_code::all), std::end(load_code::all));
     codes.insert(codes.end(), std::begin(import_code::all), std::end(import_code::all));
     codes.insert(codes.end(), std::begin(cost_code::all), std::end(cost_code::all));
+    codes.insert(codes.end(), std::begin(assess_code::all), std::end(assess_code::all));
     codes.insert(codes.end(), std::begin(suppression_code::all), std::end(suppression_code::all));
     codes.insert(codes.end(), std::begin(list_code::all), std::end(list_code::all));
     codes.insert(codes.end(), std::begin(house::example_code::all),
