@@ -25,13 +25,6 @@ struct Options {
     std::string fail_on;
 };
 
-Result<assess::QuestionSets> load_questions(const std::string& folder) {
-    constexpr std::string_view kinds[] = {"assessment-questions"};
-    const auto data = engine_data(folder, kinds);
-    if (!data) return data.error();
-    return assess::QuestionSets::load(*data);
-}
-
 /// An option of `new` that a check does not take.
 std::optional<Error> misused(const Options& options) {
     const std::pair<std::string_view, bool> of_new[] = {{"--draft", !options.draft.empty()},
@@ -84,10 +77,7 @@ ExitCode make_form(const Context& context, const Options& options) {
 struct CheckRequest {
     std::vector<Output> outputs;
     std::optional<Severity> fail_on;
-    assess::QuestionSets questions;
-    Engine engine;
-    ChosenNorms norms;
-    std::optional<int> income_year;
+    AssessmentTools tools;
 };
 
 Result<CheckRequest> understand(const Context& context, const Options& options) {
@@ -101,17 +91,17 @@ Result<CheckRequest> understand(const Context& context, const Options& options) 
     request.fail_on = *fail_on;
     const auto year = income_year_of(options.income_year);
     if (!year) return year.error();
-    request.income_year = *year;
     const std::string folder = setting_of(options.data, context.settings.data);
     auto norms = choose_norms(folder, setting_of(options.norms, context.settings.norms));
     if (!norms) return norms.error();
-    request.norms = *std::move(norms);
     auto questions = load_questions(folder);
     if (!questions) return questions.error();
-    request.questions = *std::move(questions);
     auto engine = load_engine(folder);
     if (!engine) return engine.error();
-    request.engine = *std::move(engine);
+    request.tools = {*std::move(questions),
+                     *std::move(engine),
+                     std::move(norms->norms),
+                     {.norms = std::move(norms->id), .income_year = *year}};
     return request;
 }
 
@@ -120,11 +110,7 @@ ExitCode check(const Context& context, const Options& options) {
     if (!request) return usage_error(context, request.error().message);
     const auto sources = read_inputs(context, {.paths = options.words});
     if (!sources) return usage_error(context, sources.error().message);
-    const AssessmentTools tools{request->questions,
-                                request->engine,
-                                request->norms.norms,
-                                {.norms = request->norms.id, .income_year = request->income_year}};
-    AssessmentRun run = run_assessment(sources->front(), tools);
+    AssessmentRun run = run_assessment(sources->front(), request->tools);
     const FindingTally counts = tally(run.findings);
     const ExitCode code = exit_code_of(
         {.incomplete = counts.incomplete(), .failed = counts.reaches(request->fail_on)});

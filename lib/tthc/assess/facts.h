@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tthc/assess/fact.h"
 #include "tthc/assess/power.h"
 #include "tthc/model/procedure.h"
 

@@ -185,20 +185,18 @@ private:
     }
 
     void tell_stop(const AnsweredQuestion& one, const Answer& answer) {
-        if (!is(one.question.stops)) {
-            here_
-                .add(assess_code::not_to_prescribe, answer.reply->span, node_of(one),
-                     {"đánh giá là không đúng thẩm quyền", "found to be beyond the power"})
-                .help = {"không quy định thủ tục này; kiến nghị cơ quan có thẩm quyền",
-                         "do not prescribe the procedure; propose it to who has the power"};
-            return;
-        }
-        here_
-            .add(assess_code::not_to_prescribe, answer.reply->span, node_of(one),
-                 {"dừng đánh giá ở câu này; các câu sau không cần trả lời",
-                  "the assessment stops here; what follows needs no answer"})
-            .help = {"không quy định thủ tục này; nêu biện pháp khác để đạt mục tiêu",
-                     "do not prescribe the procedure; name other means to the end"};
+        const bool of_power = is_power(one.question);
+        Finding& found = here_.add(
+            assess_code::not_to_prescribe, answer.reply->span, node_of(one),
+            is(one.question.stops)
+                ? Message{"dừng đánh giá ở câu này; các câu sau không cần trả lời",
+                          "the assessment stops here; what follows needs no answer"}
+                : Message{"đánh giá là không đúng thẩm quyền", "found to be beyond the power"});
+        found.help = of_power
+                         ? Message{"không quy định thủ tục này; kiến nghị cơ quan có thẩm quyền",
+                                   "do not prescribe it; propose it to who has the power"}
+                         : Message{"không quy định thủ tục này; nêu biện pháp khác để đạt mục tiêu",
+                                   "do not prescribe it; name other means to the end"};
     }
 
     void check_conclusion(const AnsweredQuestion& one, const Answer& answer) {
@@ -288,12 +286,16 @@ private:
         Finding& found =
             here_.add(assess_code::power_doubted, place_of_draft(), "",
                       say("{0}: {2}", "{1}: {3}", kind.vi, kind.en, doubt.vi, doubt.en));
-        if (judgement_.doubt == PowerDoubt::never) found.severity = Severity::error;
         found.help = {
             "nêu luật giao ở `draft.assigned_by`; thủ tục chỉ phân công các bước nội bộ thì ghi "
             "`internal: true` trong tệp thủ tục; không có thì không quy định",
             "name the assigning law in `draft.assigned_by`; of steps between agencies alone say "
             "`internal: true` in the procedure; else do not prescribe it"};
+        if (judgement_.doubt == PowerDoubt::never) {
+            found.severity = Severity::error;
+            found.help = {"quy định bằng văn bản quy phạm pháp luật của cơ quan có thẩm quyền",
+                          "prescribe it in a legal normative document of who has the power"};
+        }
         const auto* const power = power_question();
         if (power == nullptr || power->state != State::answered) return;
         found.related.push_back(here_.related(

@@ -2,6 +2,7 @@
 
 #include "tthc/assess/asked.h"
 #include "tthc/assess/facts.h"
+#include "tthc/assess/verdict.h"
 #include "tthc/finding/findings.h"
 #include "tthc/model/load.h"
 

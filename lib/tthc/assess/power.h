@@ -62,7 +62,7 @@ struct Words<assess::PowerDoubt> {
           "or resolution of the National Assembly"}},
         {D::never,
          "never",
-         {"văn bản cá biệt không được chứa quy phạm, không được quy định thủ tục",
-          "an individual document holds no norms and prescribes no procedure"}}};
+         {"không được chứa quy phạm pháp luật, không được quy định thủ tục",
+          "holds no legal norms and prescribes no procedure"}}};
 };
 }  // namespace tthc::record

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tthc/assess/fact.h"
 #include "tthc/assess/terms.h"
 #include "tthc/base/result.h"
 #include "tthc/model/element.h"

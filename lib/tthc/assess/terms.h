@@ -36,40 +36,6 @@ enum class Each { documents, forms, conditions };
 /// `open`: a person has to answer.
 enum class Reply { open, yes, partly, no, not_applicable };
 
-/// What the record of the procedure is asked for a question.
-enum class Fact {
-    name,
-    applicants,
-    authority,
-    steps,
-    agency_times,
-    channels,
-    papers,
-    held_paper,
-    linked,
-    deadline,
-    deadline_total,
-    fees,
-    form,
-    condition,
-    condition_papers,
-    result,
-    validity,
-    power
-};
-
-/// What an assessment comes to; the first that holds, in this order.
-enum class Verdict {
-    not_competent,
-    unnecessary,
-    examine_power,
-    contradictory,
-    incomplete,
-    to_amend,
-    meets,
-    explained
-};
-
 }  // namespace tthc::assess
 
 namespace tthc::record {
@@ -136,71 +102,6 @@ struct Words<assess::Reply> {
         {R::partly, "partly", {"một phần", "partly"}},
         {R::no, "no", {"không", "no"}},
         {R::not_applicable, "not-applicable", {"không áp dụng", "not applicable"}}};
-};
-
-template <>
-struct Words<assess::Fact> {
-    using F = assess::Fact;
-    static constexpr Word<F> words[] = {
-        {F::name, "name", {"Tên", "Name"}},
-        {F::applicants, "applicants", {"Các đối tượng", "Kinds of applicant"}},
-        {F::authority, "authority", {"Cơ quan quyết định, thực hiện", "Authorities"}},
-        {F::steps, "steps", {"Các bước, ai thực hiện", "Steps and who takes them"}},
-        {F::agency_times, "agency-times", {"Thời gian của từng cơ quan", "Time of each agency"}},
-        {F::channels, "channels", {"Các cách thức", "Channels"}},
-        {F::papers, "papers", {"Giấy tờ, hình thức, số bộ", "Papers, their form, sets"}},
-        {F::held_paper,
-         "held-paper",
-         {"Giấy tờ đã có trong cơ sở dữ liệu, là kết quả thủ tục khác",
-          "A paper that a database holds or another procedure gives"}},
-        {F::linked,
-         "linked",
-         {"Giấy tờ là kết quả của thủ tục khác", "Papers that other procedures give"}},
-        {F::deadline, "deadline", {"Thời hạn", "Deadline"}},
-        {F::deadline_total,
-         "deadline-total",
-         {"Thời hạn, tính từ khi nào, so với các bước", "Deadline, from when, against the steps"}},
-        {F::fees, "fees", {"Có phí, lệ phí", "Whether there are fees"}},
-        {F::form, "form", {"Mẫu", "A form"}},
-        {F::condition, "condition", {"Một điều kiện", "A condition"}},
-        {F::condition_papers,
-         "condition-papers",
-         {"Giấy tờ chứng minh điều kiện", "Papers that prove a condition"}},
-        {F::result, "result", {"Kết quả và hình thức", "Results and their form"}},
-        {F::validity, "validity", {"Thời hạn hiệu lực của kết quả", "Validity of the result"}},
-        {F::power, "power", {"Thẩm quyền quy định thủ tục", "Power to prescribe it"}}};
-};
-
-template <>
-struct Words<assess::Verdict> {
-    using V = assess::Verdict;
-    static constexpr Word<V> words[] = {
-        {V::unnecessary,
-         "unnecessary",
-         {"không cần thiết: dừng đánh giá, không quy định thủ tục",
-          "not necessary: the assessment stops, the procedure is not to be prescribed"}},
-        {V::not_competent,
-         "not-competent",
-         {"không đúng thẩm quyền: không quy định thủ tục",
-          "beyond the power: the procedure is not to be prescribed"}},
-        {V::examine_power,
-         "examine-power",
-         {"cần xem xét thẩm quyền", "the power to prescribe it has to be examined"}},
-        {V::contradictory,
-         "contradictory",
-         {"trả lời mâu thuẫn, phải xem lại", "answers contradict: to be looked at again"}},
-        {V::incomplete, "incomplete", {"chưa đánh giá xong", "not finished"}},
-        {V::to_amend,
-         "to-amend",
-         {"phải chỉnh sửa dự thảo ở các nội dung chưa đáp ứng",
-          "the draft has to be amended where it does not meet the criteria"}},
-        {V::meets,
-         "meets",
-         {"đáp ứng các tiêu chí đã đánh giá", "meets the criteria that were assessed"}},
-        {V::explained,
-         "explained",
-         {"đã nêu lý do và lợi ích của việc bãi bỏ",
-          "reasons and benefit of the abolition are stated"}}};
 };
 
 }  // namespace tthc::record

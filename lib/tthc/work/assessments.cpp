@@ -113,14 +113,16 @@ private:
         if (run_->set.holds_on(day)) return;
         Findings told(*source_);
         const auto& until = run_->set.valid_until;
-        told.add(
-                assess_code::questions_ended, file.questions.span, "",
-                until && until->value < day
-                    ? say("bộ câu hỏi của {0} áp dụng đến {1}; dữ liệu chưa có bộ sau đó",
-                          "the questions of {0} held until {1}; the data have none after them",
-                          run_->set.source.value, to_dmy(until->value))
-                    : say("bộ câu hỏi của {0} áp dụng từ {1}", "the questions of {0} hold from {1}",
-                          run_->set.source.value, to_dmy(run_->set.valid_from->value)))
+        const bool ended = until && until->value < day;
+        const std::string& source = run_->set.source.value;
+        told.add(assess_code::questions_ended, file.questions.span, "",
+                 ended ? say("bộ câu hỏi của {0} áp dụng đến {1}; dữ liệu không có bộ nào của ngày "
+                             "{2}",
+                             "the questions of {0} held until {1}; the data have none for {2}",
+                             source, to_dmy(until->value), to_dmy(day))
+                       : say("bộ câu hỏi của {0} áp dụng từ {1}",
+                             "the questions of {0} hold from {1}", source,
+                             to_dmy(run_->set.valid_from->value)))
             .help = {"bộ câu hỏi khác: thêm tệp `assessment_questions` vào thư mục của --data",
                      "other questions: a file `assessment_questions` in the folder of --data"};
         append(run_->findings, told.take());
@@ -195,6 +197,13 @@ AssessmentFile head_of(const AssessmentRequest& request, const Procedure& proced
 }
 
 }  // namespace
+
+Result<assess::QuestionSets> load_questions(const std::string& folder) {
+    constexpr std::string_view kinds[] = {"assessment-questions"};
+    const auto data = engine_data(folder, kinds);
+    if (!data) return data.error();
+    return assess::QuestionSets::load(*data);
+}
 
 AssessmentRun run_assessment(const Source& source, const AssessmentTools& tools) {
     AssessmentRun run{.path = source.path()};

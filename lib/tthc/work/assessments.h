@@ -18,10 +18,13 @@ struct ImpactCost {
     std::optional<Saving> saving;
 };
 
+/// The shipped questions and those of a folder; an empty name means none.
+Result<assess::QuestionSets> load_questions(const std::string& folder);
+
 /// What assessments are judged and priced with.
 struct AssessmentTools {
     assess::QuestionSets questions;
-    const Engine& engine;
+    Engine engine;
     Norms norms;
     ParameterChoice choice;  ///< its day is that of the assessment
 };
