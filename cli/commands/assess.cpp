@@ -59,7 +59,7 @@ Result<AssessmentRequest> request_of(const Context& context, const Options& opti
     return request;
 }
 
-ExitCode make_form(const Context& context, const Options& options) {
+ExitCode new_form(const Context& context, const Options& options) {
     const auto request = request_of(context, options);
     if (!request) return usage_error(context, request.error().message);
     const std::string folder = setting_of(options.data, context.settings.data);
@@ -81,8 +81,8 @@ struct CheckRequest {
 };
 
 Result<CheckRequest> understand(const Context& context, const Options& options) {
-    CheckRequest request;
     if (const auto error = misused(options)) return *error;
+    CheckRequest request;
     auto outputs = outputs_of(options.formats, names_of_findings_formats(), options.words);
     if (!outputs) return outputs.error();
     request.outputs = *std::move(outputs);
@@ -111,17 +111,16 @@ ExitCode check(const Context& context, const Options& options) {
     const auto sources = read_inputs(context, {.paths = options.words});
     if (!sources) return usage_error(context, sources.error().message);
     AssessmentRun run = run_assessment(sources->front(), request->tools);
-    const FindingTally counts = tally(run.findings);
-    const ExitCode code = exit_code_of(
-        {.incomplete = counts.incomplete(), .failed = counts.reaches(request->fail_on)});
+    const FindingTally all = tally(run.findings);
+    const ExitCode code =
+        exit_code_of({.incomplete = all.incomplete(), .failed = all.reaches(request->fail_on)});
     auto report = report::assessment_report(std::move(run));
     report.fail_on = request->fail_on;
     return deliver(context, request->outputs, std::move(report), code);
 }
 
 ExitCode run(const Context& context, const Options& options) {
-    if (!options.words.empty() && options.words.front() == "new")
-        return make_form(context, options);
+    if (!options.words.empty() && options.words.front() == "new") return new_form(context, options);
     if (options.words.size() == 1) return check(context, options);
     return usage_error(context, {"tthc assess TỆP, hoặc tthc assess new THỦ-TỤC",
                                  "tthc assess FILE, or tthc assess new PROCEDURE"});
@@ -159,9 +158,8 @@ AnyAction define(CLI::App& app, Language language) {
     return [options](const Context& context) { return run(context, *options); };
 }
 
-constexpr std::string_view examples[] = {
-    "tthc assess new thu-tuc.yaml --draft \"Quyết định của UBND tỉnh\" > danh-gia.yaml",
-    "tthc assess danh-gia.yaml", "tthc assess danh-gia.yaml -f docx=danh-gia.docx"};
+constexpr std::string_view examples[] = {"tthc assess new thu-tuc.yaml > danh-gia.yaml",
+                                         "tthc assess danh-gia.yaml -f docx=danh-gia.docx"};
 
 }  // namespace
 

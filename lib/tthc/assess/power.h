@@ -44,22 +44,21 @@ struct Words<assess::PowerDoubt> {
          {"thủ tục nội bộ giữa các cơ quan", "the procedure is between agencies"}},
         {D::not_told,
          "not-told",
-         {"chưa ghi loại văn bản của dự thảo (`draft.kind`)",
-          "the kind of the draft is not stated (`draft.kind`)"}},
+         {"chưa ghi loại văn bản của dự thảo", "the kind of the draft is not stated"}},
         {D::not_established,
          "not-established",
          {"công cụ chưa có quy định về thẩm quyền áp dụng vào ngày này cho loại văn bản này",
           "what holds on this day for this kind of instrument is not known to the tool"}},
         {D::not_assigned,
          "not-assigned",
-         {"chỉ được quy định thủ tục khi luật giao; chưa nêu luật giao (`draft.assigned_by`)",
-          "may prescribe it only where a law assigns it; none is named (`draft.assigned_by`)"}},
+         {"chỉ được quy định thủ tục khi luật giao; chưa nêu luật giao",
+          "may prescribe it only where a law assigns it; none is named"}},
         {D::assigned_by_other,
          "assigned-by-other",
-         {"chỉ được quy định thủ tục khi luật giao; văn bản nêu ở `draft.assigned_by` không phải "
+         {"chỉ được quy định thủ tục khi luật giao; văn bản được nêu là giao quy định không phải "
           "luật, nghị quyết của Quốc hội",
-          "may prescribe it only where a law assigns it; what `draft.assigned_by` names is no law "
-          "or resolution of the National Assembly"}},
+          "may prescribe it only where a law assigns it; what is named is no law or resolution of "
+          "the National Assembly"}},
         {D::never,
          "never",
          {"không được chứa quy phạm pháp luật, không được quy định thủ tục",

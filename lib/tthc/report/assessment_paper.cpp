@@ -19,16 +19,16 @@ public:
     explicit PaperBody(const AssessmentRun& run) : run_(&run) {}
 
     Document write() {
-        add_heading({"THÔNG TIN CHUNG", "GENERAL"});
+        add_heading({"Thông tin chung", "General"});
         add_facts();
         for (const auto& word : record::Words<Part>::words)
             add_part(word.value);
         if (run_->cost) {
-            add_heading({"CHI PHÍ TUÂN THỦ", "COMPLIANCE COST"});
+            add_heading({"Chi phí tuân thủ", "Compliance cost"});
             add(document_, told_cost(*run_->cost));
         }
         add_open_matters();
-        add_heading({"KẾT LUẬN", "CONCLUSION"});
+        add_heading({"Kết luận", "Conclusion"});
         document_.emplace_back(Paragraph{verdict_line(*run_)});
         return std::move(document_);
     }
@@ -50,7 +50,6 @@ private:
     void add_facts() {
         const auto& file = *run_->file;
         add_fact({"Thủ tục", "Procedure"}, same(run_->name));
-        if (!run_->code.empty()) add_fact({"Mã", "Code"}, same(run_->code));
         if (file.draft && assess::is_filled_in(file.draft->name))
             add_fact({"Dự thảo", "Draft"}, same(file.draft->name.value));
         add_fact({"Nội dung", "What is done"}, say(record::word_of(file.novelty()).title));
@@ -101,7 +100,7 @@ private:
 
     void add_open_matters() {
         if (run_->findings.empty()) return;
-        add_heading({"NỘI DUNG CÒN PHẢI XEM LẠI", "WHAT HAS TO BE LOOKED AT"});
+        add_heading({"Nội dung còn phải xem lại", "What has to be looked at"});
         for (const Finding& finding : run_->findings) {
             const Message what = printable(finding.message);
             document_.emplace_back(Paragraph{
