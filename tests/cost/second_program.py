@@ -75,18 +75,23 @@ def decimal(value):
     return digits + "0" if len(digits.partition(".")[2]) == 3 else digits
 
 
+def number(value):
+    if isinstance(value, tuple):
+        return "{low: %s, likely: %s, high: %s}" % tuple(number(one) for one in value)
+    return decimal(value) if isinstance(value, Fraction) else str(value)
+
+
 def yaml_of(version, area):
     lines = ["name: Thử", "levels: [province]", "channels: [in-person]", "fees:"]
     for i, fee in enumerate(version["fees"]):
         lines.append(f"  - {{id: f{i}, name: {fee['name']}, when: {fee['when']}, amount: {fee['amount']}}}")
-    lines += ["burden:", f"  times_per_year: {decimal(version['n'])}",
-              f"  applicants_per_year: {version['m']}", f"  area: {area}", "  shares:"]
+    lines += ["burden:", f"  times_per_year: {number(version['n'])}",
+              f"  applicants_per_year: {number(version['m'])}", f"  area: {area}", "  shares:"]
     for case, share in version["shares"].items():
         lines.append(f"    {case}: {decimal(share * 100)}%")
     lines.append("  tasks:")
     for i, task in enumerate(version["tasks"]):
-        parts = ", ".join(f"{key}: {decimal(value) if isinstance(value, Fraction) else value}"
-                          for key, value in task.items())
+        parts = ", ".join(f"{key}: {number(value)}" for key, value in task.items())
         lines.append(f"    - {{id: t{i}, {parts}}}")
     return "\n".join(lines) + "\n"
 
@@ -155,9 +160,116 @@ def estimate(tthc, folder, year, before, after, area, texts):
     return json.loads(run.stdout)["plans"][0]
 
 
+def around(value, rng):
+    return (value * Fraction(rng.randrange(0, 4), 4), Fraction(value), value * Fraction(rng.randrange(5, 9), 4))
+
+
+def spots(version):
+    """Where a version may state a range."""
+    yield "burden/times_per_year", version, "n"
+    yield "burden/applicants_per_year", version, "m"
+    for i, task in enumerate(version["tasks"]):
+        yield f"burden/t{i}/{next(key for key in task if key != 'to')}", task, next(key for key in task if key != "to")
+
+
+def copied(version):
+    return {**version, "tasks": [dict(task) for task in version["tasks"]]}
+
+
+def ranged(before, after, rng):
+    """Some inputs as ranges: of one version, another in each, or the same in both."""
+    before, after = copied(before), copied(after)
+    for (path, old, key), (_, new, _) in zip(spots(before), spots(after)):
+        kind = rng.randrange(4)
+        if key == "m":
+            old[key] = new[key] = around(old[key], rng)
+        elif kind == 1 and old[key]:
+            old[key] = new[key] = around(old[key], rng)
+        elif kind == 2 and old[key]:
+            old[key] = around(old[key], rng)
+            new[key] = around(new[key], rng) if new[key] else new[key]
+        elif kind == 3 and new[key]:
+            new[key] = around(new[key], rng)
+    return before, after
+
+
+def inputs_of(before, after):
+    """What varies by itself: (path, versions, range)."""
+    inputs = []
+    for (path, old, key), (_, new, _) in zip(spots(before), spots(after)):
+        if isinstance(old[key], tuple) and old[key] == new[key]:
+            inputs.append((path, "both", old[key]))
+            continue
+        inputs += [(path, side, version[key]) for side, version in (("before", old), ("after", new))
+                   if isinstance(version[key], tuple)]
+    return inputs
+
+
+def fixed(version, side, values):
+    version = copied(version)
+    for path, holder, key in spots(version):
+        if isinstance(holder[key], tuple):
+            holder[key] = values[(path, "both")] if (path, "both") in values else values[(path, side)]
+    return version
+
+
+def check_range(told, before, after, area, year, rng, check):
+    inputs = inputs_of(before, after)
+    name = lambda one: one[:2]
+    saved = lambda values: (yearly(fixed(before, "before", values), area, year)
+                            - yearly(fixed(after, "after", values), area, year))
+    likely = {name(one): one[2][1] for one in inputs}
+    spread = told["range"]["with_fees"]
+    check("likely", saved(likely), spread["likely"])
+    ends = [saved(dict(zip(map(name, inputs), corner)))
+            for corner in itertools.product(*[(one[2][0], one[2][2]) for one in inputs])]
+    check("least", min(ends), spread["least"])
+    check("most", max(ends), spread["most"])
+    # A sum of products sees of an input its mean and variance alone, so that each may be replaced by
+    # a coin of the same moments: μ − 1 and μ + σ² with the chances σ² and 1 to 1 + σ².
+    mean, square = Fraction(0), Fraction(0)
+    coins = []
+    for low, middle, high in (one[2] for one in inputs):
+        mu = (low + 4 * middle + high) / 6
+        variance = (mu - low) * (high - mu) / 7
+        coins.append(((mu - 1, variance / (1 + variance)), (mu + variance, 1 / (1 + variance))))
+    for sides in itertools.product(*coins):
+        chance = Fraction(1)
+        for _, one in sides:
+            chance *= one
+        value = saved(dict(zip(map(name, inputs), (one for one, _ in sides))))
+        mean += chance * value
+        square += chance * value * value
+    check("mean", mean, spread["mean"])
+    check("variance", square - mean * mean, spread["variance"])
+    swings = {(one["node"][1:], one["versions"]): one for one in told["range"]["inputs"]}
+    check("inputs", len(inputs), len(swings))
+    for one in inputs:
+        for end, key in ((0, "saved_at_low"), (2, "saved_at_high")):
+            check(f"{one[0]} {key}", saved({**likely, name(one): one[2][end]}), swings[name(one)][key])
+    widths = [Fraction(one["swing"]) for one in told["range"]["inputs"]]
+    check("order of the swings", 1, int(widths == sorted(widths, reverse=True)))
+    check_percentiles(spread, inputs, saved, rng, check)
+
+
+def check_percentiles(spread, inputs, saved, rng, check):
+    """Drawn again by Python's own generator: as many are not above as should be, by two in a hundred."""
+    def draw(low, middle, high):
+        part = float((middle - low) / (high - low))
+        return float(low) + float(high - low) * rng.betavariate(1 + 4 * part, 5 - 4 * part)
+
+    draws = 4000
+    drawn = [float(saved({one[:2]: draw(*one[2]) for one in inputs})) for _ in range(draws)]
+    for percent in (5, 50, 95):
+        limit = float(spread[f"p{percent}_dong"]) + 1
+        part = 100 * sum(1 for one in drawn if one <= limit) / draws
+        check(f"P{percent}", 1, int(abs(part - percent) <= 2))
+
+
 def main():
     tthc, work = sys.argv[1], pathlib.Path(sys.argv[2])
     rng = random.Random(SEED)
+    of_ranges = random.Random(SEED + 1)
     checks, wrong = 0, []
     for number in range(20):
         year, area = rng.choice(list(GDP_PER_HEAD)), rng.choice(list(OF_AREA))
@@ -204,6 +316,11 @@ def main():
                 for factor in line["factors"]:
                     product *= Fraction(factor["value"]["likely"])
                 check(f"factors of {line['node']} {side}", product, line["money"]["likely"])
+        if len(list(spots(before))) > 5:
+            continue
+        old, new = ranged(before, after, of_ranges)
+        plan = estimate(tthc, work / f"{number}-range", year, old, new, area, texts)
+        check_range(plan, old, new, area, year, of_ranges, check)
     print(f"seed {SEED}: {checks} figures compared, {len(wrong)} differ")
     print("\n".join(wrong))
     sys.exit(1 if wrong else 0)

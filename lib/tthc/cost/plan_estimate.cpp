@@ -45,6 +45,7 @@ Result<PlanEstimate> estimate_plan(const PlanInput& input, const Norms& norms,
     result.fields = by_group(result.procedures, &ProcedureSaving::field);
     result.authorities = by_group(result.procedures, &ProcedureSaving::authority);
     result.targets = target_results(plan, result.procedures);
+    result.range = saving_range(input.pairs, result.procedures, result.parameters);
     return result;
 }
 
@@ -58,6 +59,7 @@ Result<PlanEstimate> estimate_versions(const std::vector<VersionPair>& pairs, co
         if (!procedure) return procedure.error();
         add(result, *std::move(procedure));
     }
+    result.range = saving_range(pairs, result.procedures, result.parameters);
     return result;
 }
 

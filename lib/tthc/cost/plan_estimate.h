@@ -5,6 +5,7 @@
 #include "tthc/cost/plan.h"
 #include "tthc/cost/plan_totals.h"
 #include "tthc/cost/procedure_saving.h"
+#include "tthc/cost/saving_range.h"
 #include "tthc/cost/targets.h"
 #include "tthc/finding/findings.h"
 
@@ -25,6 +26,7 @@ struct PlanEstimate {
     std::vector<GroupTotal> fields;
     std::vector<GroupTotal> authorities;
     std::vector<TargetResult> targets;
+    std::optional<SavingRange> range;      ///< where a procedure states one
     std::optional<ShortestWays> shortest;  ///< where it was asked for
 };
 

@@ -5,6 +5,7 @@
 #include "tthc/report/estimate_words.h"
 #include "tthc/report/exact.h"
 #include "tthc/report/format.h"
+#include "tthc/report/saving_range_report.h"
 
 #include <nlohmann/json.hpp>
 
@@ -320,6 +321,7 @@ void add_plan(const PlanEstimate& plan, JsonWriter& json, Language language) {
     for (const GroupTotal& group : plan.authorities)
         json.add_item(group_json(group));
     json.close();
+    if (plan.range) json.add("range", saving_range_json(plan, language));
     if (plan.shortest) {
         json.add("fewest_amendments", fewest_json(plan.shortest->any));
         if (plan.shortest->own) json.add("fewest_own_amendments", fewest_json(*plan.shortest->own));

@@ -6,6 +6,7 @@
 #include "tthc/cost/waiting.h"
 #include "tthc/report/estimate_cells.h"
 #include "tthc/report/format.h"
+#include "tthc/report/saving_range_report.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -353,6 +354,7 @@ void add_plan(Document& document, const PlanEstimate& plan) {
     add_groups(document, {"Từng lĩnh vực, một năm", "Each field, a year"}, plan.fields);
     add_groups(document, {"Từng cơ quan, một năm", "Each authority, a year"}, plan.authorities);
     add_acts(document, plan);
+    add_saving_range(document, plan);
     add_targets(document, plan);
     add_shortest(document, plan);
 }

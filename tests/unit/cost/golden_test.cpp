@@ -116,7 +116,9 @@ TEST_CASE("T1 to T5: lengths of time as published; units that differ make no rat
     CHECK_FALSE(cut("30 ngày", "20 ngày làm việc"));
 }
 
-TEST_CASE("work by number and price as other countries publish it (G11, G12, A2, A4, O2, O3, U1)") {
+TEST_CASE(
+    "work by number and price as other countries publish it (A2 to A5, G10 to G12, O2, O3, U1 to "
+    "U4)") {
     // Of hours and a price of an hour, the product stands as a service: wages of these countries
     // are no input of the Vietnamese formula.
     struct Published {
@@ -126,14 +128,26 @@ TEST_CASE("work by number and price as other countries publish it (G11, G12, A2,
         const char* price;
         Rational exact;
     };
-    const Published rows[] = {{"A2: 2 h × 91.54 × 24 × 1,000", "24", "1000", "183.08", 4393920},
-                              {"A4: 250 × 2 × 4,000", "2", "4000", "250", 2000000},
-                              {"A5: 110 × 22 × 150 × 10", "22", "1500", "110", 3630000},
-                              {"G11: 10 × 2 × 100", "2", "10", "100", 2000},
-                              {"G12: 33.8", "1", "1", "33.8", Rational(338, 10)},
-                              {"U1: 650 × 29.10", "1", "650", "29.1", 18915},
-                              {"O2: 20 × 52 × 6 × 600", "52", "20", "3600", 3744000},
-                              {"O3: 200,000 × 30", "2", "100000", "30", 6000000}};
+    const Published rows[] = {
+        {"A2: 2 h × 91.54 × 24 × 1,000", "24", "1000", "183.08", 4393920},
+        {"A4: 250 × 2 × 4,000", "2", "4000", "250", 2000000},
+        {"A5: 110 × 22 × 150 × 10", "22", "1500", "110", 3630000},
+        {"G11: 10 × 2 × 100", "2", "10", "100", 2000},
+        {"G12: 33.8", "1", "1", "33.8", Rational(338, 10)},
+        {"U1: 650 × 29.10", "1", "650", "29.1", 18915},
+        {"O2: 20 × 52 × 6 × 600", "52", "20", "3600", 3744000},
+        {"O3: 200,000 × 30", "2", "100000", "30", 6000000},
+        {"A3: 0.5 h × 41 × 2 × 100,000", "2", "100000", "20.5", 4100000},
+        {"G10: 6.69 m × 2", "2", "6690000", "1", 13380000},
+        {"U2: 7 × 80 × 75", "80", "7", "75", 42000},
+        {"U2: 33 × 5 × 75", "5", "33", "75", 12375},
+        {"U2: 2 × 30 × 75", "30", "2", "75", 4500},
+        {"U2: 20 × 0.5 × 15", "0.5", "20", "15", 150},
+        {"U3: 1,750,000 × 0.05 × 23", "0.05", "1750000", "23", 2012500},
+        {"U3: 265,000 × 0.05 × 23", "0.05", "265000", "23", 304750},
+        {"U3: 175,000 × 0.05 × 23", "0.05", "175000", "23", 201250},
+        {"U4: 220 × 0.75 × 17.22", "0.75", "220", "17.22", Rational(28413, 10)},
+        {"U4: 220 × 16 × 20.53", "16", "220", "20.53", Rational(722656, 10)}};
     for (const Published& row : rows) {
         CAPTURE(row.what);
         const Procedure procedure =
@@ -153,4 +167,25 @@ TEST_CASE("G13: partial take-up of a channel") {
         "burden:\n  shares: {online: 30%}\n");
     const Rational minutes = estimate(procedure, prices(2017)).fees.likely / 9000;
     CHECK(minutes * Rational(494750, 100) == Rational(445275, 100));
+}
+
+TEST_CASE("G14: the same of businesses, to the cent") {
+    // 7,753.78 × (0.7 + 0.3 × 10/11) = 7,542.31.
+    const Procedure procedure = test::procedure_with(
+        "channels: [in-person, online]\n"
+        "fees:\n  - {id: p, name: Phí, amount: 11000, channels: [in-person]}\n"
+        "  - {id: q, name: Phí, amount: 10000, channels: [online]}\n"
+        "burden:\n  shares: {online: 30%}\n");
+    const Rational minutes = estimate(procedure, prices(2017)).fees.likely / 11000;
+    CHECK(round_half_away(minutes * 775378) == 754231);
+}
+
+TEST_CASE("G1: hours and money of citizens") {
+    // 900 cases × −275 min, −199 each, sixty cases at a time.
+    const std::string head = "  times_per_year: 1\n  applicants_per_year: 15\n  area: urban\n";
+    const Saving saving =
+        save(burden(head + "  tasks: [{id: a, hours: 275}, {id: b, services: 11940}]\n"),
+             burden(head + "  tasks: [{id: a, hours: 0}, {id: b, services: 0}]\n"), prices(2017));
+    CHECK(saving.hours.saved() * saving.adjusted.applicants.likely == 4125);
+    CHECK(saving.year_with_fees.saved() - 4125 * 23011 == 179100);
 }
