@@ -7,9 +7,9 @@
 namespace tthc {
 namespace {
 
-constexpr unsigned cell_bits = 12;
-constexpr std::size_t cells = std::size_t{1} << cell_bits;
-constexpr unsigned exponent_bits = 20;
+constexpr unsigned bits_of_cells = 12;
+constexpr std::size_t density_cells = std::size_t{1} << bits_of_cells;
+constexpr unsigned bits_of_exponent = 20;
 constexpr std::uint64_t one_in_31 = std::uint64_t{1} << 31;
 constexpr std::uint64_t one_in_32 = std::uint64_t{1} << 32;
 
@@ -27,7 +27,7 @@ std::int64_t log2_of(std::uint64_t number) {
     return static_cast<std::int64_t>(result);
 }
 
-std::uint64_t root_of(std::uint64_t number) {
+std::uint64_t square_root_of(std::uint64_t number) {
     std::uint64_t root = 0;
     for (std::uint64_t bit = one_in_31; bit != 0; bit >>= 1) {
         const std::uint64_t more = root | bit;
@@ -41,7 +41,7 @@ std::array<std::uint64_t, 32> roots_of_two() {
     std::array<std::uint64_t, 32> roots{};
     std::uint64_t last = one_in_32;
     for (std::uint64_t& root : roots) {
-        last = root_of(last << 31);
+        last = square_root_of(last << 31);
         root = last;
     }
     return roots;
@@ -58,7 +58,7 @@ std::uint64_t power_of_two(std::uint64_t fraction) {
 }
 
 /// 2^40 · 2^−fall.
-std::uint64_t weight_of(std::int64_t fall) {
+std::uint64_t weight_of_fall(std::int64_t fall) {
     const auto bits = static_cast<std::uint64_t>(fall);
     const std::uint64_t whole = bits >> 32;
     const std::uint64_t fraction = bits & (one_in_32 - 1);
@@ -68,18 +68,18 @@ std::uint64_t weight_of(std::int64_t fall) {
 }
 
 /// The logarithm of x^(4p) · (1 − x)^(4(1 − p)) in the middle of each cell.
-std::vector<std::int64_t> densities(const Spread& range) {
+std::vector<std::int64_t> log_densities(const Spread& range) {
     const Rational part = (range.likely - range.low) / (range.high - range.low);
-    const Rational scale = Rational(Integer(4) * Integer(std::int64_t{1} << exponent_bits));
+    const Rational scale = Rational(Integer(4) * Integer(std::int64_t{1} << bits_of_exponent));
     const std::int64_t left = floor(part * scale).to_int();
     const std::int64_t right = floor(scale).to_int() - left;
     std::vector<std::int64_t> logarithms;
-    for (std::uint64_t i = 0; i < cells; ++i)
-        logarithms.push_back(log2_of(2 * i + 1) - (std::int64_t{cell_bits + 1} << 32));
+    for (std::uint64_t i = 0; i < density_cells; ++i)
+        logarithms.push_back(log2_of(2 * i + 1) - (std::int64_t{bits_of_cells + 1} << 32));
     std::vector<std::int64_t> result;
-    for (std::size_t i = 0; i < cells; ++i) {
-        const std::int64_t both = left * logarithms[i] + right * logarithms[cells - 1 - i];
-        result.push_back(both / (std::int64_t{1} << exponent_bits));
+    for (std::size_t i = 0; i < density_cells; ++i) {
+        const std::int64_t both = left * logarithms[i] + right * logarithms[density_cells - 1 - i];
+        result.push_back(both / (std::int64_t{1} << bits_of_exponent));
     }
     return result;
 }
@@ -113,11 +113,11 @@ std::uint64_t RandomNumbers::next() {
 }
 
 PertDraws::PertDraws(const Spread& range) {
-    const auto logarithms = densities(range);
+    const auto logarithms = log_densities(range);
     const std::int64_t top = *std::max_element(logarithms.begin(), logarithms.end());
     sums_.push_back(0);
     for (const std::int64_t logarithm : logarithms)
-        sums_.push_back(sums_.back() + weight_of(top - logarithm));
+        sums_.push_back(sums_.back() + weight_of_fall(top - logarithm));
 }
 
 std::uint64_t PertDraws::position(RandomNumbers& random) const {
@@ -125,8 +125,8 @@ std::uint64_t PertDraws::position(RandomNumbers& random) const {
     const auto above = std::upper_bound(sums_.begin(), sums_.end(), drawn);
     const auto cell = static_cast<std::uint64_t>(above - sums_.begin()) - 1;
     const std::uint64_t before = *(above - 1);
-    constexpr unsigned bits_of_cell = 32 - cell_bits;
-    return (cell << bits_of_cell) + ((drawn - before) << bits_of_cell) / (*above - before);
+    constexpr unsigned bits_in_cell = 32 - bits_of_cells;
+    return (cell << bits_in_cell) + ((drawn - before) << bits_in_cell) / (*above - before);
 }
 
 }  // namespace tthc

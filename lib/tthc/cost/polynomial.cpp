@@ -13,7 +13,7 @@ namespace {
 constexpr std::uint64_t seed_of_draws = 2026;
 
 /// With each input as its mean and what it differs from it, so that the products are uncorrelated.
-Polynomial centred(const Polynomial& sum, const std::vector<Rational>& means) {
+Polynomial centred_on(const Polynomial& sum, const std::vector<Rational>& means) {
     Polynomial result;
     for (const auto& [product, coefficient] : sum) {
         const std::uint32_t subsets = std::uint32_t{1} << product.size();
@@ -34,7 +34,7 @@ Polynomial centred(const Polynomial& sum, const std::vector<Rational>& means) {
 }
 
 /// What is left where the multipliers have their values: a constant and a slope for each input.
-Polynomial with_values(const Polynomial& sum, const std::map<std::size_t, Rational>& values) {
+Polynomial with_multipliers(const Polynomial& sum, const std::map<std::size_t, Rational>& values) {
     Polynomial result;
     for (const auto& [product, coefficient] : sum) {
         Product kept;
@@ -143,7 +143,7 @@ Moments moments(const Polynomial& sum, const std::vector<Spread>& inputs) {
         variances.push_back(pert_variance(input));
     }
     Moments result;
-    for (const auto& [product, coefficient] : centred(sum, means)) {
+    for (const auto& [product, coefficient] : centred_on(sum, means)) {
         if (product.empty()) {
             result.mean = coefficient;
             continue;
@@ -166,7 +166,7 @@ Ends ends(const Polynomial& sum, const std::vector<Spread>& inputs,
             const Spread& input = inputs[multipliers[i]];
             values[multipliers[i]] = (corner >> i & 1U) != 0 ? input.high : input.low;
         }
-        const Ends here = ends_of_line(with_values(sum, values), inputs);
+        const Ends here = ends_of_line(with_multipliers(sum, values), inputs);
         if (!found) found = here;
         found->least = std::min(found->least, here.least);
         found->most = std::max(found->most, here.most);

@@ -10,7 +10,7 @@
 namespace tthc {
 namespace {
 
-bool is_range(const Maybe<Quantity>& quantity) {
+bool states_range(const Maybe<Quantity>& quantity) {
     return quantity && quantity->value.is_range();
 }
 
@@ -61,7 +61,7 @@ private:
 };
 
 /// A number of an item, or of the burden itself.
-struct Slot {
+struct InputSlot {
     std::string path;
     Section section = Section::burden;
     std::optional<std::size_t> item;
@@ -71,8 +71,8 @@ struct Slot {
     bool multiplies() const { return section == Section::burden && !item; }
 };
 
-std::vector<Slot> slots_of(Procedure& procedure) {
-    std::vector<Slot> slots;
+std::vector<InputSlot> input_slots(Procedure& procedure) {
+    std::vector<InputSlot> slots;
     if (procedure.burden) {
         Burden& burden = *procedure.burden;
         slots.push_back({"burden/times_per_year", Section::burden, {}, 0, &burden.times_per_year});
@@ -95,21 +95,21 @@ std::vector<Slot> slots_of(Procedure& procedure) {
     return slots;
 }
 
-const std::vector<Task>& tasks_in(const Procedure& procedure) {
+const std::vector<Task>& ranged_tasks(const Procedure& procedure) {
     static const std::vector<Task> none;
     return procedure.burden ? procedure.burden->tasks : none;
 }
 
 /// Which number of the version before is the same input as one of the version after.
-class Pairing {
+class InputPairing {
 public:
-    Pairing(const Versions& versions, const std::vector<Slot>& before)
+    InputPairing(const Versions& versions, const std::vector<InputSlot>& before)
         : before_(before),
-          tasks_(tasks_in(versions.adjusted), tasks_in(versions.revised), Section::burden,
+          tasks_(ranged_tasks(versions.adjusted), ranged_tasks(versions.revised), Section::burden,
                  versions.changes),
           fees_(versions.adjusted.fees, versions.revised.fees, Section::fees, versions.changes) {}
 
-    std::optional<std::size_t> before_of(const Slot& after) const {
+    std::optional<std::size_t> before_of(const InputSlot& after) const {
         std::optional<std::size_t> item;
         if (after.item) {
             item = after.section == Section::fees ? fees_.before_of(*after.item)
@@ -117,7 +117,7 @@ public:
             if (!item) return {};
         }
         for (std::size_t i = 0; i < before_.size(); ++i) {
-            const Slot& slot = before_[i];
+            const InputSlot& slot = before_[i];
             const bool same =
                 slot.section == after.section && slot.item == item && slot.field == after.field;
             if (same && *slot.quantity == *after.quantity) return i;
@@ -126,7 +126,7 @@ public:
     }
 
 private:
-    const std::vector<Slot>& before_;
+    const std::vector<InputSlot>& before_;
     SameItems<Task> tasks_;
     SameItems<Fee> fees_;
 };
@@ -135,7 +135,7 @@ private:
 
 std::vector<QuantityAt> quantities_of(Procedure& procedure) {
     std::vector<QuantityAt> all;
-    for (Slot& slot : slots_of(procedure))
+    for (InputSlot& slot : input_slots(procedure))
         all.push_back({std::move(slot.path), slot.quantity});
     return all;
 }
@@ -143,19 +143,19 @@ std::vector<QuantityAt> quantities_of(Procedure& procedure) {
 std::vector<RangedInput> ranged_inputs(const Versions& versions) {
     Procedure adjusted = versions.adjusted;
     Procedure revised = versions.revised;
-    const std::vector<Slot> before = slots_of(adjusted);
-    const std::vector<Slot> after = slots_of(revised);
+    const std::vector<InputSlot> before = input_slots(adjusted);
+    const std::vector<InputSlot> after = input_slots(revised);
     std::vector<RangedInput> inputs;
     std::map<std::size_t, std::size_t> known;
     for (std::size_t i = 0; i < before.size(); ++i) {
-        if (!is_range(*before[i].quantity)) continue;
+        if (!states_range(*before[i].quantity)) continue;
         known.emplace(i, inputs.size());
         inputs.push_back({before[i].path, spread_of((*before[i].quantity)->value), i, std::nullopt,
                           before[i].multiplies()});
     }
-    const Pairing pairing(versions, before);
+    const InputPairing pairing(versions, before);
     for (std::size_t i = 0; i < after.size(); ++i) {
-        if (!is_range(*after[i].quantity)) continue;
+        if (!states_range(*after[i].quantity)) continue;
         if (const auto same = pairing.before_of(after[i])) {
             inputs[known.at(*same)].after = i;
             continue;

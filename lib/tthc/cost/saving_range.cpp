@@ -9,25 +9,25 @@
 namespace tthc {
 namespace {
 
-enum class End { low, high };
+enum class RangeEnd { low, high };
 
 /// Where an input stands in one of the versions.
-using Slot = std::optional<std::size_t> RangedInput::*;
+using PlaceInVersion = std::optional<std::size_t> RangedInput::*;
 
 /// One of two versions, with single inputs at an end of their range.
-class Side {
+class RangedVersion {
 public:
-    Side(const Procedure& procedure, const Versions& versions, const CostParameters& parameters,
-         Slot slot)
+    RangedVersion(const Procedure& procedure, const Versions& versions,
+                  const CostParameters& parameters, PlaceInVersion slot)
         : procedure_(procedure), basis_(versions.basis), parameters_(parameters), slot_(slot) {}
 
     bool has(const RangedInput& input) const { return (input.*slot_).has_value(); }
     Estimate likely() const { return estimate(procedure_, parameters_, basis_); }
-    Estimate at(const RangedInput& input, End end) const {
+    Estimate at(const RangedInput& input, RangeEnd end) const {
         if (!has(input)) return likely();
         Procedure copy = procedure_;
         Quantity& quantity = (*quantities_of(copy)[*(input.*slot_)].quantity)->value;
-        quantity = Quantity(end == End::low ? quantity.low : quantity.high);
+        quantity = Quantity(end == RangeEnd::low ? quantity.low : quantity.high);
         return estimate(copy, parameters_, basis_);
     }
 
@@ -35,12 +35,12 @@ private:
     const Procedure& procedure_;
     const Basis& basis_;
     const CostParameters& parameters_;
-    Slot slot_;
+    PlaceInVersion slot_;
 };
 
 /// The cost of a year as a sum of products of inputs, with fees or without.
-Polynomial yearly(const Side& side, const std::vector<RangedInput>& inputs, std::size_t first,
-                  Spread Estimate::*once) {
+Polynomial yearly_cost(const RangedVersion& side, const std::vector<RangedInput>& inputs,
+                       std::size_t first, Spread Estimate::*once) {
     const Estimate likely = side.likely();
     Rational dossiers = 1;
     Product multipliers;
@@ -64,8 +64,8 @@ Polynomial yearly(const Side& side, const std::vector<RangedInput>& inputs, std:
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         if (inputs[i].multiplies || !side.has(inputs[i])) continue;
         const Spread& range = inputs[i].range;
-        const Rational rise = (side.at(inputs[i], End::high).*once).likely -
-                              (side.at(inputs[i], End::low).*once).likely;
+        const Rational rise = (side.at(inputs[i], RangeEnd::high).*once).likely -
+                              (side.at(inputs[i], RangeEnd::low).*once).likely;
         const Rational slope = rise / (range.high - range.low);
         constant -= slope * range.likely;
         Product product = multipliers;
@@ -77,7 +77,7 @@ Polynomial yearly(const Side& side, const std::vector<RangedInput>& inputs, std:
     return result;
 }
 
-bool is_choice(const Procedure& procedure, const Task& task) {
+bool is_chosen_by_cost(const Procedure& procedure, const Task& task) {
     if (task.document.value.empty() || !procedure.documents) return false;
     const auto& papers = procedure.documents->items;
     return std::any_of(papers.begin(), papers.end(), [&](const Document& paper) {
@@ -87,7 +87,8 @@ bool is_choice(const Procedure& procedure, const Task& task) {
 
 /// The input by which another paper is chosen, or a bound of a fee is reached; empty: there is
 /// none.
-std::string bend_of(Procedure procedure, const std::vector<RangedInput>& inputs, Slot slot) {
+std::string bend_of(Procedure procedure, const std::vector<RangedInput>& inputs,
+                    PlaceInVersion slot) {
     const bool bounded =
         std::any_of(procedure.fees.begin(), procedure.fees.end(), [](const Fee& fee) {
             return fee.percent && !fee.percent_of.value.empty() && (fee.least || fee.most);
@@ -101,20 +102,20 @@ std::string bend_of(Procedure procedure, const std::vector<RangedInput>& inputs,
         if (bounded && names("fees", path)) return path;
         for (std::size_t i = 0; i < tasks.size(); ++i) {
             const bool own = names(item_path("burden", tasks[i].id, i), path);
-            if (own && is_choice(procedure, tasks[i])) return path;
+            if (own && is_chosen_by_cost(procedure, tasks[i])) return path;
         }
     }
     return {};
 }
 
-class Ranges {
+class RangeCollector {
 public:
-    explicit Ranges(const CostParameters& parameters) : parameters_(parameters) {}
+    explicit RangeCollector(const CostParameters& parameters) : parameters_(parameters) {}
 
     void add(std::size_t procedure, const Versions& versions, const Saving& saving) {
         const std::vector<RangedInput> inputs = ranged_inputs(versions);
-        const Side before(versions.adjusted, versions, parameters_, &RangedInput::before);
-        const Side after(versions.revised, versions, parameters_, &RangedInput::after);
+        const RangedVersion before(versions.adjusted, versions, parameters_, &RangedInput::before);
+        const RangedVersion after(versions.revised, versions, parameters_, &RangedInput::after);
         add_swings(procedure, inputs, before, after, saving);
         if (inputs.empty() || !result_.why_not.vi.empty()) return;
         std::string bend = bend_of(versions.adjusted, inputs, &RangedInput::before);
@@ -148,16 +149,16 @@ public:
 private:
     /// As far as they differ from what the procedure saves where all inputs are likely.
     void add_swings(std::size_t procedure, const std::vector<RangedInput>& inputs,
-                    const Side& before, const Side& after, const Saving& saving) {
+                    const RangedVersion& before, const RangedVersion& after, const Saving& saving) {
         for (const RangedInput& input : inputs) {
             Swing swing{.procedure = procedure, .input = input};
-            for (const End end : {End::low, End::high}) {
+            for (const RangeEnd end : {RangeEnd::low, RangeEnd::high}) {
                 const Estimate old_cost = before.at(input, end);
                 const Estimate new_cost = after.at(input, end);
-                (end == End::low ? swing.at_low : swing.at_high) = old_cost.year_with_fees.likely -
-                                                                   new_cost.year_with_fees.likely -
-                                                                   saving.year_with_fees.saved();
-                (end == End::low ? swing.without_fees_at_low : swing.without_fees_at_high) =
+                (end == RangeEnd::low ? swing.at_low : swing.at_high) =
+                    old_cost.year_with_fees.likely - new_cost.year_with_fees.likely -
+                    saving.year_with_fees.saved();
+                (end == RangeEnd::low ? swing.without_fees_at_low : swing.without_fees_at_high) =
                     old_cost.year_without_fees.likely - new_cost.year_without_fees.likely -
                     saving.year_without_fees.saved();
             }
@@ -165,16 +166,16 @@ private:
         }
     }
 
-    void add_polynomials(const std::vector<RangedInput>& inputs, const Side& before,
-                         const Side& after) {
+    void add_polynomials(const std::vector<RangedInput>& inputs, const RangedVersion& before,
+                         const RangedVersion& after) {
         const std::size_t first = inputs_.size();
         for (std::size_t i = 0; i < inputs.size(); ++i) {
             inputs_.push_back(inputs[i].range);
             if (inputs[i].multiplies) multipliers_.push_back(first + i);
         }
         const auto saved = [&](Spread Estimate::*once) {
-            Polynomial sum = yearly(before, inputs, first, once);
-            tthc::add(sum, yearly(after, inputs, first, once), -1);
+            Polynomial sum = yearly_cost(before, inputs, first, once);
+            tthc::add(sum, yearly_cost(after, inputs, first, once), -1);
             return sum;
         };
         without_fees_.push_back({saved(&Estimate::without_fees), multipliers_});
@@ -227,7 +228,7 @@ private:
     std::vector<Part> with_fees_;
 };
 
-bool states_range(Procedure procedure) {
+bool states_any_range(Procedure procedure) {
     const auto all = quantities_of(procedure);
     return std::any_of(all.begin(), all.end(), [](const QuantityAt& one) {
         return *one.quantity && (*one.quantity)->value.is_range();
@@ -239,14 +240,14 @@ bool states_range(Procedure procedure) {
 std::optional<SavingRange> saving_range(const std::vector<VersionPair>& pairs,
                                         const std::vector<ProcedureSaving>& procedures,
                                         const CostParameters& parameters) {
-    Ranges ranges(parameters);
+    RangeCollector ranges(parameters);
     Rational without_fees;
     Rational with_fees;
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         const VersionPair& pair = pairs[i];
         without_fees += procedures[i].saving.year_without_fees.saved();
         with_fees += procedures[i].saving.year_with_fees.saved();
-        if (!states_range(pair.original) && !(pair.revised && states_range(*pair.revised)))
+        if (!states_any_range(pair.original) && !(pair.revised && states_any_range(*pair.revised)))
             continue;
         ranges.add(i, align(pair.original, pair.revised, pair.changes), procedures[i].saving);
     }
