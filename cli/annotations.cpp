@@ -51,7 +51,7 @@ void add_to_summary(const Console& console, const report::RunReport& report) {
 void annotate(const Console& console, const std::vector<Output>& outputs,
               report::RunReport& report) {
     const Environment& environment = console.environment;
-    if (!environment.github_actions) return;
+    if (!environment.github_actions || report.part) return;
     if (std::none_of(outputs.begin(), outputs.end(), asks_for_annotations)) {
         const Console to_errors{{console.streams.in, console.streams.err, console.streams.err},
                                 environment,

@@ -2,6 +2,7 @@
 
 #include "tthc/base/nearest.h"
 #include "tthc/base/say.h"
+#include "tthc/finding/tally.h"
 
 #include <fmt/ranges.h>
 
@@ -25,8 +26,6 @@ void add_review_arguments(CLI::App& app, Language language, ReviewArguments& arg
                               "file or folder of house rules (tthc schema house-rules)"};
     constexpr Bilingual suppressions{"tệp các phát hiện được bỏ qua (tthc schema suppressions)",
                                      "file of findings to ignore (tthc schema suppressions)"};
-    constexpr Bilingual baseline{"tệp mốc: phát hiện đã có từ trước không báo lại",
-                                 "baseline: findings that were there before are not told"};
     constexpr Bilingual all{"báo cả những gì được bỏ qua (chú thích, tệp)",
                             "tell what comments and files take out, too"};
     constexpr Bilingual reader{"bộ đọc YAML: auto (nhanh khi tệp đơn giản), yaml-cpp",
@@ -35,12 +34,38 @@ void add_review_arguments(CLI::App& app, Language language, ReviewArguments& arg
     add_words(app, "--select", arguments.select, select.in(language), "RULE,…");
     add_words(app, "--house-rules", arguments.house_rules, house.in(language), "FILE");
     add_text(app, "--suppressions", arguments.suppressions, suppressions.in(language), "FILE");
-    add_text(app, "--baseline", arguments.baseline, baseline.in(language), "FILE");
+    add_baseline(app, language, arguments.baseline);
     add_flag(app, "--no-suppressions", arguments.no_suppressions, all.in(language));
     add_as_of(app, language, arguments.as_of);
     add_data(app, language, arguments.data);
     add_jobs(app, language, arguments.jobs);
     add_text(app, "--reader", arguments.reader, reader.in(language), "auto|yaml-cpp");
+}
+
+void add_baseline(CLI::App& app, Language language, std::string& target) {
+    constexpr Bilingual baseline{"tệp mốc: phát hiện đã có từ trước không báo lại",
+                                 "baseline: findings that were there before are not told"};
+    add_text(app, "--baseline", target, baseline.in(language), "FILE");
+}
+
+void add_lowest(CLI::App& app, Language language, std::string& target) {
+    constexpr Bilingual lowest{"chỉ báo từ mức này: info, warning, error",
+                               "tell only from this severity: info, warning, error"};
+    add_text(app, "--min-severity", target, lowest.in(language), "LEVEL");
+}
+
+Result<std::optional<Severity>> lowest_of(const std::string& word) {
+    if (word.empty()) return std::optional<Severity>();
+    const auto lowest = word_of_option<Severity>({"mức", "severity"}, word);
+    if (!lowest) return lowest.error();
+    return std::optional(*lowest);
+}
+
+ExitCode code_of(const Review& review, std::optional<Severity> fail_on, bool allow_empty) {
+    const FindingTally counts = tally(review.findings);
+    return exit_code_of({.incomplete = counts.incomplete(),
+                         .empty = review.procedures == 0 && !allow_empty,
+                         .failed = counts.reaches(fail_on)});
 }
 
 Result<UnderstoodReview> understand(const Context& context, const ReviewArguments& arguments) {

@@ -27,6 +27,14 @@ struct ReviewArguments {
 /// All of them but the inputs, which a command adds itself.
 void add_review_arguments(CLI::App& app, Language language, ReviewArguments& arguments);
 
+void add_baseline(CLI::App& app, Language language, std::string& target);
+void add_lowest(CLI::App& app, Language language, std::string& target);
+/// The severity of `--min-severity`; none where it was not given.
+Result<std::optional<Severity>> lowest_of(const std::string& word);
+
+/// What the exit status says of a review.
+ExitCode code_of(const Review& review, std::optional<Severity> fail_on, bool allow_empty);
+
 /// What is to be reviewed, and the day. The baseline is the caller's to set.
 struct UnderstoodReview {
     ReviewRequest request;

@@ -25,8 +25,6 @@ void tell(const Console& console, const VerdictsTaken& taken) {
     complain(console, line);
 }
 
-}  // namespace
-
 Result<std::vector<Finding>> take_over(const Console& console,
                                        const std::vector<std::string>& worksheets,
                                        ReviewRequest& review, std::span<const Rule* const> rules,
@@ -46,6 +44,22 @@ Result<std::vector<Finding>> take_over(const Console& console,
                 "next time: --suppressions {0}, or `suppressions: {0}` in tthc.yaml", taken->file));
     }
     return std::move(taken->findings);
+}
+
+}  // namespace
+
+Result<ReviewRun> review_with_answers(const Console& console,
+                                      const std::vector<std::string>& worksheets,
+                                      ReviewRequest& review, std::span<const Rule* const> rules,
+                                      const Facts& facts) {
+    if (worksheets.empty()) return run_review(review, rules, facts);
+    const auto answers = take_over(console, worksheets, review, rules, facts);
+    if (!answers) return answers.error();
+    auto found = run_review(review, rules, facts);
+    if (!found || answers->empty()) return found;
+    found->review.findings.append(*answers);
+    found->review.findings.sort();
+    return found;
 }
 
 }  // namespace tthc::cli

@@ -9,11 +9,12 @@
 
 namespace tthc::cli {
 
-/// `--verdicts`: writes what departments answered to the suppressions, by which the review then
-/// goes, and says how many; the findings are answers that cannot be taken over.
-Result<std::vector<Finding>> take_over(const Console& console,
-                                       const std::vector<std::string>& worksheets,
-                                       ReviewRequest& review, std::span<const Rule* const> rules,
-                                       const Facts& facts);
+/// The review. Where `--verdicts` names worksheets that came back, what departments answered is
+/// written to the suppressions first, by which the review then goes, and how many is said; answers
+/// that cannot be taken over are findings.
+Result<ReviewRun> review_with_answers(const Console& console,
+                                      const std::vector<std::string>& worksheets,
+                                      ReviewRequest& review, std::span<const Rule* const> rules,
+                                      const Facts& facts);
 
 }  // namespace tthc::cli

@@ -40,7 +40,7 @@ Result<UnderstoodView> understand(const ViewArguments& arguments,
     if (!split_by) return split_by.error();
     understood.view.split_by = *split_by;
     const bool worksheet = std::any_of(outputs.begin(), outputs.end(), [](const Output& output) {
-        return output.format == "xlsx";
+        return output.format == "xlsx" || output.format == "saved";
     });
     if (understood.view.split_by && !worksheet) {
         return Error{{"--split-by chia phiếu rà soát thành trang tính; cần có -f xlsx=FILE",

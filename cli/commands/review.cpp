@@ -1,7 +1,7 @@
 #include "mending.h"
 #include "output.h"
 #include "review_options.h"
-#include "tthc/finding/tally.h"
+#include "shard_options.h"
 #include "tthc/report/review_report.h"
 #include "tthc/work/burden.h"
 #include "tthc/work/engine.h"
@@ -27,6 +27,7 @@ struct Options {
     bool allow_empty = false;
     bool fix = false;
     bool diff = false;
+    std::string shard;
 };
 
 /// The options after their words were understood.
@@ -38,6 +39,19 @@ struct Request {
     UnderstoodView seen;
     std::vector<Output> outputs;
 };
+
+Result<std::optional<Shard>> part_of_run(const Options& options,
+                                         const std::vector<Output>& outputs) {
+    const Given others[] = {{"--baseline", !options.review.baseline.empty()},
+                            {"--min-severity", !options.lowest.empty()},
+                            {"--since", !options.since.empty()},
+                            {"--verdicts", !options.verdicts.empty()},
+                            {"--allow-empty", options.allow_empty},
+                            {"--fix", options.fix},
+                            {"--diff", options.diff},
+                            {"--watch", options.watch}};
+    return shard_of(options.shard, others, outputs);
+}
 
 Result<Request> understand(const Context& context, const Options& options) {
     Request request;
@@ -51,16 +65,18 @@ Result<Request> understand(const Context& context, const Options& options) {
     request.rules = std::move(understood->rules);
     request.review.baseline = setting_of(options.review.baseline, context.settings.baseline);
     request.review.since = options.since;
-    if (!options.lowest.empty()) {
-        const auto lowest = word_of_option<Severity>({"mức", "severity"}, options.lowest);
-        if (!lowest) return lowest.error();
-        request.review.lowest = *lowest;
-    }
+    const auto lowest = lowest_of(options.lowest);
+    if (!lowest) return lowest.error();
+    request.review.lowest = *lowest;
     auto read = paths_of(request.review.inputs);
     read.insert(read.end(), options.verdicts.begin(), options.verdicts.end());
     auto outputs = outputs_of(options.formats, names_of_findings_formats(), read);
     if (!outputs) return outputs.error();
     request.outputs = *std::move(outputs);
+    const auto shard = part_of_run(options, request.outputs);
+    if (!shard) return shard.error();
+    request.review.options.shard = *shard;
+    if (*shard) request.review.baseline.clear();
     auto seen = understand(options.view, request.outputs);
     if (!seen) return seen.error();
     request.seen = *std::move(seen);
@@ -68,34 +84,8 @@ Result<Request> understand(const Context& context, const Options& options) {
     return request;
 }
 
-ExitCode code_of(const Review& review, std::optional<Severity> fail_on, bool allow_empty) {
-    const FindingTally counts = tally(review.findings);
-    return exit_code_of({.incomplete = counts.incomplete(),
-                         .empty = review.procedures == 0 && !allow_empty,
-                         .failed = counts.reaches(fail_on)});
-}
-
-/// The review, and what stands in worksheets that came back.
-Result<ReviewRun> find(const Context& context, const Options& options, Request& request,
-                       const Facts& facts) {
-    std::vector<Finding> answers;
-    if (!options.verdicts.empty()) {
-        auto taken =
-            take_over(context, options.verdicts, request.review, request.rules.all(), facts);
-        if (!taken) return taken.error();
-        answers = *std::move(taken);
-    }
-    auto found = run_review(request.review, request.rules.all(), facts);
-    if (!found) return found;
-    auto& findings = found->review.findings;
-    if (answers.empty()) return found;
-    findings.append(answers);
-    findings.sort();
-    return found;
-}
-
 ExitCode run(const Context& context, const Options& options) {
-    if (options.watch) return watch(context, options.review);
+    if (options.watch && options.shard.empty()) return watch(context, options.review);
     auto request = understand(context, options);
     if (!request) return usage_error(context, request.error().message);
     if (options.diff) return print_patch(context, request->review);
@@ -111,9 +101,12 @@ ExitCode run(const Context& context, const Options& options) {
     }
     const auto engine = load_engine(setting_of(options.review.data, context.settings.data));
     if (!engine) return usage_error(context, engine.error().message);
-    auto found = find(context, options, *request, engine->facts(request->as_of));
+    auto found = review_with_answers(context, options.verdicts, request->review,
+                                     request->rules.all(), engine->facts(request->as_of));
     if (!found) return usage_error(context, found.error().message);
-    const ExitCode code = code_of(found->review, request->fail_on, options.allow_empty);
+    const ExitCode code = found->review.part
+                              ? ExitCode::clean
+                              : code_of(found->review, request->fail_on, options.allow_empty);
     if (code == ExitCode::nothing_matched)
         complain_of_no_procedure(context, options.review.input.paths);
     auto report = report::review_report(*std::move(found), request->as_of, request->seen.view,
@@ -129,8 +122,6 @@ AnyAction define(CLI::App& app, Language language) {
                               "exit 0 where there is no procedure (for hooks)"};
     constexpr Bilingual since{"chỉ báo phát hiện mới so với phiên bản này của git",
                               "tell only what is new since this revision of git"};
-    constexpr Bilingual lowest{"chỉ báo từ mức này: info, warning, error",
-                               "tell only from this severity: info, warning, error"};
     constexpr Bilingual verdicts{"phiếu đã trả lời: ghi ý kiến vào tệp bỏ qua (--suppressions)",
                                  "answered worksheets: write verdicts to the suppressions"};
     constexpr Bilingual fix{
@@ -144,10 +135,11 @@ AnyAction define(CLI::App& app, Language language) {
     add_flag(app, "--allow-empty", options->allow_empty, empty.in(language));
     add_fail_on(app, language, options->fail_on);
     add_text(app, "--since", options->since, since.in(language), "REV");
-    add_text(app, "--min-severity", options->lowest, lowest.in(language), "LEVEL");
+    add_lowest(app, language, options->lowest);
     add_view(app, language, options->view);
     add_words(app, "--verdicts", options->verdicts, verdicts.in(language), "FILE");
     add_watch(app, language, options->watch);
+    add_shard(app, language, options->shard);
     add_review_arguments(app, language, options->review);
     return [options](const Context& context) { return run(context, *options); };
 }

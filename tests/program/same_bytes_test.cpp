@@ -49,6 +49,8 @@ const std::vector<Call>& calls() {
             all.push_back({{"estimate", "data/proposals/1.003868/plan.yaml", "-f", format}});
             all.push_back({{"once", "data/procedures", "-f", format}});
         }
+        all.push_back({{"review", "data/procedures", "--fail-on", "never", "-f", "saved"}});
+        all.push_back({{"review", "data/procedures", "--shard", "2/3", "-f", "saved"}});
         all.push_back({{"site", "data/procedures", "-o", "OUT"}, "OUT"});
         all.push_back({{"show", "data/procedures/xuat-ban/1.003868.yaml"}});
         all.push_back({{"diff", "data/procedures", "data/proposals/1.003868", "-f", "json"}});

@@ -13,6 +13,7 @@ public:
     /// The next part of the text.
     void add(std::string_view text);
     std::string text() const;
+    std::uint64_t number() const { return hash_; }
 
 private:
     std::uint64_t hash_ = 0xCBF29CE484222325U;

@@ -3,6 +3,7 @@
 #include "tthc/finding/fingerprint.h"
 #include "tthc/model/citation.h"
 #include "tthc/record/common_words.h"
+#include "tthc/report/run_report.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -25,6 +26,15 @@ Json related_json(const std::vector<Related>& related, Language language) {
 }
 
 }  // namespace
+
+Json json_keys(const Content& content, Language language) {
+    std::string text;
+    JsonWriter json([&](std::string_view piece) { text += piece; });
+    json.open_object();
+    content.add_keys(json, language);
+    json.close();
+    return Json::parse(text);
+}
 
 Json range_json(Point begin, Point end) {
     return {{"start", point_json(begin)}, {"end", point_json(end)}};

@@ -8,6 +8,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace tthc::report {
 namespace {
 
@@ -71,8 +74,19 @@ Paper plain_paper(const RunReport& report) {
                 .abbreviation = "BC",
                 .subject = say("Kết quả `tthc {}`", "Result of `tthc {}`", report.run.command),
                 .body = report.content->body()};
-    add(paper.body, findings_of_paper(report));
+    paper.findings_at = paper.body.size();
     add(paper.body, report.content->closing());
+    return paper;
+}
+
+Paper whole_paper(const RunReport& report) {
+    Paper paper = report.content->paper(report);
+    if (!paper.findings_at) return paper;
+    Document findings = findings_of_paper(report);
+    const std::size_t at = std::min(*paper.findings_at, paper.body.size());
+    paper.body.insert(paper.body.begin() + static_cast<std::ptrdiff_t>(at),
+                      std::make_move_iterator(findings.begin()),
+                      std::make_move_iterator(findings.end()));
     return paper;
 }
 

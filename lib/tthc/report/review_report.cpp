@@ -5,7 +5,6 @@
 #include "tthc/base/utf8.h"
 #include "tthc/finding/tally.h"
 #include "tthc/model/kind.h"
-#include "tthc/report/findings_paper.h"
 #include "tthc/review/ranking.h"
 
 #include <fmt/format.h>
@@ -17,7 +16,7 @@ namespace {
 using Skipped = std::vector<std::pair<std::string_view, std::size_t>>;
 
 /// Files of other kinds, in the order of the kinds.
-Skipped in_order(const std::map<std::string_view, std::size_t>& skipped) {
+Skipped in_order(const std::map<std::string, std::size_t, std::less<>>& skipped) {
     Skipped list;
     for (const Kind& kind : all_kinds()) {
         if (const auto found = skipped.find(kind.name); found != skipped.end())
@@ -124,13 +123,13 @@ public:
         if (!top_.empty()) add_top(json);
     }
 
-    Paper paper(const RunReport& report) const override {
+    Paper paper(const RunReport& /*report*/) const override {
         Paper paper{.kind = {"BÁO CÁO", "REPORT"},
                     .abbreviation = "BC",
                     .subject = {"Kết quả rà soát thủ tục hành chính",
                                 "Review of administrative procedures"}};
         paper.body.emplace_back(Paragraph{{{last_line()}}});
-        add(paper.body, findings_of_paper(report));
+        paper.findings_at = paper.body.size();
         Document unjudged = told(run_.review.unjudged);
         if (unjudged.empty()) return paper;
         paper.body.emplace_back(Heading{
@@ -209,6 +208,14 @@ private:
 
 RunReport review_report(ReviewRun run, Date as_of, View view, std::size_t top) {
     RunReport report{.run = {.command = "review"}, .as_of = as_of};
+    if (run.review.part) {
+        ReviewPart& part = *run.review.part;
+        part.suppressed = run.review.suppressed;
+        part.skipped = run.review.skipped;
+        part.unjudged = run.review.unjudged;
+        part.top = top;
+        report.part = std::move(part);
+    }
     std::vector<RankedProcedure> first;
     if (top > 0) first = ranked(run.review);
     if (first.size() > top) first.resize(top);

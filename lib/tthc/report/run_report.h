@@ -5,6 +5,7 @@
 #include "tthc/report/json_writer.h"
 #include "tthc/report/paper/paper.h"
 #include "tthc/review/procedure_facts.h"
+#include "tthc/review/shard.h"
 
 #include <functional>
 #include <map>
@@ -48,6 +49,8 @@ struct View {
     std::optional<GroupBy> group_by;
     bool statistics = false;          ///< how many there are, behind them
     std::optional<GroupBy> split_by;  ///< a sheet of the worksheet each
+
+    friend bool operator==(const View&, const View&) = default;
 };
 
 /// The result of a command: what every format of `report/findings` writes.
@@ -62,6 +65,7 @@ struct RunReport {
     View view;
     std::map<std::string, ProcedureFacts, std::less<>> described;  ///< by path
     Letterhead letterhead;
+    std::optional<ReviewPart> part;  ///< where it is one: what joins it to the others
 };
 
 }  // namespace tthc::report

@@ -1,5 +1,6 @@
 #include "tthc/review/reviewer.h"
 
+#include "tthc/base/digest.h"
 #include "tthc/base/glob.h"
 #include "tthc/base/parallel.h"
 #include "tthc/diff/compare.h"
@@ -12,6 +13,7 @@
 #include <iterator>
 #include <memory>
 #include <mutex>
+#include <unordered_map>
 #include <utility>
 
 namespace tthc {
@@ -33,6 +35,7 @@ struct FileResult {
     std::string procedure;
     std::optional<ProcedureFacts> facts;
     Unjudged unjudged;
+    std::string digest;  ///< of name and text, where a part is reviewed
 };
 
 enum class Judging { procedures, changes };
@@ -70,21 +73,46 @@ void set_levels(std::span<const LevelChange> levels, std::vector<Finding>& findi
     });
 }
 
+std::string digest_of(const Source& source, const SourceFile& file) {
+    Digest digest;
+    digest.add(source.path());
+    digest.add({"\0", 1});
+    digest.add(file.text());
+    return digest.text();
+}
+
+std::vector<Note> notes_of(const Subject& subject, std::span<const Rule* const> rules) {
+    std::vector<Note> notes;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        if (rules[i]->across.note == nullptr) continue;
+        if (auto note = rules[i]->across.note(subject); note.has_value())
+            notes.push_back({i, std::move(note)});
+    }
+    return notes;
+}
+
+/// Of a file of another part.
+FileResult note(const ProcedureFile& file, std::span<const Rule* const> rules, const Facts& facts,
+                const ReviewOptions& options, FindingStore& store) {
+    FileResult result{.kind = file.kind};
+    if (!file.procedure) return result;
+    result.notes = notes_of({file, *file.procedure, facts, &store}, rules);
+    if (!options.suppressions.empty()) result.procedure = identity(*file.procedure);
+    return result;
+}
+
 FileResult check(ProcedureFile file, std::span<const Rule* const> rules, const Facts& facts,
                  const ReviewOptions& options, FindingStore& store) {
     FileResult result{.kind = file.kind, .findings = std::move(file.findings)};
     if (file.procedure) {
         result.reviewed = true;
         const Subject subject{file, *file.procedure, facts, &store};
-        for (std::size_t i = 0; i < rules.size(); ++i) {
-            const Rule& rule = *rules[i];
-            Report report(rule.code, result.findings);
-            if (rule.check != nullptr) rule.check(subject, report);
-            if (rule.house != nullptr) house::check(*rule.house, subject, report);
-            if (rule.across.note == nullptr) continue;
-            if (auto note = rule.across.note(subject); note.has_value())
-                result.notes.push_back({i, std::move(note)});
+        for (const Rule* const rule : rules) {
+            Report report(rule->code, result.findings);
+            if (rule->check != nullptr) rule->check(subject, report);
+            if (rule->house != nullptr) house::check(*rule->house, subject, report);
         }
+        result.notes = notes_of(subject, rules);
         if (!options.suppressions.empty()) result.procedure = identity(*file.procedure);
         result.unjudged = unjudged(subject);
         if (options.describe) result.facts = facts_of(*file.procedure);
@@ -102,9 +130,16 @@ FileResult check(ProcedureFile file, std::span<const Rule* const> rules, const F
 class Collected {
 public:
     Collected(std::span<const Source> sources, std::span<const Rule* const> rules,
-              const std::shared_ptr<FindingStore>& store)
-        : sources_(sources), rules_(rules), reviewed_(sources.size()), notes_(sources.size()) {
+              const std::shared_ptr<FindingStore>& store, std::optional<Shard> shard)
+        : sources_(sources),
+          rules_(rules),
+          shard_(shard),
+          reviewed_(sources.size()),
+          notes_(sources.size()),
+          digests_(shard ? sources.size() : 0) {
         review_.findings = FindingList(store);
+        for (std::size_t i = 0; shard && i < sources.size(); ++i)
+            numbers_.emplace(sources[i].path(), i);
         for (const Rule* const rule : rules)
             review_.codes.push_back(&rule->code);
     }
@@ -115,7 +150,9 @@ public:
         reviewed_[i] = result.reviewed;
         notes_[i] = std::move(result.notes);
         notes_[i].shrink_to_fit();
-        if (!result.reviewed && result.findings.empty()) ++review_.skipped[result.kind];
+        if (shard_) digests_[i] = std::move(result.digest);
+        const bool is_other = !result.reviewed && result.findings.empty();
+        if (is_other && owns(i)) ++review_.skipped[std::string(result.kind)];
         review_.findings.append(result.findings);
         review_.unjudged.add(result.unjudged);
         if (result.facts) review_.described.emplace(sources_[i].path(), *std::move(result.facts));
@@ -132,13 +169,44 @@ public:
         review_.procedures = review_.files.size();
         for (std::size_t rule = 0; rule < rules_.size(); ++rule)
             judge(rule, options.levels);
+        const std::size_t found = review_.findings.size();
         if (!options.no_suppressions) take_out(options, known, day);
+        if (shard_) keep_part(found - review_.suppressed);
         review_.findings.sort();
-        tell_once(review_.procedures, review_.findings);
+        if (!shard_) tell_once(review_.procedures, review_.findings);
         return std::move(review_);
     }
 
 private:
+    bool owns(std::size_t file) const { return !shard_ || shard_->owns(file); }
+
+    /// Whether another part tells what is found in the file.
+    bool is_foreign(const std::string& path) const {
+        const auto file = numbers_.find(path);
+        return file != numbers_.end() && !owns(file->second);
+    }
+
+    bool was_reviewed(const std::string& path) const {
+        const auto file = numbers_.find(path);
+        return file != numbers_.end() && reviewed_[file->second];
+    }
+
+    /// What suppressions of no procedure say of themselves, from `begin` on, is for all parts.
+    void keep_part(std::size_t begin) {
+        ReviewPart part{.shard = *shard_};
+        Digest digest;
+        for (const std::string& of_file : digests_)
+            digest.add(of_file);
+        part.digest = digest.text();
+        FindingList& findings = review_.findings;
+        findings.erase_if([&](std::size_t i) {
+            if (i < begin || was_reviewed(findings.file(i))) return false;
+            part.shared.push_back(findings[i]);
+            return true;
+        });
+        review_.part = std::move(part);
+    }
+
     void judge(std::size_t rule, std::span<const LevelChange> levels) {
         if (rules_[rule]->across.judge == nullptr) return;
         std::vector<std::any> notes;
@@ -150,6 +218,10 @@ private:
         std::vector<Finding> found;
         Report report(rules_[rule]->code, found);
         rules_[rule]->across.judge(notes, report);
+        if (shard_) {
+            std::erase_if(found,
+                          [&](const Finding& finding) { return is_foreign(finding.where.file); });
+        }
         set_levels(levels, found);
         review_.findings.append(found);
     }
@@ -171,10 +243,13 @@ private:
 
     std::span<const Source> sources_;
     std::span<const Rule* const> rules_;
+    std::optional<Shard> shard_;
     std::mutex mutex_;
     Review review_;
     std::vector<bool> reviewed_;  ///< by file, as the notes
     std::vector<std::vector<Note>> notes_;
+    std::vector<std::string> digests_;  ///< of a part alone, as the numbers
+    std::unordered_map<std::string_view, std::size_t> numbers_;  ///< of files by path
     std::vector<Suppression> suppressions_;
     LookedAt looked_at_;
 };
@@ -185,10 +260,16 @@ Review review(std::span<const Source> sources, std::span<const Rule* const> rule
               const Facts& facts, const ReviewOptions& options) {
     const auto chosen = choose(rules, Judging::procedures, options);
     const auto store = std::make_shared<FindingStore>();
-    Collected collected(sources, chosen, store);
+    Collected collected(sources, chosen, store, options.shard);
     for_each_index(sources.size(), options.jobs, [&](std::size_t i) {
         auto file = load_procedure(sources[i], options.reader);
-        collected.add(i, check(std::move(file), chosen, facts, options, *store));
+        std::string digest;
+        if (options.shard) digest = digest_of(sources[i], file.source);
+        const bool is_own = !options.shard || options.shard->owns(i);
+        FileResult result = is_own ? check(std::move(file), chosen, facts, options, *store)
+                                   : note(file, chosen, facts, options, *store);
+        result.digest = std::move(digest);
+        collected.add(i, std::move(result));
     });
     return collected.take(options, rules, facts.as_of);
 }

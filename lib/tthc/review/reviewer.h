@@ -3,6 +3,7 @@
 #include "tthc/finding/finding_list.h"
 #include "tthc/review/procedure_facts.h"
 #include "tthc/review/rule.h"
+#include "tthc/review/shard.h"
 #include "tthc/review/suppressions.h"
 #include "tthc/review/unjudged.h"
 #include "tthc/yaml/reader.h"
@@ -33,23 +34,26 @@ struct ReviewOptions {
     bool describe = false;                                  ///< keep what is said of each procedure
     std::function<Rational(const Procedure&)> burden = {};  ///< of those described; may be empty
     yaml::Reader reader = yaml::Reader::automatic;
+    std::optional<Shard> shard;  ///< only this part of the files is reviewed; all are read
 };
 
 /// What a run found, in order: faults of the files and of the procedures in them.
 struct Review {
     std::vector<const Code*> codes;  ///< of the rules that were applied
     FindingList findings;
-    std::vector<std::string> files;                   ///< that were reviewed
-    std::size_t procedures = 0;                       ///< in them
-    std::size_t suppressed = 0;                       ///< findings that suppressions took out
-    std::map<std::string_view, std::size_t> skipped;  ///< files that are something else, by kind
+    std::vector<std::string> files;  ///< that were reviewed
+    std::size_t procedures = 0;      ///< in them
+    std::size_t suppressed = 0;      ///< findings that suppressions took out
+    std::map<std::string, std::size_t, std::less<>> skipped;  ///< files of other kinds, by kind
     std::map<std::string, ProcedureFacts, std::less<>> described;  ///< by path
     UnjudgedRun unjudged;
+    std::optional<ReviewPart> part;  ///< where it is one: what joins it to the others
 };
 
 /// Reviews the sources: each is read, checked and dropped by one thread; rules across procedures
 /// run last. A file that cannot be read whole is not checked, the others are. Same result at any
-/// `jobs`.
+/// `jobs`. Of a part the findings are told whose place is in its own files; what is told once for a
+/// run is left to `join`.
 Review review(std::span<const Source> sources, std::span<const Rule* const> rules,
               const Facts& facts, const ReviewOptions& options);
 

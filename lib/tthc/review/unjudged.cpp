@@ -1,5 +1,6 @@
 #include "tthc/review/unjudged.h"
 
+#include "tthc/base/digest.h"
 #include "tthc/calendar/calendar.h"
 #include "tthc/law/agencies.h"
 #include "tthc/law/register.h"
@@ -7,14 +8,16 @@
 #include "tthc/review/citations.h"
 
 #include <algorithm>
-#include <functional>
 #include <string>
 
 namespace tthc {
 namespace {
 
+/// The same on every machine, for reviews of parts are joined.
 std::size_t hash_of(const std::string& name) {
-    return std::hash<std::string>{}(name);
+    Digest digest;
+    digest.add(name);
+    return digest.number();
 }
 
 void add_act(const Citation& citation, const Facts& facts, Unjudged& found) {
@@ -66,6 +69,14 @@ void UnjudgedRun::add(const Unjudged& procedure) {
     agencies.insert(procedure.agencies.begin(), procedure.agencies.end());
     times += procedure.times;
     years.insert(procedure.years.begin(), procedure.years.end());
+}
+
+void UnjudgedRun::add(const UnjudgedRun& part) {
+    unknown_acts.insert(part.unknown_acts.begin(), part.unknown_acts.end());
+    acts_without_end.insert(part.acts_without_end.begin(), part.acts_without_end.end());
+    agencies.insert(part.agencies.begin(), part.agencies.end());
+    times += part.times;
+    years.insert(part.years.begin(), part.years.end());
 }
 
 }  // namespace tthc

@@ -29,6 +29,7 @@ struct UnjudgedRun {
     std::set<int> years;                               ///< of decisions, without a calendar
 
     void add(const Unjudged& procedure);
+    void add(const UnjudgedRun& part);
 };
 
 }  // namespace tthc

@@ -5,6 +5,7 @@
 #include "tthc/work/repository.h"
 
 #include <filesystem>
+#include <iterator>
 #include <system_error>
 
 namespace tthc {
@@ -39,12 +40,6 @@ Result<std::vector<Source>> earlier_inputs(const ReviewRequest& request) {
     return sources;
 }
 
-std::size_t leave_out_below(Severity lowest, FindingList& findings) {
-    return findings.erase_if([&](std::size_t i) {
-        return findings.severity(i) < lowest && !findings.code(i).incomplete;
-    });
-}
-
 }  // namespace
 
 Result<ReviewRun> run_review(const ReviewRequest& request, std::span<const Rule* const> rules,
@@ -59,16 +54,14 @@ Result<ReviewRun> run_review(const ReviewRequest& request, std::span<const Rule*
     }
     ReviewRun run{.review = review(request.inputs, rules, facts, options)};
     FindingList& findings = run.review.findings;
-    if (!own.empty()) {
+    if (auto& part = run.review.part) {
+        std::move(own.begin(), own.end(), std::back_inserter(part->shared));
+    } else if (!own.empty()) {
         findings.append(own);
         findings.sort();
     }
     if (!request.baseline.empty()) {
-        auto baseline = read_record<BaselineFile>(request.baseline);
-        if (!baseline) return baseline.error();
-        run.baseline = *std::move(baseline);
-        run.gone = known_from(run.baseline);
-        run.in_baseline = take_out(run.gone, findings);
+        if (auto error = take_out_baseline(request.baseline, run)) return *std::move(error);
     }
     if (!request.since.empty()) {
         const auto before = earlier_inputs(request);
@@ -76,8 +69,24 @@ Result<ReviewRun> run_review(const ReviewRequest& request, std::span<const Rule*
         auto known = known_from(review(*before, rules, facts, options).findings);
         run.there_before = take_out(known, findings);
     }
-    if (request.lowest) run.below = leave_out_below(*request.lowest, findings);
+    if (request.lowest) leave_out_below(*request.lowest, run);
     return run;
+}
+
+std::optional<Error> take_out_baseline(const std::string& file, ReviewRun& run) {
+    auto baseline = read_record<BaselineFile>(file);
+    if (!baseline) return baseline.error();
+    run.baseline = *std::move(baseline);
+    run.gone = known_from(run.baseline);
+    run.in_baseline = take_out(run.gone, run.review.findings);
+    return {};
+}
+
+void leave_out_below(Severity lowest, ReviewRun& run) {
+    const FindingList& findings = run.review.findings;
+    run.below = run.review.findings.erase_if([&](std::size_t i) {
+        return findings.severity(i) < lowest && !findings.code(i).incomplete;
+    });
 }
 
 }  // namespace tthc

@@ -36,4 +36,8 @@ struct ReviewRun {
 Result<ReviewRun> run_review(const ReviewRequest& request, std::span<const Rule* const> rules,
                              const Facts& facts);
 
+/// Two of its steps, for a run that was made of parts.
+std::optional<Error> take_out_baseline(const std::string& file, ReviewRun& run);
+void leave_out_below(Severity lowest, ReviewRun& run);
+
 }  // namespace tthc

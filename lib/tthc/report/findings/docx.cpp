@@ -1,5 +1,6 @@
 #include "tthc/base/say.h"
 #include "tthc/report/findings/formats.h"
+#include "tthc/report/findings_paper.h"
 #include "tthc/report/paper/paper.h"
 
 namespace tthc::report {
@@ -13,7 +14,7 @@ bool has_blanks(const Letterhead& head) {
 }  // namespace
 
 Result<Binary> make_document(const RunReport& report, const Style& style) {
-    const Paper paper = report.content->paper(report);
+    const Paper paper = whole_paper(report);
     Binary binary{write_docx(paper, report.letterhead, style.language, report.as_of), {}};
     if (!paper.abbreviation.empty() && has_blanks(report.letterhead)) {
         binary.notes.push_back(

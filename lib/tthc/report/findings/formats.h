@@ -41,6 +41,10 @@ void write_rdjson(const RunReport& report, const Style& style, const Sink& sink)
 void write_csv(const RunReport& report, const Style& style, const Sink& sink);
 void write_csv_for_excel(const RunReport& report, const Style& style, const Sink& sink);
 
+/// All that other formats ask for, in both languages, a line each thing: `tthc render` makes any
+/// format of it again. Only the version that wrote it reads it.
+void write_saved(const RunReport& report, const Style& style, const Sink& sink);
+
 /// One page of HTML that needs nothing else, with search and filters.
 void write_html_page(const RunReport& report, const Style& style, const Sink& sink);
 
@@ -81,6 +85,7 @@ inline constexpr FindingsFormat findings_formats[] = {
     {"csv-bom", write_csv_for_excel},
     {"xlsx", nullptr, {.all = most_sheet_rows - 1}, make_worksheet, true},
     {"docx", nullptr, {.all = 10'000}, make_document, true},
-    {"html", write_html_page, {}, nullptr, true}};
+    {"html", write_html_page, {}, nullptr, true},
+    {"saved", write_saved, {}, nullptr, true}};
 
 }  // namespace tthc::report

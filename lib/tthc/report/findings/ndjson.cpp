@@ -27,15 +27,6 @@ private:
     const Sink& sink_;
 };
 
-Json keys_of(const Content& content, Language language) {
-    std::string text;
-    JsonWriter json([&](std::string_view piece) { text += piece; });
-    json.open_object();
-    content.add_keys(json, language);
-    json.close();
-    return Json::parse(text);
-}
-
 bool is_list_of_objects(const Json& value) {
     return value.is_array() && !value.empty() && value.front().is_object();
 }
@@ -47,7 +38,7 @@ void write_ndjson(const RunReport& report, const Style& style, const Sink& sink)
     lines.write("header", json_head(report.run));
     for (const Finding& finding : report.findings)
         lines.write("finding", finding_json(finding, report.as_of, style.language));
-    const Json told = keys_of(*report.content, style.language);
+    const Json told = json_keys(*report.content, style.language);
     Json summary = Json::object();
     for (const auto& [key, value] : told.items()) {
         if (is_list_of_objects(value)) {

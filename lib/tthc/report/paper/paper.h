@@ -17,6 +17,8 @@ struct Paper {
     Message subject;
     std::string agency = {};  ///< that issues it, where the letterhead states none
     Document body;
+    /// In front of which block of the body the findings of the report belong; none: nowhere.
+    std::optional<std::size_t> findings_at = {};
     bool across = false;  ///< its tables need the width of the page
     struct Annex {
         Message title;
