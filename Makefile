@@ -2,7 +2,8 @@
 .PHONY: demo test build install deb deps test-deps pictures fuzz bench bench-import bench-cases
 
 PACKAGES = ninja-build libyaml-cpp-dev libfmt-dev libcli11-dev nlohmann-json3-dev \
-           libutf8proc-dev libboost-dev libminizip-dev libexpat1-dev libxlsxwriter-dev libcsv-dev
+           libutf8proc-dev libboost-dev libminizip-dev libexpat1-dev libxlsxwriter-dev libcsv-dev \
+           libjs-chart.js
 TEST_PACKAGES = doctest-dev dpkg-dev neovim fish zsh groff-base libreoffice-calc-nogui libreoffice-writer-nogui \
                 fonts-liberation poppler-utils python3-docx python3-minimal chromium
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)

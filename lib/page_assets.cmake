@@ -1,9 +1,13 @@
-# What pages carry is compiled into the library: style and script.
+# What pages carry is compiled into the library: style, scripts, and the library of charts with its
+# licence (Debian's libjs-chart.js).
 set(tables "")
 set(rows "")
-foreach(asset IN ITEMS page_style page_script)
-    set(page_style ${CMAKE_CURRENT_SOURCE_DIR}/tthc/report/page/page.css)
-    set(page_script ${CMAKE_CURRENT_SOURCE_DIR}/tthc/report/page/page.js)
+set(page_style ${CMAKE_CURRENT_SOURCE_DIR}/tthc/report/page/page.css)
+set(page_script ${CMAKE_CURRENT_SOURCE_DIR}/tthc/report/page/page.js)
+set(chart_script ${CMAKE_CURRENT_SOURCE_DIR}/tthc/report/page/charts.js)
+find_file(chart_library chart.min.js PATHS /usr/share/javascript/chart.js NO_DEFAULT_PATH REQUIRED)
+find_file(chart_licence copyright PATHS /usr/share/doc/libjs-chart.js NO_DEFAULT_PATH REQUIRED)
+foreach(asset IN ITEMS page_style page_script chart_library chart_licence chart_script)
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${${asset}})
     file(READ ${${asset}} bytes HEX)
     string(REGEX REPLACE "(..)" "'\\\\x\\1'," bytes "${bytes}")

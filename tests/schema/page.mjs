@@ -50,6 +50,22 @@ for (let i = 0; i < 100; ++i) {
     `authority: Sở ${i % 20}\nfield: Lĩnh vực ${i % 7}\ndocuments:\n  sets: 1\n  items:\n${papers.join('')}${again.join('')}`);
 }
 
+mkdirSync(join(folder, 'ranges'));
+const ranged = (trips, hours) => `code: "1.000009"
+name: "${hostile[0]}"
+levels: [province]
+channels: [in-person]
+deadlines:
+  - {legal: ${hours * 5} ngày làm việc, committed: ${hours * 3} giờ làm việc}
+burden:
+  applicants_per_year: {low: 20, likely: 100, high: 400}
+  tasks:
+    - {id: nop, name: "${hostile[2]}", trips: ${trips}, to: province}
+    - {id: viet, name: "Viết bản giải trình rất dài về điều kiện sản xuất, kinh doanh của cơ sở và kế hoạch ứng phó sự cố", hours: {low: ${hours}, likely: ${hours * 2}, high: ${hours * 4}}}
+`;
+writeFileSync(join(folder, 'ranges', 'a.yaml'), ranged(3, 4));
+writeFileSync(join(folder, 'ranges', 'b.yaml'), `revises: a.yaml\n${ranged(1, 2)}`);
+
 const data = join(root, 'data');
 const pages = [
   pageOf('published', 'review', join(data, 'procedures/xuat-ban'), '--fail-on', 'never'),
@@ -61,6 +77,7 @@ const pages = [
   pageOf('plan', 'estimate', join(data, 'proposals/1.003868/plan.yaml')),
   pageOf('cost', 'estimate', join(data, 'procedures/xuat-ban/1.003868.yaml')),
   pageOf('costs', 'estimate', join(data, 'procedures'), '--lang', 'en'),
+  pageOf('ranges', 'estimate', 'ranges/a.yaml', 'ranges/b.yaml'),
 ];
 const of = (name) => pages.find((page) => page.name === name);
 
@@ -100,7 +117,7 @@ for (const {name, url} of pages) {
   for (const [width, colorScheme] of [[1280, 'light'], [1280, 'dark'], [390, 'light'], [390, 'dark']]) {
     const words = `${name} ${width} ${colorScheme}`;
     const page = await open(url, {viewport: {width, height: 900}, colorScheme});
-    for (const fold of await page.locator('main > section > details').all()) await fold.evaluate((element) => { element.open = true; });
+    await page.evaluate(() => { for (const fold of document.querySelectorAll('main > section > details, .figures details')) fold.open = true; });
     await isFit(page, words);
     if (name !== 'many') await isAccessible(page, words);
     check((await page.locator('html').getAttribute('lang')) === (name === 'costs' ? 'en' : 'vi'), words, 'language');
@@ -197,6 +214,50 @@ for (const {name, url} of pages) {
     for (const {year_dong: share} of saving.measures) check(text.includes(dong(share)), 'plan:', share);
     await page.context().close();
   }
+}
+
+{ // Each figure unfolds to what json says of it, by the keyboard too; charts are drawn and told in words.
+  const inOneLine = (text) => text.replace(/\s+/g, ' ').trim();
+  for (const name of ['plan', 'ranges']) {
+    const {json, url} = of(name);
+    const page = await open(url);
+    const saving = json.plans[0].procedures[0];
+    const words = inOneLine(await page.locator('main').evaluate((main) => main.textContent));
+    for (const version of [saving.adjusted, saving.after]) {
+      for (const line of version.lines) {
+        check(words.includes(inOneLine(line.formula)), name, 'formula', line.formula);
+        for (const {what, file, line: number, source} of line.factors) {
+          const place = file ? `${file}:${number}` : source;
+          check(!place || words.includes(inOneLine(place)), name, what, place);
+        }
+      }
+    }
+    for (const table of await page.locator('.figures').all()) {
+      check(await table.locator('summary').count() > 0, name, 'a table that does not unfold', await table.innerText());
+    }
+    const first = page.locator('.figures summary').first();
+    await first.focus();
+    await page.keyboard.press('Enter');
+    check(await first.evaluate((summary) => summary.parentElement.open), name, 'unfolds by the keyboard');
+    const painted = await page.locator('.chart canvas').evaluateAll((all) => all.map((canvas) => {
+      const {data} = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+      return data.some((value) => value > 0) && canvas.getAttribute('aria-label').length > 10;
+    }));
+    check(painted.length >= (name === 'ranges' ? 4 : 3) && painted.every(Boolean), name, 'charts', painted);
+    check(words.includes('tổng các khoản =') && words.includes('giá trị Shapley'), name, 'what is summed');
+    check((await page.locator('body > footer pre').textContent()).includes('Permission is hereby granted'), name, 'licence');
+    await page.context().close();
+  }
+  const {json, url} = of('ranges');
+  const page = await open(url);
+  const {bars, middle} = await page.locator('.chart script').evaluateAll((all) =>
+    all.map((script) => JSON.parse(script.textContent)).find(({kind}) => kind === 'tornado'));
+  check(middle === Math.round(Number(json.plans[0].year_with_fees.saved)), 'tornado: middle', middle);
+  check(bars.length >= 2 && bars.every(({values: [low, high]}) => low !== high), 'tornado', bars);
+  const applicants = bars.find(({label}) => label.includes('(m)')).values;
+  check(applicants[0] * 5 === middle && applicants[1] === middle * 4, 'tornado: applicants', applicants, middle);
+  check(await page.locator('img').count() === 0, 'ranges: elements');
+  await page.context().close();
 }
 
 { // The comparison: a row a change, words marked on both sides.

@@ -50,7 +50,8 @@ TargetResult cost_result(const std::vector<ProcedureSaving>& procedures, CostBas
                                  fmt::format("compliance cost ({})", word.en)},
                         .wanted = wanted,
                         .reached = figure.rate(),
-                        .beside = other.rate()};
+                        .beside = other.rate(),
+                        .base = base};
     for (const ProcedureSaving& procedure : procedures) {
         if (procedure.saving.untold.empty()) continue;
         result.reached.reset();

@@ -26,6 +26,7 @@ struct TargetResult {
     Message why_not;
     std::optional<Rational> beside;  ///< the same rate on the other base, shown beside
     bool met = false;
+    std::optional<CostBase> base;  ///< of cost
     std::vector<BreakEven>
         break_even;  ///< of cost, where several procedures weigh against each other
 };

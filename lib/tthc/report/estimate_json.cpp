@@ -2,6 +2,7 @@
 #include "tthc/record/common_words.h"
 #include "tthc/report/estimate_cells.h"
 #include "tthc/report/estimate_report.h"
+#include "tthc/report/estimate_versions.h"
 #include "tthc/report/estimate_words.h"
 #include "tthc/report/exact.h"
 #include "tthc/report/format.h"
@@ -60,28 +61,6 @@ Json missing_json(const std::vector<MissingInput>& inputs, Language language) {
     return list;
 }
 
-/// Where inputs stand: in the record itself, else in the one that it inherits from.
-struct Places {
-    const InputPlaces& own;
-    const InputPlaces* other = nullptr;
-
-    /// As stated, else the element that it belongs to.
-    const InputPlace* find(const std::string& path) const {
-        const auto stated = [&](const InputPlaces& places) {
-            const auto found = places.find(path);
-            return found != places.end() && found->second.line > 0 ? &found->second : nullptr;
-        };
-        if (const InputPlace* const place = stated(own)) return place;
-        if (other != nullptr) {
-            if (const InputPlace* const place = stated(*other)) return place;
-        }
-        return find_input(own, path);
-    }
-    const InputPlaces& naming(const std::string& path) const {
-        return own.contains(path) || other == nullptr ? own : *other;
-    }
-};
-
 std::string_view word_of_unit(Factor::Unit unit) {
     switch (unit) {
         case Factor::Unit::number:
@@ -94,7 +73,7 @@ std::string_view word_of_unit(Factor::Unit unit) {
     return {};
 }
 
-Json factor_json(const Factor& factor, const Places& places, Language language) {
+Json factor_json(const Factor& factor, const InputSources& places, Language language) {
     Json json = {{"what", factor.what.in(language)},
                  {"value", spread_json(factor.value)},
                  {"unit", word_of_unit(factor.unit)}};
@@ -109,7 +88,7 @@ Json factor_json(const Factor& factor, const Places& places, Language language) 
     return json;
 }
 
-Json line_json(const CostLine& line, const Places& places, Language language) {
+Json line_json(const CostLine& line, const InputSources& places, Language language) {
     Json factors = Json::array();
     for (const Factor& factor : line.factors)
         factors.push_back(factor_json(factor, places, language));
@@ -124,7 +103,7 @@ Json line_json(const CostLine& line, const Places& places, Language language) {
             {"derived", line.derived}};
 }
 
-Json estimate_as_json(const Estimate& estimate, const Places& places, Language language) {
+Json estimate_as_json(const Estimate& estimate, const InputSources& places, Language language) {
     Json lines = Json::array();
     for (const CostLine& line : estimate.lines)
         lines.push_back(line_json(line, places, language));
@@ -200,8 +179,8 @@ Json saving_json(const ProcedureSaving& procedure, Language language) {
     for (const MeasureSaving& measure : procedure.measures)
         measures.push_back(measure_json(measure, language));
     const auto times = time_figures(saving);
-    const Places before{procedure.places_before, &procedure.places_after};
-    const Places after{procedure.places_after, &procedure.places_before};
+    const InputSources before{procedure.places_before, &procedure.places_after};
+    const InputSources after{procedure.places_after, &procedure.places_before};
     return {{"procedure", procedure.code},
             {"name", procedure.name},
             {"original", procedure.original_path},
@@ -344,7 +323,7 @@ void add_estimate_keys(const Estimates& result, JsonWriter& json, Language langu
              {"name", cost.name},
              {"path", cost.path},
              {"parameters", parameters_json(result.parameters)},
-             {"estimate", estimate_as_json(cost.estimate, Places{cost.places}, language)}});
+             {"estimate", estimate_as_json(cost.estimate, InputSources{cost.places}, language)}});
     }
     json.close();
     json.open_list("plans");

@@ -3,6 +3,7 @@
 #include "tthc/base/printable.h"
 #include "tthc/base/say.h"
 #include "tthc/report/estimate_cells.h"
+#include "tthc/report/estimate_versions.h"
 #include "tthc/report/format.h"
 
 #include <fmt/format.h>
@@ -13,32 +14,6 @@
 
 namespace tthc::report {
 namespace {
-
-/// One version of a procedure, and where its inputs stand: in its own record, else in the other.
-struct Version {
-    Bilingual title;
-    const Estimate& estimate;
-    const InputPlaces& own;
-    const InputPlaces& other;
-};
-
-bool is_known(const InputPlaces& places, const std::string& path) {
-    const auto found = places.find(path);
-    return found != places.end() && found->second.line > 0;
-}
-
-/// `a.yaml:12`, or the norm.
-Message source_of(const Factor& factor, const Version& version) {
-    if (factor.input.empty()) return factor.source;
-    const InputPlaces& places =
-        is_known(version.own, factor.input) || !is_known(version.other, factor.input)
-            ? version.own
-            : version.other;
-    const InputPlace* const place = find_input(places, factor.input);
-    if (place == nullptr || place->line == 0)
-        return {"không nêu trong tệp", "not stated in the file"};
-    return same(fmt::format("{}:{}", place->file, place->line));
-}
 
 Message income_line(const CostParameters& parameters) {
     const HourlyIncome& income = parameters.income;
@@ -52,14 +27,13 @@ Message income_line(const CostParameters& parameters) {
         in(Language::en, "W = GDP per head of {} {} / (12 × 22 × 8 hours) = {} đ ({})")};
 }
 
-void add_line(Document& document, const CostLine& line, const Version& version) {
-    const bool here = version.own.contains(line.path) || !version.other.contains(line.path);
-    const Message name = name_of_line(here ? version.own : version.other, line);
+void add_line(Document& document, const CostLine& line, const PricedVersion& version) {
+    const Message name = name_of_line(version.sources.naming(line.path), line);
     add_item(document,
              {fmt::format("{} ({}): {}", name.vi, version.title.vi, formula_of(line).vi),
               fmt::format("{} ({}): {}", name.en, version.title.en, formula_of(line).en)});
     for (const Factor& factor : line.factors) {
-        const Message source = source_of(factor, version);
+        const Message source = source_of(factor, version.sources);
         const auto in = [&](Language language) {
             return printable(fmt::format("{} = {}: {}", factor.what.in(language),
                                          words_of(amount_of(factor), language),
@@ -71,13 +45,13 @@ void add_line(Document& document, const CostLine& line, const Version& version) 
 
 using Wanted = std::function<bool(const CostLine&)>;
 
-void add_lines(Document& document, const Version& version, const Wanted& wanted) {
+void add_lines(Document& document, const PricedVersion& version, const Wanted& wanted) {
     for (const CostLine& line : version.estimate.lines) {
         if (wanted(line)) add_line(document, line, version);
     }
 }
 
-void add_totals(Document& document, const Version& version) {
+void add_totals(Document& document, const PricedVersion& version) {
     const Estimate& estimate = version.estimate;
     const auto in = [&](Language language, std::string_view sentence) {
         const auto money = [&](const Spread& value) { return words_of(money_of(value), language); };
@@ -95,22 +69,8 @@ void add_totals(Document& document, const Version& version) {
          in(Language::en, "{}: one dossier {} + fees {} = {}; a year × n {} × m {} = {}")});
 }
 
-std::vector<Version> versions_of(const ProcedureSaving& procedure) {
-    return {{{"trước", "before"},
-             procedure.saving.adjusted,
-             procedure.places_before,
-             procedure.places_after},
-            {{"sau", "after"},
-             procedure.saving.after,
-             procedure.places_after,
-             procedure.places_before}};
-}
-
-Version version_of(const ProcedureCost& cost) {
-    return {{"hiện tại", "as it stands"}, cost.estimate, cost.places, cost.places};
-}
-
-void explain_version(Document& document, const Version& version, std::string_view id, bool whole) {
+void explain_version(Document& document, const PricedVersion& version, std::string_view id,
+                     bool whole) {
     add_lines(document, version, [&](const CostLine& line) { return whole || line.path == id; });
     if (whole) add_totals(document, version);
 }
@@ -124,7 +84,7 @@ void explain_measure(Document& document, const ProcedureSaving& procedure,
                      const MeasureSaving& measure) {
     for (const ToldChange& change : measure.changes)
         add_item(document, printable(change.what), 2);
-    for (const Version& version : versions_of(procedure)) {
+    for (const PricedVersion& version : versions_of(procedure)) {
         add_lines(document, version, [&](const CostLine& line) {
             return std::any_of(measure.changes.begin(), measure.changes.end(),
                                [&](const ToldChange& change) { return change.path == line.path; });
@@ -153,7 +113,7 @@ void explain_saving(Document& document, const ProcedureSaving& procedure, std::s
     const bool measure = std::any_of(procedure.measures.begin(), procedure.measures.end(), is_it);
     if (!whole && !line && !measure) return;
     add_title(document, procedure.code, procedure.name);
-    for (const Version& version : versions_of(procedure))
+    for (const PricedVersion& version : versions_of(procedure))
         explain_version(document, version, id, whole);
     for (const MeasureSaving& one : procedure.measures) {
         if (!is_it(one)) continue;
@@ -189,6 +149,42 @@ void add_ids(std::vector<std::string>& ids, const Estimate& estimate) {
 
 }  // namespace
 
+Document explained_line(const std::vector<PricedVersion>& versions, const std::string& path,
+                        LineKind kind) {
+    Document document;
+    for (const PricedVersion& version : versions) {
+        add_lines(document, version,
+                  [&](const CostLine& line) { return line.path == path && line.kind == kind; });
+    }
+    return document;
+}
+
+Document explained_version(const PricedVersion& version) {
+    Document document;
+    explain_version(document, version, {}, true);
+    return document;
+}
+
+Document explained_totals(const std::vector<PricedVersion>& versions) {
+    Document document;
+    for (const PricedVersion& version : versions)
+        add_totals(document, version);
+    return document;
+}
+
+Document explained_measure(const ProcedureSaving& procedure, const MeasureSaving& measure) {
+    Document document;
+    explain_measure(document, procedure, measure);
+    return document;
+}
+
+Document explained_income(const CostParameters& parameters) {
+    Document document;
+    add_parameters(document, parameters);
+    add_item(document, printable(income_line(parameters)), 0);
+    return document;
+}
+
 std::vector<std::string> explainable(const Estimates& result) {
     std::vector<std::string> ids;
     for (const ProcedureCost& cost : result.costs) {
@@ -215,8 +211,7 @@ std::vector<std::string> explainable(const Estimates& result) {
 Document explained(const Estimates& result, std::string_view id) {
     Document document;
     if (!result.costs.empty()) {
-        add_parameters(document, result.parameters);
-        add_item(document, printable(income_line(result.parameters)), 0);
+        add(document, explained_income(result.parameters));
     }
     for (const ProcedureCost& cost : result.costs) {
         const bool whole = cost.code == id;
@@ -226,8 +221,7 @@ Document explained(const Estimates& result, std::string_view id) {
         document.emplace_back(Break{});
     }
     for (const PlanEstimate& plan : result.plans) {
-        add_parameters(document, plan.parameters);
-        add_item(document, printable(income_line(plan.parameters)), 0);
+        add(document, explained_income(plan.parameters));
         for (const ProcedureSaving& procedure : plan.procedures)
             explain_saving(document, procedure, id);
         for (const ActSaving& saving : plan.acts) {

@@ -49,72 +49,6 @@ void add_times(Table& table, const Saving& saving) {
     }
 }
 
-Table once_table(const Saving& saving) {
-    Table table{{cell_of({"Một hồ sơ", "One dossier"}), cell_of({"Trước", "Before"}),
-                 cell_of({"Sau", "After"}), cell_of({"Tiết kiệm", "Saved"}), Words{}},
-                {}};
-    for (const auto& [title, figure] : once_figures(saving))
-        table.rows.push_back(money_row(cell_of(title), *figure, saving));
-    add_times(table, saving);
-    const auto add = [&](const Bilingual& title, const Figure& figure) {
-        table.rows.push_back(figure_row(cell_of(title), figure, Amount::Kind::number, {}));
-    };
-    add({"Giờ của người nộp", "Hours of the applicant"}, saving.hours);
-    const auto before = counts_of(saving.adjusted);
-    const auto after = counts_of(saving.after);
-    for (std::size_t i = 0; i < before.size(); ++i)
-        add(before[i].first, {before[i].second, after[i].second});
-    return table;
-}
-
-Table year_table(const Saving& saving) {
-    Table table{{cell_of({"Một năm", "One year"}), cell_of({"Trước", "Before"}),
-                 cell_of({"Sau", "After"}), cell_of({"Tiết kiệm", "Saved"}), Words{}},
-                {}};
-    const Figure dossiers{
-        Rational(saving.adjusted.times.likely * saving.adjusted.applicants.likely),
-        Rational(saving.after.times.likely * saving.after.applicants.likely)};
-    table.rows.push_back(
-        figure_row(cell_of({"Số hồ sơ", "Dossiers"}), dossiers, Amount::Kind::number, {}));
-    for (const auto& [title, figure] : year_figures(saving))
-        table.rows.push_back(money_row(cell_of(title), *figure, saving));
-    return table;
-}
-
-/// A line of the calculation in both versions; one that a version does not have costs nothing.
-struct LinePair {
-    Message name;
-    Spread before;
-    Spread after;
-};
-
-std::vector<LinePair> line_pairs(const ProcedureSaving& procedure) {
-    std::vector<LinePair> pairs;
-    std::map<std::pair<std::string, LineKind>, std::size_t> known;
-    for (const CostLine& line : procedure.saving.adjusted.lines) {
-        if (!known.try_emplace({line.path, line.kind}, pairs.size()).second) continue;
-        pairs.push_back({name_of_line(procedure.places_before, line), line.money, {}});
-    }
-    for (const CostLine& line : procedure.saving.after.lines) {
-        const auto [at, is_new] = known.try_emplace({line.path, line.kind}, pairs.size());
-        if (is_new) pairs.push_back({name_of_line(procedure.places_after, line), {}, {}});
-        pairs[at->second].after = line.money;
-    }
-    return pairs;
-}
-
-Table tasks_table(const ProcedureSaving& procedure) {
-    Table table{
-        {cell_of({"Từng việc, từng khoản của một hồ sơ", "Each task and fee, one dossier"}),
-         cell_of({"Trước", "Before"}), cell_of({"Sau", "After"}), cell_of({"Tiết kiệm", "Saved"})},
-        {}};
-    for (const LinePair& pair : line_pairs(procedure)) {
-        table.rows.push_back({name_cell(pair.name), money_of(pair.before), money_of(pair.after),
-                              Amount::money(Rational(pair.before.likely - pair.after.likely))});
-    }
-    return table;
-}
-
 Message rest_of_measures() {
     return {"(thay đổi ngoài các nội dung)", "(changes outside the measures)"};
 }
@@ -132,40 +66,8 @@ Cell waiting_of(const std::optional<TimeFigure>& deadline, const WaitSaving& sav
     return Amount::number(*saved.year, unit_of(to_wait(deadline->before).unit));
 }
 
-/// Legal and committed waiting are two things; the second is told where there is any.
-Table measures_table(const ProcedureSaving& procedure) {
-    const Saving& saving = procedure.saving;
-    const bool committed = saving.committed_deadline.has_value();
-    Table table{
-        {cell_of({"Tiết kiệm của từng nội dung, một năm", "Saved by each measure, a year"}),
-         cell_of({"Phần của nội dung", "Its share"}), cell_of({"Không gồm phí", "Without fees"}),
-         cell_of({"Nếu làm riêng", "Alone"}), cell_of({"Nếu làm sau cùng", "As the last"}),
-         cell_of({"Thời hạn theo quy định", "Legal deadline"})},
-        {}};
-    if (committed) table.head.push_back(cell_of({"Thời hạn cam kết", "Committed deadline"}));
-    Integer total = 0;
-    Rational without_fees;
-    for (const MeasureSaving& measure : procedure.measures) {
-        total += measure.year_dong;
-        without_fees += measure.year_without_fees;
-        table.rows.push_back({name_cell(title_of(measure.id, measure.name)),
-                              Amount::money(Rational(measure.year_dong)),
-                              Amount::money(measure.year_without_fees),
-                              Amount::money(measure.alone), Amount::money(measure.last),
-                              waiting_of(saving.legal_deadline, measure.legal)});
-        if (committed) {
-            table.rows.back().push_back(waiting_of(saving.committed_deadline, measure.committed));
-        }
-    }
-    Row sum{cell_of({"Cộng", "Total"}), Amount::money(Rational(total)),
-            Amount::money(without_fees)};
-    sum.resize(table.head.size());
-    table.rows.push_back(std::move(sum));
-    return table;
-}
-
 void add_measures(Document& document, const ProcedureSaving& procedure) {
-    document.emplace_back(measures_table(procedure));
+    document.emplace_back(saving_measures_table(procedure));
     for (const MeasureSaving& measure : procedure.measures) {
         const bool cut = !measure.id.empty() && !measure.name.vi.empty() &&
                          title_of(measure.id, measure.name) != measure.name;
@@ -192,15 +94,15 @@ void add_saving(Document& document, const ProcedureSaving& procedure) {
                            saving.abolished ? abolished : procedure.revised_path);
     };
     add_item(document, {after("bãi bỏ"), after("abolished")});
-    document.emplace_back(once_table(saving));
+    document.emplace_back(saving_once_table(saving));
     document.emplace_back(Break{});
-    document.emplace_back(year_table(saving));
+    document.emplace_back(saving_year_table(saving));
     for (const RoundingGap& gap : rounding_gaps(saving))
         add_rounding(document, gap);
     add_adjustment(document, saving.adjustment);
     document.emplace_back(Break{});
     if (!saving.adjusted.lines.empty() || !saving.after.lines.empty()) {
-        document.emplace_back(tasks_table(procedure));
+        document.emplace_back(saving_lines_table(procedure));
         document.emplace_back(Break{});
     }
     if (!procedure.measures.empty()) add_measures(document, procedure);
@@ -333,6 +235,101 @@ void add_shortest(Document& document, const PlanEstimate& plan) {
 
 }  // namespace
 
+Table saving_once_table(const Saving& saving) {
+    Table table{{cell_of({"Một hồ sơ", "One dossier"}), cell_of({"Trước", "Before"}),
+                 cell_of({"Sau", "After"}), cell_of({"Tiết kiệm", "Saved"}), Words{}},
+                {}};
+    for (const auto& [title, figure] : once_figures(saving))
+        table.rows.push_back(money_row(cell_of(title), *figure, saving));
+    add_times(table, saving);
+    const auto add = [&](const Bilingual& title, const Figure& figure) {
+        table.rows.push_back(figure_row(cell_of(title), figure, Amount::Kind::number, {}));
+    };
+    add({"Giờ của người nộp", "Hours of the applicant"}, saving.hours);
+    const auto before = counts_of(saving.adjusted);
+    const auto after = counts_of(saving.after);
+    for (std::size_t i = 0; i < before.size(); ++i)
+        add(before[i].first, {before[i].second, after[i].second});
+    return table;
+}
+
+Table saving_year_table(const Saving& saving) {
+    Table table{{cell_of({"Một năm", "One year"}), cell_of({"Trước", "Before"}),
+                 cell_of({"Sau", "After"}), cell_of({"Tiết kiệm", "Saved"}), Words{}},
+                {}};
+    const Figure dossiers{
+        Rational(saving.adjusted.times.likely * saving.adjusted.applicants.likely),
+        Rational(saving.after.times.likely * saving.after.applicants.likely)};
+    table.rows.push_back(
+        figure_row(cell_of({"Số hồ sơ", "Dossiers"}), dossiers, Amount::Kind::number, {}));
+    for (const auto& [title, figure] : year_figures(saving))
+        table.rows.push_back(money_row(cell_of(title), *figure, saving));
+    return table;
+}
+
+std::vector<LinePair> line_pairs(const ProcedureSaving& procedure) {
+    std::vector<LinePair> pairs;
+    std::map<std::pair<std::string, LineKind>, std::size_t> known;
+    for (const CostLine& line : procedure.saving.adjusted.lines) {
+        if (!known.try_emplace({line.path, line.kind}, pairs.size()).second) continue;
+        pairs.push_back(
+            {line.path, line.kind, name_of_line(procedure.places_before, line), line.money, {}});
+    }
+    for (const CostLine& line : procedure.saving.after.lines) {
+        const auto [at, is_new] = known.try_emplace({line.path, line.kind}, pairs.size());
+        if (is_new) {
+            pairs.push_back(
+                {line.path, line.kind, name_of_line(procedure.places_after, line), {}, {}});
+        }
+        pairs[at->second].after = line.money;
+    }
+    return pairs;
+}
+
+Table saving_lines_table(const ProcedureSaving& procedure) {
+    Table table{
+        {cell_of({"Từng việc, từng khoản của một hồ sơ", "Each task and fee, one dossier"}),
+         cell_of({"Trước", "Before"}), cell_of({"Sau", "After"}), cell_of({"Tiết kiệm", "Saved"})},
+        {}};
+    for (const LinePair& pair : line_pairs(procedure)) {
+        table.rows.push_back({name_cell(pair.name), money_of(pair.before), money_of(pair.after),
+                              Amount::money(Rational(pair.before.likely - pair.after.likely))});
+    }
+    return table;
+}
+
+/// Legal and committed waiting are two things; the second is told where there is any.
+Table saving_measures_table(const ProcedureSaving& procedure) {
+    const Saving& saving = procedure.saving;
+    const bool committed = saving.committed_deadline.has_value();
+    Table table{
+        {cell_of({"Tiết kiệm của từng nội dung, một năm", "Saved by each measure, a year"}),
+         cell_of({"Phần của nội dung", "Its share"}), cell_of({"Không gồm phí", "Without fees"}),
+         cell_of({"Nếu làm riêng", "Alone"}), cell_of({"Nếu làm sau cùng", "As the last"}),
+         cell_of({"Thời hạn theo quy định", "Legal deadline"})},
+        {}};
+    if (committed) table.head.push_back(cell_of({"Thời hạn cam kết", "Committed deadline"}));
+    Integer total = 0;
+    Rational without_fees;
+    for (const MeasureSaving& measure : procedure.measures) {
+        total += measure.year_dong;
+        without_fees += measure.year_without_fees;
+        table.rows.push_back({name_cell(title_of(measure.id, measure.name)),
+                              Amount::money(Rational(measure.year_dong)),
+                              Amount::money(measure.year_without_fees),
+                              Amount::money(measure.alone), Amount::money(measure.last),
+                              waiting_of(saving.legal_deadline, measure.legal)});
+        if (committed) {
+            table.rows.back().push_back(waiting_of(saving.committed_deadline, measure.committed));
+        }
+    }
+    Row sum{cell_of({"Cộng", "Total"}), Amount::money(Rational(total)),
+            Amount::money(without_fees)};
+    sum.resize(table.head.size());
+    table.rows.push_back(std::move(sum));
+    return table;
+}
+
 void add_targets(Document& document, const PlanEstimate& plan) {
     if (plan.targets.empty()) return;
     add_item(document, {"Mục tiêu", "Targets"}, 0);
@@ -349,6 +346,10 @@ void add_plan(Document& document, const PlanEstimate& plan) {
     add_parameters(document, plan.parameters);
     for (const ProcedureSaving& procedure : plan.procedures)
         add_saving(document, procedure);
+    add_plan_totals(document, plan);
+}
+
+void add_plan_totals(Document& document, const PlanEstimate& plan) {
     if (plan.procedures.size() > 1) add_total(document, plan);
     add_measure_totals(document, plan);
     add_groups(document, {"Từng lĩnh vực, một năm", "Each field, a year"}, plan.fields);

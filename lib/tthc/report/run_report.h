@@ -18,6 +18,7 @@ namespace tthc::report {
 
 class PageWriter;
 struct RunReport;
+struct Sheet;
 
 /// What a command has to say beside its findings.
 class Content {
@@ -35,6 +36,8 @@ public:
     virtual Document summary() const { return closing(); }
     /// What a page shows in front of the findings: `body`, where a command makes no more of it.
     virtual void add_page(PageWriter& page) const;
+    /// The sheets of a workbook in front of the findings; they live no longer than the content.
+    virtual std::vector<Sheet> sheets(Language language) const;
     /// What machines read in front of the findings.
     virtual void add_keys(JsonWriter& json, Language language) const = 0;
     /// The report to be signed: by default what people read.

@@ -2,6 +2,7 @@
 
 #include "tthc/base/printable.h"
 #include "tthc/base/say.h"
+#include "tthc/base/split.h"
 #include "tthc/report/findings/formats.h"
 #include "tthc/report/grouping.h"
 #include "tthc/report/page/assets.h"
@@ -164,6 +165,13 @@ void write_counts(const RunReport& report, GroupBy by, PageWriter& page) {
     page.close_fold();
 }
 
+std::string html_lines(std::string_view text) {
+    std::string lines;
+    for (const std::string_view line : split(text, "\n"))
+        lines += html_text(line) + "\n";
+    return lines;
+}
+
 void write_findings_parts(const RunReport& report, PageWriter& page) {
     if (report.findings.empty()) return;
     if (report.findings.file(0) != report.findings.file(report.findings.size() - 1)) {
@@ -187,9 +195,24 @@ void write_findings_parts(const RunReport& report, PageWriter& page) {
     page.close_part();
 }
 
-void write_page_end(const RunReport& report, const PageFrame& frame, Language language,
-                    const Sink& sink) {
-    sink("</main>\n<script type=\"application/json\" id=\"data\">\n");
+/// The library that draws them, with its licence in sight.
+void write_charts(Language language, const Sink& sink) {
+    constexpr Bilingual title{"Biểu đồ: thư viện Chart.js và giấy phép của nó",
+                              "Charts: the library Chart.js and its licence"};
+    sink(fmt::format("<footer><details><summary>{}</summary><pre>{}</pre></details></footer>\n",
+                     html_text(title.in(language)), html_lines(chart_licence())));
+    for (const std::string_view script : {chart_library(), chart_script()}) {
+        sink("<script>\n");
+        sink(script);
+        sink("\n</script>\n");
+    }
+}
+
+void write_page_end(const RunReport& report, const PageFrame& frame, bool has_charts,
+                    Language language, const Sink& sink) {
+    sink("</main>\n");
+    if (has_charts && !frame.assets) write_charts(language, sink);
+    sink("<script type=\"application/json\" id=\"data\">\n");
     write_page_data(report, language, [&](std::string_view json) { sink(json_in_html(json)); });
     sink("</script>\n");
     if (frame.assets) {
@@ -215,7 +238,7 @@ void write_page(const RunReport& report, const PageFrame& frame, Language langua
     }
     report.content->add_page(page);
     write_findings_parts(report, page);
-    write_page_end(report, frame, language, sink);
+    write_page_end(report, frame, page.has_charts(), language, sink);
 }
 
 void write_html_page(const RunReport& report, const Style& style, const Sink& sink) {

@@ -171,23 +171,54 @@ void add_groups(const Worksheet& sheet, const std::vector<Group>& groups, Langua
         add_sheet(sheet, name_of(++number, group.name.in(language)), group.findings, book);
 }
 
+/// An error where the rows of a sheet are more than there can be.
+std::optional<Error> add_own_sheet(const Sheet& sheet, Language language, Workbook& book) {
+    if (sheet.rows >= most_sheet_rows) {
+        return Error{say("trang tính “{}” có {} dòng, nhiều hơn bảng tính chứa được",
+                         "the sheet “{}” has {} rows, more than a spreadsheet holds", sheet.name,
+                         sheet.rows)};
+    }
+    book.open_sheet({sheet.name, sheet.page, std::string(page_word.in(language)), sheet.filters},
+                    sheet.columns);
+    for (std::size_t i = 0; i < sheet.rows; ++i) {
+        const SheetRow row = sheet.row(i);
+        book.add_row(row.cells, row.is_total);
+    }
+    return {};
+}
+
+void add_findings(const RunReport& report, const std::vector<Group>& groups, Language language,
+                  Workbook& book) {
+    const Worksheet sheet(report, language);
+    if (report.view.split_by) {
+        add_groups(sheet, groups, language, book);
+        return;
+    }
+    std::vector<std::uint32_t> all(report.findings.size());
+    std::iota(all.begin(), all.end(), 0U);
+    constexpr Bilingual name{"Rà soát", "Review"};
+    add_sheet(sheet, std::string(name.in(language)), all, book);
+}
+
 }  // namespace
+
+std::vector<Sheet> Content::sheets(Language /*language*/) const {
+    return {};
+}
 
 Result<Binary> make_worksheet(const RunReport& report, const Style& style) {
     const Language language = style.language;
-    const Worksheet sheet(report, language);
+    std::vector<Sheet> own;
+    if (report.content) own = report.content->sheets(language);
     std::vector<Group> groups;
     if (report.view.split_by) groups = groups_of(report, *report.view.split_by);
-    Workbook book(std::string(document_title.in(language)), report.as_of,
-                  std::string(cut_note.in(language)), groups.size() + 1);
-    if (report.view.split_by) {
-        add_groups(sheet, groups, language, book);
-    } else {
-        std::vector<std::uint32_t> all(report.findings.size());
-        std::iota(all.begin(), all.end(), 0U);
-        constexpr Bilingual name{"Rà soát", "Review"};
-        add_sheet(sheet, std::string(name.in(language)), all, book);
+    const std::string title(document_title.in(language));
+    Workbook book(own.empty() ? title : own.front().page, report.as_of,
+                  std::string(cut_note.in(language)), groups.size() + own.size() + 1);
+    for (const Sheet& sheet : own) {
+        if (auto error = add_own_sheet(sheet, language, book)) return *std::move(error);
     }
+    if (own.empty() || !report.findings.empty()) add_findings(report, groups, language, book);
     auto bytes = book.close();
     if (!bytes) return bytes.error();
     Binary binary{*std::move(bytes), {}};

@@ -4,6 +4,7 @@
 #include "tthc/report/document/document.h"
 
 #include <string_view>
+#include <vector>
 
 namespace tthc::report {
 
@@ -22,9 +23,15 @@ public:
     /// A part that the reader opens.
     void open_fold(const Message& title, bool is_open = false);
     void close_fold() { sink_("</details>\n"); }
+    /// A table whose rows unfold to what is said of them; one without words does not.
+    void add_unfolding(const Table& table, const std::vector<Document>& reasons);
+    /// A chart that `charts.js` draws of `json`; a table of the page holds the same figures.
+    void add_chart(const Message& title, std::string_view json, std::size_t bars);
+    bool has_charts() const { return has_charts_; }
 
 private:
     Language language_;
+    bool has_charts_ = false;
     Sink sink_;
 };
 

@@ -8,10 +8,13 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <charconv>
 #include <chrono>
 #include <cstdio>
 #include <ctime>
+#include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace tthc::report {
@@ -23,6 +26,7 @@ constexpr std::size_t most_open_sheets = 200;
 /// More than fills the highest row.
 constexpr std::size_t longest_measured = 10'000;
 constexpr const char* font = "Times New Roman";
+constexpr lxw_color_t to_change_color = 0xFFF8DC;
 
 /// A file without a name, so that nothing is left whatever happens.
 std::string path_of(std::FILE* file) {
@@ -98,6 +102,23 @@ int lines_of(std::string_view text, std::size_t width) {
     return lines;
 }
 
+/// Rounded once, from twenty decimals.
+double nearest(const Rational& value) {
+    constexpr unsigned places = 20;
+    const Rational scaled = value * Rational(pow(Integer(10), places));
+    const std::string digits = fmt::format("{}e-{}", round_half_away(scaled).str(), places);
+    double number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return number;
+}
+
+std::string shown_as(FigureFormat format, FigureBound bound) {
+    constexpr std::string_view codes[] = {"General", "#,##0", "#,##0.00", "0.00%"};
+    constexpr std::string_view marks[] = {"", "\"≥ \"", "\"≤ \""};
+    return fmt::format("{}{}", marks[static_cast<std::size_t>(bound)],
+                       codes[static_cast<std::size_t>(format)]);
+}
+
 /// The library takes 0 for "now", which midday never is.
 std::time_t midday_of(Date day) {
     const auto midday = std::chrono::sys_days(day) + std::chrono::hours(12);
@@ -123,10 +144,13 @@ struct Workbook::Parts {
     lxw_format* head = nullptr;
     lxw_format* text = nullptr;
     lxw_format* filled_in = nullptr;
+    lxw_format* total = nullptr;
     lxw_row_t row = 0;
     std::vector<SheetColumn> columns;
+    bool filters = true;
     std::set<std::string> names;  ///< in lower case, as Excel compares them
     std::size_t cut = 0;
+    std::map<std::tuple<std::string, bool, bool>, lxw_format*> figures;
 
     lxw_format* format() const {
         lxw_format* made = workbook_add_format(book);
@@ -145,9 +169,50 @@ struct Workbook::Parts {
         format_set_align(head, LXW_ALIGN_VERTICAL_CENTER);
         format_set_bg_color(head, 0xD9E2F3);
         text = format();
+        total = format();
+        format_set_bold(total);
         filled_in = format();
         format_set_num_format_index(filled_in, plain_text);
-        format_set_bg_color(filled_in, 0xFFF8DC);
+        format_set_bg_color(filled_in, to_change_color);
+    }
+
+    lxw_format* format_of(const SheetFigure& figure, bool is_total) {
+        const std::string code = shown_as(figure.format, figure.bound);
+        lxw_format*& made = figures[{code, figure.to_change, is_total}];
+        if (made != nullptr) return made;
+        made = format();
+        format_set_num_format(made, code.c_str());
+        format_set_align(made, LXW_ALIGN_RIGHT);
+        if (figure.to_change) format_set_bg_color(made, to_change_color);
+        if (is_total) format_set_bold(made);
+        return made;
+    }
+
+    void write_figure(const SheetFigure& figure, lxw_col_t at, bool is_total) {
+        lxw_format* const shown = format_of(figure, is_total);
+        const double number = nearest(figure.value);
+        if (figure.formula.empty()) {
+            worksheet_write_number(sheet, row, at, number, shown);
+        } else {
+            const std::string formula = "=" + figure.formula;
+            worksheet_write_formula_num(sheet, row, at, formula.c_str(), shown, number);
+        }
+    }
+
+    void write(const SheetCell& cell, lxw_col_t at, bool is_total) {
+        lxw_format* const words = columns[at].to_fill_in ? filled_in : is_total ? total : text;
+        if (const auto* number = std::get_if<std::uint32_t>(&cell)) {
+            worksheet_write_number(sheet, row, at, *number, words);
+        } else if (const auto* figure = std::get_if<SheetFigure>(&cell)) {
+            write_figure(*figure, at, is_total);
+        } else if (const auto* verdict = std::get_if<SheetVerdict>(&cell)) {
+            const std::string formula = "=" + verdict->formula;
+            worksheet_write_formula_str(sheet, row, at, formula.c_str(), words,
+                                        verdict->words.c_str());
+        } else {
+            worksheet_write_string(sheet, row, at, cell_text(std::get<std::string>(cell)).c_str(),
+                                   words);
+        }
     }
 
     std::string unique(std::string_view words) {
@@ -205,7 +270,7 @@ struct Workbook::Parts {
     void finish_sheet() const {
         if (sheet == nullptr || row < 2) return;
         const auto last = static_cast<lxw_col_t>(columns.size() - 1);
-        worksheet_autofilter(sheet, 0, 0, row - 1, last);
+        if (filters) worksheet_autofilter(sheet, 0, 0, row - 1, last);
         for (lxw_col_t at = 0; at <= last; ++at) {
             if (!columns[at].choices.empty()) add_drop_down(columns[at], at);
         }
@@ -251,6 +316,7 @@ void Workbook::open_sheet(const SheetTitle& title, std::vector<SheetColumn> colu
     parts_->finish_sheet();
     parts_->sheet = workbook_add_worksheet(parts_->book, parts_->unique(title.name).c_str());
     parts_->columns = std::move(columns);
+    parts_->filters = title.filters;
     parts_->set_up_pages(title);
     constexpr int two_lines = 30;
     worksheet_set_row(parts_->sheet, 0, two_lines, nullptr);
@@ -265,20 +331,16 @@ void Workbook::open_sheet(const SheetTitle& title, std::vector<SheetColumn> colu
     parts_->row = 1;
 }
 
-void Workbook::add_row(const std::vector<SheetCell>& cells) {
+void Workbook::add_row(const std::vector<SheetCell>& cells, bool is_total) {
     if (parts_->book == nullptr) return;
     parts_->set_height(cells);
     for (std::size_t i = 0; i < parts_->columns.size(); ++i) {
         const auto at = static_cast<lxw_col_t>(i);
-        lxw_format* const format = parts_->columns[i].to_fill_in ? parts_->filled_in : parts_->text;
-        if (i >= cells.size()) {
-            worksheet_write_blank(parts_->sheet, parts_->row, at, format);
-        } else if (const auto* number = std::get_if<std::uint32_t>(&cells[i])) {
-            worksheet_write_number(parts_->sheet, parts_->row, at, *number, format);
+        if (i < cells.size()) {
+            parts_->write(cells[i], at, is_total);
         } else {
-            worksheet_write_string(parts_->sheet, parts_->row, at,
-                                   parts_->cell_text(std::get<std::string>(cells[i])).c_str(),
-                                   format);
+            worksheet_write_blank(parts_->sheet, parts_->row, at,
+                                  parts_->columns[i].to_fill_in ? parts_->filled_in : parts_->text);
         }
     }
     ++parts_->row;
@@ -307,6 +369,25 @@ std::string sheet_name(std::string_view words) {
     while (name.ends_with('\'') || name.ends_with(' '))
         name.pop_back();
     return name.empty() ? "-" : name;
+}
+
+std::string cell_name(std::size_t column, std::size_t row) {
+    constexpr std::size_t letters = 26;
+    std::string name;
+    for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / letters)
+        name.insert(name.begin(), static_cast<char>('A' + static_cast<char>((rest - 1) % letters)));
+    return fmt::format("{}{}", name, row + 2);
+}
+
+std::string cells_between(std::size_t column, std::size_t first_row, std::size_t last_row) {
+    return fmt::format("{}:{}", cell_name(column, first_row), cell_name(column, last_row));
+}
+
+std::string on_sheet(std::string_view sheet, const std::string& cells) {
+    std::string quoted;
+    for (const char c : sheet)
+        quoted += c == '\'' ? "''" : std::string(1, c);
+    return fmt::format("'{}'!{}", quoted, cells);
 }
 
 }  // namespace tthc::report

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "tthc/base/date.h"
+#include "tthc/base/rational.h"
 #include "tthc/base/result.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -31,10 +33,46 @@ struct SheetTitle {
     std::string name;  ///< made legal and unique
     std::string page;  ///< at the top of each page
     std::string page_word;
+    bool filters = true;
+};
+
+/// How a number is shown: as it is, whole đồng, hours with two decimals, a rate.
+enum class FigureFormat { plain, money, hours, percent };
+/// Whether the number is told as it is, as the least or as the most.
+enum class FigureBound { exact, at_least, at_most };
+
+/// A number; where a formula makes it, what it gives, for those that do not compute.
+struct SheetFigure {
+    Rational value;
+    FigureFormat format = FigureFormat::money;
+    std::string formula = {};  ///< `B2*C2`; of names of cells alone, never of a text that was read
+    FigureBound bound = FigureBound::exact;
+    bool to_change = false;  ///< an input: coloured
+};
+
+/// Words that a formula chooses, and those that it gives now.
+struct SheetVerdict {
+    std::string formula;
+    std::string words;
 };
 
 /// Text is never taken for a formula or an address.
-using SheetCell = std::variant<std::string, std::uint32_t>;
+using SheetCell = std::variant<std::string, std::uint32_t, SheetFigure, SheetVerdict>;
+
+struct SheetRow {
+    std::vector<SheetCell> cells;
+    bool is_total = false;  ///< in bold
+};
+
+/// A sheet whose rows are made one after the other.
+struct Sheet {
+    std::string name;
+    std::string page;  ///< at the top of each page
+    std::vector<SheetColumn> columns;
+    std::size_t rows = 0;
+    std::function<SheetRow(std::size_t)> row;
+    bool filters = true;
+};
 
 /// A workbook of Excel 2007, written a row at a time: a head that stays in sight, filters, pages of
 /// A4 across. The same bytes of the same rows.
@@ -48,7 +86,7 @@ public:
 
     void open_sheet(const SheetTitle& title, std::vector<SheetColumn> columns);
     /// Cells beyond the last stay empty.
-    void add_row(const std::vector<SheetCell>& cells);
+    void add_row(const std::vector<SheetCell>& cells, bool is_total = false);
     std::size_t cut() const;  ///< texts that were longer than a cell
     /// The bytes of the file, once; an error where a temporary file cannot be written.
     Result<std::string> close();
@@ -60,5 +98,12 @@ private:
 
 /// A name that a sheet may have: at most 31 characters, none of `[]:*?/\`, no `'` at an end.
 std::string sheet_name(std::string_view words);
+
+/// `E12` of column 4 and row 10: both are counted from 0, rows below the head.
+std::string cell_name(std::size_t column, std::size_t row);
+/// `E12:E15`; nothing of it is empty.
+std::string cells_between(std::size_t column, std::size_t first_row, std::size_t last_row);
+/// The cells of another sheet: `'Số liệu'!E12`.
+std::string on_sheet(std::string_view sheet, const std::string& cells);
 
 }  // namespace tthc::report
