@@ -1,6 +1,7 @@
 #include "tthc/report/estimate_book/swings.h"
 
 #include "tthc/base/say.h"
+#include "tthc/report/estimate_book/sheet_list.h"
 
 #include <fmt/format.h>
 
@@ -49,7 +50,10 @@ std::set<std::size_t> inputs_in(const Book& book, const BookProcedure& procedure
 
 Message name_of_swing(const BookInput& input) {
     const auto in = [&](Language language) {
-        return fmt::format("{}: {}", input.element.in(language), input.what.in(language));
+        const bool is_common = input.side == BookSide::both;
+        const std::string side =
+            is_common ? "" : fmt::format(" ({})", title_of(input.side).in(language));
+        return fmt::format("{}{}: {}", input.what.in(language), side, input.element.in(language));
     };
     return {in(Language::vi), in(Language::en)};
 }

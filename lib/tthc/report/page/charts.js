@@ -28,7 +28,7 @@
   };
 
   /// The figures, as they are printed, at the end of each bar.
-  const figuresOf = ({bars}) => ({
+  const figuresOf = ({bars, kind}) => ({
     id: 'figures',
     afterDatasetsDraw(chart) {
       const {ctx, chartArea} = chart;
@@ -41,7 +41,9 @@
         const width = ctx.measureText(text).width;
         const right = Math.max(bar.x, bar.base);
         const left = Math.min(bar.x, bar.base);
-        const fits = right + 6 + width <= chartArea.right;
+        const other = bars[at].values[1 - i];
+        const outward = kind === 'tornado' && (bars[at].values[i] < other);
+        const fits = right + 6 + width <= chartArea.right && !(outward && left - 6 - width >= chartArea.left);
         const inside = !fits && left - 6 - width < chartArea.left;
         ctx.fillStyle = inside ? color('paper') : color('ink');
         ctx.fillText(text, fits ? right + 6 : inside ? right - 6 - width : left - 6 - width, bar.y);

@@ -32,7 +32,7 @@ std::string unfolding_head(const Row& head, Language language) {
     std::string text = "<div class=\"head\" aria-hidden=\"true\">";
     for (std::size_t i = 0; i < head.size(); ++i) {
         text += fmt::format("<span class=\"{}\">{}</span>", i == 0 ? "name" : "figure",
-                            html_text(words_of(head[i], language)));
+                            i == 0 ? "" : html_text(words_of(head[i], language)));
     }
     return text + "</div>\n";
 }
