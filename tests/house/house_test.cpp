@@ -45,16 +45,17 @@ const std::map<std::string, Modules>& arrows() {
         {"cases", with(facts, {"table", "import"})},
         {"survey", with(text, {"table", "import"})},
         {"feedback", with(facts, {"table", "import"})},
+        {"periodic", text},
         {"export", text},
         {"assess", with(facts, {"review", "diff", "cost"})},
         {"kinds", with(facts, {"review", "diff", "cost", "import", "table", "cases", "survey",
-                               "feedback", "assess"})},
+                               "feedback", "assess", "periodic"})},
         {"suggest", with(facts, {"review", "diff"})},
         {"work", with(facts, {"review", "diff", "cost", "import", "suggest", "table", "cases",
-                              "survey", "feedback", "assess"})},
+                              "survey", "feedback", "assess", "periodic"})},
         {"lsp", with(facts, {"review", "diff", "cost", "import", "suggest", "work"})},
         {"report", with(facts, {"review", "diff", "cost", "import", "export", "suggest", "table",
-                                "cases", "survey", "feedback", "assess", "work"})},
+                                "cases", "survey", "feedback", "assess", "periodic", "work"})},
     };
     return table;
 }

@@ -71,6 +71,12 @@ const std::vector<Call>& calls() {
             all.push_back({{"assess", "data/samples/danh-gia-diem-tro-choi.yaml", "-f", format}});
         for (const std::string format : {"text", "json", "markdown"})
             all.push_back({{"feedback", "data/samples/so-phan-anh-gia-dinh.csv", "-f", format}});
+        for (const std::string format : {"text", "json", "markdown"})
+            all.push_back(
+                {{"report", "data/samples/bao-cao-2016.yaml", "--period", "2016", "-f", format}});
+        all.push_back({{"report", "data/samples/bao-cao-2016.yaml", "--period", "2016-Q4", "-f",
+                        "docx=OUT.docx"},
+                       "OUT.docx"});
         all.push_back({{"calendar"}});
         all.push_back({{"law", "gaps", "data/procedures"}});
         all.push_back({{"export", "data/procedures/xuat-ban/1.003868.yaml"}});
@@ -83,7 +89,7 @@ const std::vector<Call>& calls() {
 
 bool takes(const std::string& command, const std::string& option) {
     static const std::vector<std::string> threaded{"review",   "diff",  "import", "once",
-                                                   "estimate", "cases", "site"};
+                                                   "estimate", "cases", "site",   "report"};
     if (option != "-j") return true;
     return std::find(threaded.begin(), threaded.end(), command) != threaded.end();
 }

@@ -84,11 +84,25 @@ void CaseList::read(const table::Row& row) {
     ++results_.rows;
     if (trouble) {
         ++results_.left_out;
+        results_.traces.left_out.add(path_, row.line);
         tell(row, *trouble);
         return;
     }
+    if (is_outside(row, dossier)) return;
     if (!state.empty() && !dossier.stated) tell(row, {Problem::no_word, Column::state});
     count(row, dossier);
+}
+
+bool CaseList::is_outside(const table::Row& row, const Dossier& dossier) {
+    const Date received = dossier.received.date();
+    if (!period_ || period_->holds(received)) return false;
+    ++results_.outside;
+    results_.traces.outside.add(path_, row.line);
+    const bool ended = dossier.returned && !dossier.is_stopped();
+    if (ended && received < period_->first &&
+        period_->holds(Date(sys_days(days(*dossier.returned)))))
+        results_.traces.carried.add(path_, row.line);
+    return true;
 }
 
 Periods CaseList::Place::periods() const {
@@ -189,6 +203,14 @@ void CaseList::add(const Outcome& outcome, Measures& measures) {
     measures.days.add(outcome.days);
 }
 
+void CaseList::trace(const table::Row& row, const Outcome& outcome) {
+    CaseTraces& traces = results_.traces;
+    traces.counted.add(path_, row.line);
+    RowTrace& of_state =
+        outcome.due ? traces.by_state[static_cast<std::size_t>(*outcome.due)] : traces.undue;
+    of_state.add(path_, row.line);
+}
+
 void CaseList::count(const table::Row& row, const Dossier& dossier) {
     const Place place = place_of(row);
     const Dues dues = dues_of(dossier, place.periods());
@@ -201,6 +223,7 @@ void CaseList::count(const table::Row& row, const Dossier& dossier) {
     }
     const Outcome outcome = outcome_of(dossier, dues);
     add(outcome, results_.all);
+    trace(row, outcome);
     add(outcome, procedures_.at(place.procedure.group));
     add(outcome, units_.at(place.unit));
     add(outcome, channels_.at(place.channel.group));

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "tthc/base/date_range.h"
 #include "tthc/cases/dossier.h"
 #include "tthc/cases/groups.h"
 #include "tthc/cases/periods.h"
 #include "tthc/finding/finding.h"
+#include "tthc/source/row_trace.h"
 
 #include <array>
 #include <set>
@@ -29,9 +31,21 @@ struct IndicatorCounts {
     std::uint64_t online_procedures = 0;               ///< of them, some online
 };
 
+/// The rows that the counts rest on.
+struct CaseTraces {
+    RowTrace counted;
+    RowTrace left_out;
+    RowTrace outside;  ///< received outside of the period asked for
+    RowTrace carried;  ///< of them, received before it and returned in it
+    std::array<RowTrace, States::count> by_state;  ///< against the due date of each
+    RowTrace undue;
+};
+
 struct CaseResults {
     std::uint64_t rows = 0;      ///< behind heads, with anything in them
     std::uint64_t left_out = 0;  ///< of them, rows that could not be read
+    std::uint64_t outside = 0;   ///< of them, received outside of the period asked for
+    CaseTraces traces;
     std::array<std::uint64_t, problem_count> problems{};
     DueSources due_from;
     Measures all;
@@ -52,6 +66,8 @@ class CaseList {
 public:
     CaseList(const DossierWords& words, const PeriodTable& periods, CaseClock& clock, Date today);
 
+    /// Counts the dossiers received in these days alone.
+    void only(const DateRange& period) { period_ = period; }
     /// The next file begins.
     void open(const std::string& path);
     void take(const table::Row& row);
@@ -98,6 +114,7 @@ private:
     };
 
     bool is_head(const table::Row& row);
+    bool is_outside(const table::Row& row, const Dossier& dossier);
     void read(const table::Row& row);
     Place place_of(const table::Row& row);
     KnownProcedure procedure_of(std::string_view cell);
@@ -108,6 +125,7 @@ private:
     void count(const table::Row& row, const Dossier& dossier);
     Outcome outcome_of(const Dossier& dossier, const Dues& dues);
     static void add(const Outcome& outcome, Measures& measures);
+    void trace(const table::Row& row, const Outcome& outcome);
     void count_indicators(const table::Row& row, const Outcome& outcome);
     void count_number(const table::Row& row, Column column, std::array<std::uint64_t, 3>& counts);
     std::size_t month_of(Day day);
@@ -119,6 +137,7 @@ private:
     const PeriodTable* periods_;
     CaseClock* clock_;
     Day today_;
+    std::optional<DateRange> period_;
     std::string path_;
     std::size_t rows_before_head_ = 0;
     std::optional<table::Head<Column>> head_;

@@ -62,8 +62,15 @@ void Register::take(const table::Row& row) {
     Item item;
     if (!read_days(row, item) || !check_days(row, item)) {
         ++results_.left_out;
+        results_.traces.left_out.add(path_, row.line);
         return;
     }
+    if (period_ && !period_->holds(item.received)) {
+        ++results_.outside;
+        results_.traces.outside.add(path_, row.line);
+        return;
+    }
+    results_.traces.counted.add(path_, row.line);
     read_words(row, item);
     judge(row, item);
     count(row, item);
@@ -162,13 +169,17 @@ void Register::judge(const table::Row& row, const Item& item) {
     const bool answer_late = judge_answer(row, item);
     if (item.answered) {
         ++results_.answered;
+        results_.traces.answered.add(path_, row.line);
         if (!item.published && item.sorted == Sorted::own)
             add_fault(row, Fault::not_published, Column::published);
         return;
     }
     if (item.transferred) return;
     ++results_.open;
-    if (transfer_late || answer_late) ++results_.open_late;
+    results_.traces.open.add(path_, row.line);
+    if (!transfer_late && !answer_late) return;
+    ++results_.open_late;
+    results_.traces.open_late.add(path_, row.line);
 }
 
 bool Register::judge_transfer(const table::Row& row, const Item& item) {

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "tthc/base/date_range.h"
 #include "tthc/calendar/calendar.h"
 #include "tthc/feedback/register_words.h"
 #include "tthc/finding/finding.h"
+#include "tthc/source/row_trace.h"
 
 #include <array>
 #include <cstdint>
@@ -39,9 +41,21 @@ struct Complaints {
 template <class Value>
 using Counts = std::map<std::optional<Value>, std::uint64_t>;
 
+/// The rows that the counts rest on.
+struct RegisterTraces {
+    RowTrace counted;
+    RowTrace left_out;
+    RowTrace outside;  ///< received outside of the period asked for
+    RowTrace answered;
+    RowTrace open;
+    RowTrace open_late;
+};
+
 struct RegisterResults {
     std::uint64_t rows = 0;
     std::uint64_t left_out = 0;  ///< rows that could not be read
+    std::uint64_t outside = 0;   ///< rows received outside of the period asked for
+    RegisterTraces traces;
     Counts<Way> ways;
     Counts<Topic> topics;
     Counts<Sorted> sorted;
@@ -60,6 +74,8 @@ class Register {
 public:
     Register(const RegisterWords& words, const Calendar& calendar, Date today);
 
+    /// Counts what was received in these days alone.
+    void only(const DateRange& period) { period_ = period; }
     void open(const std::string& path);
     void take(const table::Row& row);
     void close();
@@ -99,6 +115,7 @@ private:
     const RegisterWords* words_;
     const Calendar* calendar_;
     Date today_;
+    std::optional<DateRange> period_;
     std::string path_;
     std::size_t rows_before_head_ = 0;
     std::optional<table::Head<Column>> head_;

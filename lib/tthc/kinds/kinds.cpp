@@ -13,6 +13,7 @@
 #include "tthc/model/kind.h"
 #include "tthc/model/load_record.h"
 #include "tthc/model/procedure.h"
+#include "tthc/periodic/report_file.h"
 #include "tthc/review/baseline.h"
 #include "tthc/review/house/rule_file.h"
 #include "tthc/review/paper_words.h"
@@ -61,6 +62,7 @@ constexpr Kind kinds[] = {
     kind<once::PaperFile, "papers", "papers">(),
     kind<feedback::RegisterWordsFile, "feedback-register", "feedback_register">(),
     kind<survey::SurveyFile, "survey", "survey">(),
+    kind<periodic::ReportFile, "period-report", "report">(),
     kind<cases::DossierWordsFile, "dossier-list", "dossier_list">(),
     kind<assess::QuestionFile, "assessment-questions", "assessment_questions">(),
     kind<assess::AssessmentFile, "assessment", "assessment">(),

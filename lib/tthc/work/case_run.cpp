@@ -87,6 +87,7 @@ CaseRun run_cases(const std::vector<std::string>& files, const CaseQuestion& que
     std::vector<Finding> findings;
     run.periods = load_periods(question, clock, findings);
     CaseList list(question.words, run.periods, clock, run.today);
+    if (question.period) list.only(*question.period);
     for (const std::string& file : files) {
         list.open(file);
         const auto take = [&](const table::Row& row) {

@@ -17,6 +17,7 @@ struct CaseQuestion {
     DossierWords words;
     std::vector<Source> procedures;  ///< whose deadlines hold; may be none
     unsigned jobs = 1;
+    std::optional<DateRange> period = {};  ///< of receipt; nothing: all dossiers
 };
 
 /// What lists say together.

@@ -15,8 +15,10 @@ Result<RegisterWords> load_register_words(const std::string& folder) {
 
 FeedbackRun run_feedback(const std::vector<std::string>& files, const RegisterWords& words,
                          const Calendar& calendar, Date today,
-                         const table::ReadBytes& standard_input) {
+                         const table::ReadBytes& standard_input,
+                         const std::optional<DateRange>& period) {
     Register list(words, calendar, today);
+    if (period) list.only(*period);
     std::vector<Finding> unread;
     for (const std::string& file : files) {
         list.open(file);
