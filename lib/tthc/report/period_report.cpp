@@ -161,7 +161,7 @@ public:
         for (std::size_t i = 0; i < report_.sections.size(); ++i)
             json.add_item(json_of(report_.sections[i], points[i], language));
         json.close();
-        json.open_list("published");
+        json.open_list("published_figures");
         for (const CheckedPublished& one : report_.published)
             json.add_item(json_of(one, language));
         json.close();

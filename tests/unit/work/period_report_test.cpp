@@ -50,9 +50,8 @@ using Lines = std::vector<std::uint32_t>;
 
 }  // namespace
 
-// Lines 8, 9, 10, 11 and 12 of the list came in from October on: 11/10 to 18/10 is no dossier of
-// its own. 7/10 is before 18/10, 14/11 is the day, 11/11 is before 22/11, 15/12 is the day, 12 is
-// open.
+// Rows 8 to 12 came in from October on: 8 and 10 were returned before their day, 9 and 11 on it, 12
+// is open.
 TEST_CASE("dossiers of a quarter, worked out by hand") {
     const PeriodReport report = sample("2016-Q4");
     CHECK(lines(figure(report, "cases.received")) == Lines{8, 9, 10, 11, 12});
