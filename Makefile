@@ -1,5 +1,5 @@
 # `make demo` and `make test` are all that a newcomer needs; both install what is missing (Debian 12).
-.PHONY: demo test build install deb deps test-deps pictures fuzz bench bench-import bench-cases
+.PHONY: demo founding-case test build install deb deps test-deps pictures fuzz bench bench-import bench-cases
 
 PACKAGES = ninja-build libyaml-cpp-dev libfmt-dev libcli11-dev nlohmann-json3-dev \
            libutf8proc-dev libboost-dev libminizip-dev libexpat1-dev libxlsxwriter-dev libcsv-dev \
@@ -39,6 +39,27 @@ demo: build
 	    'diff data/procedures/xuat-ban/1.003868.yaml data/proposals/1.003868/1.003868.revised.yaml' \
 	    'estimate data/proposals/1.003868/plan.yaml' \
 	    'import data/records -o build/imported --as-of 2026-07-01 -f summary'; do \
+	    printf '\n$$ tthc %s --lang $(DEMO_LANG)\n' "$$session"; \
+	    $(TTHC) $$session --lang $(DEMO_LANG); \
+	done
+
+# The founding case from end to end; docs/guide/founding-case.vi.md shows what each session prints.
+founding-case: build
+	@rm -rf build/founding-case && mkdir -p build/founding-case
+	@set -e; for session in \
+	    'import data/records -o build/founding-case/imported --as-of 2026-07-01 -f summary' \
+	    'review build/founding-case/imported --as-of 2026-07-01 --fail-on never -f summary' \
+	    'suggest build/founding-case/imported --as-of 2026-07-01 --top 2' \
+	    'diff data/procedures/xuat-ban/1.003868.yaml data/proposals/1.003868/1.003868.revised.yaml -f summary' \
+	    'estimate data/proposals/1.003868/plan.yaml -f summary -f docx=build/founding-case/phuong-an.docx' \
+	    'estimate --check data/samples/bang-thoi-gian-2016.csv' \
+	    'publication build/founding-case/imported --as-of 2026-07-01 -f summary' \
+	    'cases data/samples/ho-so-2016-gia-dinh.csv --as-of 2017-01-27 -f summary' \
+	    'survey data/samples/khao-sat-2016.yaml -f summary' \
+	    'feedback data/samples/so-phan-anh-2016-gia-dinh.csv --as-of 2017-01-27 --fail-on never -f summary' \
+	    'plan build/founding-case/imported --as-of 2026-07-01 -f summary' \
+	    'report data/samples/bao-cao-2016.yaml --period 2016-Q4 --as-of 2017-01-27' \
+	    'report data/samples/bao-cao-2016.yaml --period 2016 --as-of 2017-01-27 -f summary -f docx=build/founding-case/bao-cao-2016.docx -f json=build/founding-case/bao-cao-2016.json'; do \
 	    printf '\n$$ tthc %s --lang $(DEMO_LANG)\n' "$$session"; \
 	    $(TTHC) $$session --lang $(DEMO_LANG); \
 	done

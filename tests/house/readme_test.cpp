@@ -1,12 +1,12 @@
 #include "run.h"
 #include "support/golden.h"
+#include "support/sessions.h"
 
 #include <doctest/doctest.h>
 
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <regex>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -16,16 +16,7 @@ namespace fs = std::filesystem;
 namespace {
 
 using tthc::test::read;
-
-/// The sessions of `make demo`.
-std::vector<std::string> demo_sessions() {
-    static const std::regex session(R"(\n\t    '([^']+)')");
-    const std::string makefile = read(fs::path(TTHC_SOURCE_DIR) / "Makefile");
-    std::vector<std::string> sessions;
-    for (std::sregex_iterator at(makefile.begin(), makefile.end(), session), end; at != end; ++at)
-        sessions.push_back((*at)[1].str());
-    return sessions;
-}
+using tthc::test::sessions_of;
 
 std::string run(const std::string& command) {
     std::vector<std::string> arguments;
@@ -62,23 +53,27 @@ void check_sessions(const fs::path& path) {
     CHECK(tthc::test::is_golden(path, replayed(read(path)), "readme"));
 }
 
-void check_readme(const std::string& name, const std::string& language) {
-    fs::remove_all("build/imported");
-    const fs::path path = fs::path(TTHC_SOURCE_DIR) / name;
-    const std::string text = read(path);
-    for (const std::string& session : demo_sessions()) {
+/// Whether a page shows every session of a target.
+void check_shown(const std::string& name, const std::string& target, const std::string& language) {
+    const std::string text = read(fs::path(TTHC_SOURCE_DIR) / name);
+    for (const std::string& session : sessions_of(target)) {
         const std::string shown = "```console\n$ tthc " + session + " --lang " + language + "\n";
         CAPTURE(name);
         CAPTURE(shown);
         CHECK(text.find(shown) != std::string::npos);
     }
-    check_sessions(path);
+}
+
+void check_readme(const std::string& name, const std::string& language) {
+    fs::remove_all("build/imported");
+    check_shown(name, "demo", language);
+    check_sessions(fs::path(TTHC_SOURCE_DIR) / name);
 }
 
 }  // namespace
 
 TEST_CASE("the READMEs show the demo, with what it prints") {
-    REQUIRE(demo_sessions().size() >= 3);
+    REQUIRE(sessions_of("demo").size() >= 3);
     const fs::path before = fs::current_path();
     fs::current_path(TTHC_SOURCE_DIR);
     fs::create_directories("build");
@@ -95,6 +90,20 @@ TEST_CASE("the guides show what their sessions print") {
         CAPTURE(name);
         fs::remove_all("build/guide");
         check_sessions(fs::path("docs/guide") / name);
+    }
+    fs::current_path(before);
+}
+
+TEST_CASE("the guide of the founding case shows `make founding-case`, with what it prints") {
+    REQUIRE(sessions_of("founding-case").size() >= 12);
+    const fs::path before = fs::current_path();
+    fs::current_path(TTHC_SOURCE_DIR);
+    for (const std::string language : {"vi", "en"}) {
+        fs::remove_all("build/founding-case");
+        fs::create_directories("build/founding-case");
+        const std::string name = "docs/guide/founding-case." + language + ".md";
+        check_shown(name, "founding-case", language);
+        check_sessions(name);
     }
     fs::current_path(before);
 }
