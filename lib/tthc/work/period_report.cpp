@@ -280,10 +280,11 @@ private:
         return checked;
     }
 
-    /// Right, or cut by less than its last digit.
+    /// Rounded as printed, or cut by less than its last digit where it says that it is cut.
     static bool agrees(const PrintedFigure& printed, const Rational& value) {
         const auto verdict = judge(printed, {value, value, value});
         const bool near = abs(Rational(value - printed.value)) < printed.step;
+        if (printed.bound == PrintedFigure::Bound::exact) return verdict == FigureVerdict::right;
         return near && (verdict == FigureVerdict::right || verdict == FigureVerdict::cut);
     }
 

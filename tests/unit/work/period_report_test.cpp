@@ -32,9 +32,9 @@ PeriodReport sample(const char* period) {
     return composed(std::string(TTHC_SOURCE_DIR) + "/data/samples/bao-cao-2016.yaml", period);
 }
 
-const Figure& figure(const PeriodReport& report, const std::string& id) {
-    for (const Section& section : report.sections) {
-        for (const Figure& one : section.figures) {
+const periodic::Figure& figure(const PeriodReport& report, const std::string& id) {
+    for (const periodic::Section& section : report.sections) {
+        for (const periodic::Figure& one : section.figures) {
             if (one.id == id) return one;
         }
     }
@@ -42,7 +42,7 @@ const Figure& figure(const PeriodReport& report, const std::string& id) {
     return report.sections.front().figures.front();
 }
 
-std::vector<std::uint32_t> lines(const Figure& one) {
+std::vector<std::uint32_t> lines(const periodic::Figure& one) {
     return one.rows.files().empty() ? std::vector<std::uint32_t>() : one.rows.files().front().lines;
 }
 
@@ -78,11 +78,11 @@ TEST_CASE("every figure of a month, a quarter and a year names its rows") {
         const PeriodReport report = sample(period);
         CHECK(report.findings.empty());
         REQUIRE(report.sections.size() == 8);
-        for (const Section& section : report.sections) {
+        for (const periodic::Section& section : report.sections) {
             const bool told =
                 !section.figures.empty() || !section.statements.empty() || !section.missing.empty();
             CHECK(told);
-            for (const Figure& one : section.figures) {
+            for (const periodic::Figure& one : section.figures) {
                 CAPTURE(one.id);
                 if (one.value && *one.value != 0) CHECK(one.rows.rows() > 0);
                 if (one.unit == Unit::count && one.id.rfind("table.", 0) != 0)
@@ -138,7 +138,7 @@ TEST_CASE("a published figure that does not come out is an error with its place"
 TEST_CASE("a part without input says what to add, not zero") {
     const test::Folder folder;
     const PeriodReport report = composed(folder.file("r.yaml", "report: thử\n"), "2016");
-    for (const Section& section : report.sections) {
+    for (const periodic::Section& section : report.sections) {
         CHECK(section.figures.empty());
         CHECK_FALSE(section.missing.empty());
     }
