@@ -42,8 +42,10 @@
         const right = Math.max(bar.x, bar.base);
         const left = Math.min(bar.x, bar.base);
         const other = bars[at].values[1 - i];
-        const outward = kind === 'tornado' && (bars[at].values[i] < other);
-        const fits = right + 6 + width <= chartArea.right && !(outward && left - 6 - width >= chartArea.left);
+        const outward = kind === 'tornado' && bars[at].values[i] < other;
+        // Where the lower figure has no room, the table below tells it.
+        if (outward && left - 6 - width < chartArea.left) return;
+        const fits = !outward && right + 6 + width <= chartArea.right;
         const inside = !fits && left - 6 - width < chartArea.left;
         ctx.fillStyle = inside ? color('paper') : color('ink');
         ctx.fillText(text, fits ? right + 6 : inside ? right - 6 - width : left - 6 - width, bar.y);
