@@ -32,8 +32,8 @@ const std::vector<Call>& calls() {
             all.push_back({{"review", "data/procedures", "--fail-on", "never", "-f", format}});
         all.push_back({{"review", "data/procedures", "--fail-on", "never", "-f", "xlsx=OUT.xlsx"},
                        "OUT.xlsx"});
-        all.push_back({{"estimate", "data/proposals/1.003868/plan.yaml", "-f", "xlsx=OUT.xlsx"},
-                       "OUT.xlsx"});
+        all.push_back(
+            {{"estimate", "data/proposals/1.003868/plan.yaml", "-f", "xlsx=OUT.xlsx"}, "OUT.xlsx"});
         all.push_back({{"suggest", "data/procedures", "--top", "0", "-f", "json"}});
         all.push_back({{"publication", "data/procedures", "-f", "json"}});
         all.push_back({{"process", "data/procedures", "-f", "json"}});

@@ -31,7 +31,7 @@ struct Codec<periodic::ReportingPeriod> {
     static constexpr Shape shape = Shape::text;
     static constexpr Bilingual expected{
         "kỳ báo cáo trong dấu ngoặc kép (\"2016\", \"2016-H1\", \"2016-Q4\", \"2016-12\")",
-        "a period in quotes (\"2016\", \"2016-H1\", \"2016-Q4\", \"2016-12\")"};
+        R"(a period in quotes ("2016", "2016-H1", "2016-Q4", "2016-12"))"};
     static std::optional<periodic::ReportingPeriod> parse(std::string_view text) {
         return periodic::ReportingPeriod::parse(text);
     }
