@@ -2,6 +2,7 @@
 #include "tthc/base/say.h"
 #include "tthc/report/saved/saved.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace tthc::cli {
@@ -29,6 +30,15 @@ ExitCode run(const Console& console, const Options& options) {
             say("{0} là phần {1}/{2} của một lượt rà soát; ghép các phần: tthc merge {0} …",
                 "{0} is part {1}/{2} of a review; join the parts: tthc merge {0} …",
                 options.files.front(), shard.number, shard.of));
+    }
+    const bool workbook = std::any_of(outputs->begin(), outputs->end(),
+                                      [](const Output& output) { return output.format == "xlsx"; });
+    if (workbook && !report->content->has_all_sheets()) {
+        return usage_error(console,
+                           say("bảng tính của `{0}` không có trong kết quả đã lưu; chạy lại "
+                               "tthc {0} -f xlsx=TỆP",
+                               "the workbook of `{0}` is not saved; run tthc {0} -f xlsx=FILE",
+                               report->run.command));
     }
     const auto code = static_cast<ExitCode>(report->run.exit_code);
     return deliver(console, *outputs, *std::move(report), code);

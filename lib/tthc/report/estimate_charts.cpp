@@ -23,7 +23,7 @@ Json bar_number(const Rational& value) {
 }
 /// Hundredths, of days and the like.
 Json small_bar_number(const Rational& value) {
-    return Json(static_cast<double>(round_half_away(Rational(value * 100)).to_int()) / 100);
+    return Json::parse(fmt::format("{}e-2", round_half_away(Rational(value * 100)).str()));
 }
 
 class BarChart {

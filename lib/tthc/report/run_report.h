@@ -38,6 +38,8 @@ public:
     virtual void add_page(PageWriter& page) const;
     /// The sheets of a workbook in front of the findings; they live no longer than the content.
     virtual std::vector<Sheet> sheets(Language language) const;
+    /// False where it had sheets and was saved without them.
+    virtual bool has_all_sheets() const { return true; }
     /// What machines read in front of the findings.
     virtual void add_keys(JsonWriter& json, Language language) const = 0;
     /// The report to be signed: by default what people read.

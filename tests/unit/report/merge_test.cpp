@@ -75,7 +75,8 @@ void check_parts(const std::vector<std::string>& review) {
 
 std::set<std::string> codes_in(const std::string& json) {
     std::set<std::string> codes;
-    for (const auto& finding : nlohmann::json::parse(json).at("findings"))
+    const auto report = nlohmann::json::parse(json);
+    for (const auto& finding : report.at("findings"))
         codes.insert(finding.at("code").get<std::string>());
     return codes;
 }

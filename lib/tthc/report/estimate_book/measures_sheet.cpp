@@ -83,8 +83,8 @@ private:
         const std::string saved =
             text_.on(book_sheet::procedures, cell_name(book_saved_column, year));
         return {
-            fmt::format("IF(ABS({}-{})<=0.500001,\"{}\",\"{}\")", saved,
-                        cell_name(share_column, at), text_.in(same_words), text_.in(other_words)),
+            fmt::format(R"(IF(ABS({}-{})<=0.500001,"{}","{}"))", saved, cell_name(share_column, at),
+                        text_.in(same_words), text_.in(other_words)),
             text_.in(same_words)};
     }
 

@@ -121,10 +121,10 @@ private:
         constexpr Bilingual met{"đạt", "met"};
         constexpr Bilingual not_met{"CHƯA ĐẠT", "NOT MET"};
         if (target.base && target.reached) {
-            row.cells.emplace_back(SheetVerdict{
-                fmt::format("IF({}>={},\"{}\",\"{}\")", cell_name(figures_, saving_row),
-                            cell_name(figures_, at), text_.in(met), text_.in(not_met)),
-                text_.in(target.met ? met : not_met)});
+            row.cells.emplace_back(
+                SheetVerdict{fmt::format(R"(IF({}>={},"{}","{}"))", cell_name(figures_, saving_row),
+                                         cell_name(figures_, at), text_.in(met), text_.in(not_met)),
+                             text_.in(target.met ? met : not_met)});
         } else {
             row.cells.emplace_back(fixed_verdict(target));
         }

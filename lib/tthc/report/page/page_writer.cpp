@@ -22,14 +22,14 @@ std::string unfolding_cells(const Row& row, const Row& head, Language language) 
     for (std::size_t i = 1; i < row.size(); ++i) {
         const std::string title = i < head.size() ? words_of(head[i], language) : "";
         text += fmt::format(
-            "<span class=\"figure\"><span class=\"label\">{}</span> <span>{}</span></span>",
+            R"(<span class="figure"><span class="label">{}</span> <span>{}</span></span>)",
             html_text(title), unfolding_cell(row[i], language));
     }
     return text;
 }
 
 std::string unfolding_head(const Row& head, Language language) {
-    std::string text = "<div class=\"head\" aria-hidden=\"true\">";
+    std::string text = R"(<div class="head" aria-hidden="true">)";
     for (std::size_t i = 0; i < head.size(); ++i) {
         text += fmt::format("<span class=\"{}\">{}</span>", i == 0 ? "name" : "figure",
                             i == 0 ? "" : html_text(words_of(head[i], language)));
@@ -72,6 +72,11 @@ void PageWriter::add_unfolding(const Table& table, const std::vector<Document>& 
                                 cells, why));
     }
     sink_("</div>\n");
+}
+
+void PageWriter::add_saved(std::string_view html) {
+    has_charts_ = has_charts_ || html.find("<figure class=\"chart\"") != std::string_view::npos;
+    sink_(html);
 }
 
 void PageWriter::add_chart(const Message& title, std::string_view json, std::size_t bars) {

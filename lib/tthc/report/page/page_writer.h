@@ -18,6 +18,8 @@ public:
     void add(const Document& document);
     /// Elements that are made already.
     void add_html(std::string_view html) { sink_(html); }
+    /// The same of a page that was written before.
+    void add_saved(std::string_view html);
     void open_part(const Message& title);
     void close_part() { sink_("</section>\n"); }
     /// A part that the reader opens.

@@ -5,6 +5,7 @@
 #include "tthc/report/findings_paper.h"
 #include "tthc/report/page/page_writer.h"
 #include "tthc/report/saved/to_saved.h"
+#include "tthc/report/workbook/workbook.h"
 
 namespace tthc::report::saved {
 namespace {
@@ -18,12 +19,13 @@ public:
     Document summary() const override { return parts_.summary.value_or(parts_.closing); }
     void add_page(PageWriter& page) const override {
         if (!parts_.page) return Content::add_page(page);
-        page.add_html(parts_.page->in(page.language()));
+        page.add_saved(parts_.page->in(page.language()));
     }
     void add_keys(JsonWriter& json, Language language) const override {
         const bool in_english = language == Language::en && parts_.keys_in_english;
         json.add_all(in_english ? *parts_.keys_in_english : parts_.keys);
     }
+    bool has_all_sheets() const override { return !parts_.own_sheets; }
     Paper paper(const RunReport& report) const override {
         return parts_.paper ? *parts_.paper : Content::paper(report);
     }
@@ -62,6 +64,7 @@ SavedParts parts_of(const RunReport& report) {
     parts.paper = unless_same(content.paper(report), plain_paper(report));
     parts.keys = json_keys(content, Language::vi);
     parts.keys_in_english = unless_same(json_keys(content, Language::en), parts.keys);
+    parts.own_sheets = !content.has_all_sheets() || !content.sheets(Language::vi).empty();
     return parts;
 }
 

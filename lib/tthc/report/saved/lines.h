@@ -60,6 +60,7 @@ struct SavedParts {
     std::optional<Paper> paper;
     Json keys;
     std::optional<Json> keys_in_english;
+    bool own_sheets = false;  ///< of a workbook; they are not saved
 };
 
 /// `described`
@@ -131,6 +132,7 @@ struct Saved<SavedParts> {
         archive("paper", parts.paper);
         archive("keys", parts.keys);
         archive("keys_in_english", parts.keys_in_english);
+        archive("own_sheets", parts.own_sheets);
     }
 };
 template <>

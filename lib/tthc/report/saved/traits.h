@@ -41,9 +41,7 @@ inline constexpr bool is_variant<std::variant<T...>> = true;
 /// What is not written; where its key is missing, this is what it was.
 template <class T>
 bool is_nothing(const T& value) {
-    if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, Json>)
-        return false;
-    else if constexpr (is_optional<T>)
+    if constexpr (is_optional<T>)
         return !value.has_value();
     else if constexpr (is_list<T> || std::is_same_v<T, std::string>)
         return value.empty();
