@@ -42,7 +42,6 @@ bool touches_element(const Change& change, Element element) {
         case Section::procedure:
             return is_of_head(change, element);
         case Section::levels:
-            return element == Element::authority;
         case Section::coordinates_with:
             return element == Element::authority;
         case Section::applicants:
