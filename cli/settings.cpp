@@ -50,7 +50,7 @@ std::optional<Severity> severity_of(RuleLevel level) {
 /// At or above the current folder; where there is none, at or above the first file or folder that
 /// the command names.
 std::string nearest_config(std::span<const std::string> arguments) {
-    const std::string here = find_config(".");
+    std::string here = find_config(".");
     if (!here.empty()) return here;
     for (std::size_t i = 1; i < arguments.size(); ++i) {
         const std::filesystem::path path(arguments[i]);

@@ -66,9 +66,9 @@ void check_parts(const std::vector<std::string>& review) {
         const Written joined = merged(review, of);
         CAPTURE(joined.err);
         CHECK(whole.status == joined.status);
-        for (const auto& [format, text] : whole.files) {
-            CAPTURE(format);
-            CHECK((text == joined.files.at(format)));
+        for (const auto& file : whole.files) {
+            CAPTURE(file.first);
+            CHECK((file.second == joined.files.at(file.first)));
         }
     }
 }

@@ -53,10 +53,10 @@ Written rendered(const std::string& saved, const std::vector<std::string>& forma
 
 void check_same(const Written& direct, const Written& again) {
     CHECK(direct.status == again.status);
-    for (const auto& [format, text] : direct.files) {
-        if (again.files.find(format) == again.files.end()) continue;
-        CAPTURE(format);
-        CHECK((text == again.files.at(format)));
+    for (const auto& file : direct.files) {
+        if (again.files.find(file.first) == again.files.end()) continue;
+        CAPTURE(file.first);
+        CHECK((file.second == again.files.at(file.first)));
     }
 }
 
