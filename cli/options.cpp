@@ -153,4 +153,11 @@ Result<std::vector<Source>> read_inputs(const Console& console, const InputOptio
     return collect_inputs(options, [&] { return text_of(console.streams.in); });
 }
 
+Source read_input(const Console& console, const InputOptions& options) {
+    const std::string& path = options.paths.front();
+    if (path != "-") return Source(path);
+    const std::string& name = options.stdin_filename;
+    return SourceFile(name.empty() ? "<stdin>" : name, text_of(console.streams.in));
+}
+
 }  // namespace tthc::cli

@@ -69,5 +69,7 @@ std::string text_of(std::istream& in);
 
 /// The inputs that the options name; `-` is what stands in the console's input.
 Result<std::vector<Source>> read_inputs(const Console& console, const InputOptions& options);
+/// The one file that is named, or `-`; where it is a folder, whoever loads it tells so.
+Source read_input(const Console& console, const InputOptions& options);
 
 }  // namespace tthc::cli

@@ -108,9 +108,8 @@ Result<CheckRequest> understand(const Context& context, const Options& options) 
 ExitCode check(const Context& context, const Options& options) {
     const auto request = understand(context, options);
     if (!request) return usage_error(context, request.error().message);
-    const auto sources = read_inputs(context, {.paths = options.words});
-    if (!sources) return usage_error(context, sources.error().message);
-    AssessmentRun run = run_assessment(sources->front(), request->tools);
+    AssessmentRun run =
+        run_assessment(read_input(context, {.paths = options.words}), request->tools);
     const FindingTally all = tally(run.findings);
     const ExitCode code =
         exit_code_of({.incomplete = all.incomplete(), .failed = all.reaches(request->fail_on)});

@@ -31,14 +31,7 @@ ExitCode run(const Console& console, const Options& options) {
     const auto outputs =
         outputs_of(options.formats, names_of(report::procedure_formats), options.input.paths);
     if (!outputs) return usage_error(console, outputs.error().message);
-    const std::string& path = options.input.paths.front();
-    std::vector<Source> sources{path};
-    if (path == "-") {
-        auto inputs = read_inputs(console, options.input);
-        if (!inputs) return usage_error(console, inputs.error().message);
-        sources = *std::move(inputs);
-    }
-    ProcedureFile file = load_procedure(sources.front());
+    ProcedureFile file = load_procedure(read_input(console, options.input));
     if (!file.procedure) return refuse(console, file);
     report::ProcedureReport report{{.command = "show", .inputs = {file.source.path()}},
                                    *std::move(file.procedure)};

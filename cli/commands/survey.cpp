@@ -1,5 +1,4 @@
 #include "output.h"
-#include "tthc/base/say.h"
 #include "tthc/finding/tally.h"
 #include "tthc/report/survey_report.h"
 
@@ -20,14 +19,7 @@ ExitCode run(const Console& console, const Options& options) {
     }
     const auto outputs = outputs_of(options.formats, names_of_findings_formats(), options.files);
     if (!outputs) return usage_error(console, outputs.error().message);
-    const auto sources = read_inputs(console, {.paths = options.files});
-    if (!sources) return usage_error(console, sources.error().message);
-    if (sources->size() != 1) {
-        return usage_error(console,
-                           say("{}: cần một tệp khảo sát, không phải thư mục",
-                               "{}: a survey is a file, not a folder", options.files.front()));
-    }
-    auto found = survey::run_survey(sources->front());
+    auto found = survey::run_survey(read_input(console, {.paths = options.files}));
     const FindingTally counts = tally(found.findings);
     const ExitCode code = exit_code_of(
         {.incomplete = counts.incomplete(), .failed = counts.reaches(Severity::error)});
