@@ -1,5 +1,6 @@
 #include "tthc/base/printable.h"
 
+#include "tthc/base/byte_set.h"
 #include "tthc/base/utf8.h"
 
 #include <fmt/format.h>
@@ -28,11 +29,14 @@ bool is_gap(char32_t point) {
     return point == '\t' || point == '\n' || point == 0x85 || is_between(point, 0x2028, 0x2029);
 }
 
-/// Whether a hidden character may begin with a byte; most texts have none of these.
-bool may_hide(char byte) {
-    constexpr std::string_view leads = "\x7F\xC2\xD8\xE2\xEF";
-    return leads.find(byte) != std::string_view::npos;
-}
+/// The bytes with which hidden characters that JSON leaves as they are begin; most texts have none.
+constexpr ByteSet leads_in_json("\x7F\xC2\xD8\xE2\xEF");
+/// The same for every hidden character but tab and line end, and for those of private use.
+constexpr ByteSet leads(
+    std::string_view("\0\x01\x02\x03\x04\x05\x06\x07\x08\x0B\x0C\r\x0E\x0F\x10\x11\x12\x13\x14\x15"
+                     "\x16\x17\x18\x19\x1A"
+                     "\x1B\x1C\x1D\x1E\x1F\x7F\xC2\xD8\xE2\xEE\xEF",
+                     36));
 
 bool is_ascii_text(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) {
@@ -71,12 +75,10 @@ Message printable(const Message& message) {
 }
 
 std::optional<std::size_t> first_unseen(std::string_view text) {
-    if (is_ascii_text(text)) return {};
-    for (std::size_t at = 0; at < text.size();) {
+    for (std::size_t at = leads.find_in(text); at < text.size(); at = leads.find_in(text, at)) {
         const utf8::Character character = utf8::character_at(text, at);
         const char32_t point = character.point.value_or(U' ');
-        const bool layout = point == '\n' || point == '\t';
-        if ((is_hidden(point) && !layout) || is_between(point, 0xE000, 0xF8FF)) return at;
+        if (is_hidden(point) || is_between(point, 0xE000, 0xF8FF)) return at;
         at += character.size;
     }
     return {};
@@ -86,7 +88,7 @@ std::string with_controls_escaped(std::string_view json) {
     std::string escaped;
     escaped.reserve(json.size());
     for (std::size_t at = 0; at < json.size();) {
-        if (!may_hide(json[at])) {
+        if (!leads_in_json.has(json[at])) {
             escaped += json[at++];
             continue;
         }

@@ -1,5 +1,6 @@
 #include "tthc/base/typography.h"
 
+#include "tthc/base/byte_set.h"
 #include "tthc/base/digits.h"
 #include "tthc/base/utf8.h"
 
@@ -39,15 +40,16 @@ bool may_have_signs(std::string_view text) {
     return false;
 }
 
-constexpr std::string_view punctuation = "-/,;:.()\"";
+constexpr ByteSet punctuation("-/,;:.()\"");
 
 bool is_mark(char c) {
-    return punctuation.find(c) != std::string_view::npos;
+    return punctuation.has(c);
 }
 
 /// Spaces beside punctuation say nothing, but for those that keep two numbers apart.
 std::string without_loose_spaces(std::string_view text) {
     std::string result;
+    result.reserve(text.size());
     for (std::size_t i = 0; i < text.size(); ++i) {
         const bool inside = text[i] == ' ' && !result.empty() && i + 1 < text.size();
         if (!inside) {

@@ -104,9 +104,10 @@ const AgencyRegister::Name* AgencyRegister::longest_at(std::string_view text,
     const Name* best = nullptr;
     for (const std::size_t index : candidates->second) {
         const Name& name = names_[index];
-        const bool longer = best == nullptr || name.folded.size() > best->folded.size();
-        if (longer && rest.starts_with(name.folded) && !is_letter_byte(rest, name.folded.size()))
-            best = &name;
+        const std::size_t size = name.folded.size();
+        if (size > rest.size() || rest[size - 1] != name.folded.back()) continue;
+        const bool longer = best == nullptr || size > best->folded.size();
+        if (longer && rest.starts_with(name.folded) && !is_letter_byte(rest, size)) best = &name;
     }
     return best;
 }

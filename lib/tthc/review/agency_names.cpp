@@ -118,12 +118,19 @@ constexpr std::string_view doings[] = {" có trách nhiệm",
 constexpr std::string_view leading_times[] = {"trong thời hạn ", "trong vòng ", "trong thời gian ",
                                               "chậm nhất "};
 
+bool begins_with_doing(std::string_view text) {
+    return std::any_of(std::begin(doings), std::end(doings), [&](std::string_view doing) {
+        return text.size() >= doing.size() && text[1] == doing[1] && text.starts_with(doing);
+    });
+}
+
 /// What stands before the first word of doing; empty where there is none nearby.
 std::string_view doer_of(std::string_view clause) {
-    std::size_t end = std::string_view::npos;
-    for (const std::string_view doing : doings)
-        end = std::min(end, clause.find(doing));
-    return end == std::string_view::npos ? std::string_view{} : clause.substr(0, end);
+    constexpr std::size_t longest_doer = 200;
+    for (auto at = clause.find(' '); at < longest_doer; at = clause.find(' ', at + 1)) {
+        if (begins_with_doing(clause.substr(at))) return clause.substr(0, at);
+    }
+    return {};
 }
 
 std::string_view without_person(std::string_view text) {

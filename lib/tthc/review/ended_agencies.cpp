@@ -1,6 +1,7 @@
 #include "tthc/review/ended_agencies.h"
 
 #include "tthc/base/say.h"
+#include "tthc/review/words.h"
 
 #include <fmt/ranges.h>
 
@@ -140,7 +141,8 @@ bool acts_today(std::string_view text, const AgencyRegister::Mention& mention,
 std::vector<ActingAgency> ended_agencies_in(std::string_view text, const AgencyRegister& agencies,
                                             Date day, AgencyContext context) {
     std::vector<ActingAgency> found;
-    const std::string plain = agency_text(text);
+    const Folded folded(text);
+    const std::string_view plain = folded.agency_text();
     for (const auto& mention : agencies.ended_in(plain, day)) {
         if (acts_today(plain, mention, context)) found.push_back({mention.agency, mention.name});
     }

@@ -40,14 +40,26 @@ std::vector<Token> tokens_of(std::string_view text) {
     return tokens;
 }
 
+bool ends_in_case(std::string_view text, std::string_view small, std::string_view large) {
+    if (text.size() < small.size()) return false;
+    text.remove_prefix(text.size() - small.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != small[i] && text[i] != large[i]) return false;
+    }
+    return true;
+}
+
 /// Whether some word may be `huyện` or `quận`, in whatever case: most texts need no closer look.
 bool may_hold_a_kind(std::string_view text) {
     for (auto at = text.find('\xE1'); at != std::string_view::npos;
          at = text.find('\xE1', at + 1)) {
-        const char before = at > 0 ? text[at - 1] : ' ';
+        const std::string_view before = text.substr(0, at);
         const std::string_view letter = text.substr(at, 3);
-        if ((before == 'y' || before == 'Y') && (letter == "ệ" || letter == "Ệ")) return true;
-        if ((before == 'u' || before == 'U') && (letter == "ậ" || letter == "Ậ")) return true;
+        if (letter == "ệ" || letter == "Ệ") {
+            if (ends_in_case(before, "huy", "HUY")) return true;
+        } else if ((letter == "ậ" || letter == "Ậ") && ends_in_case(before, "qu", "QU")) {
+            return true;
+        }
     }
     return false;
 }

@@ -34,6 +34,9 @@ constexpr std::string_view terms[] = {
     "thẩm quyền", "nhiệm vụ",    "xây dựng",   "chuyển nhượng", "doanh nghiệp", "căn cước",
     "dịch vụ"};
 
+/// That are remembered at a time.
+constexpr std::size_t most_words = 20'000;
+
 struct Slip {
     std::string_view written;
     std::string_view meant;
@@ -180,17 +183,14 @@ bool ends_compound(std::string_view before, std::string_view word) {
 }  // namespace
 
 const SlipFinder::Facts& SlipFinder::facts_of(std::string_view word) {
-    word_ = word;
-    const auto [known, is_new] = words_.try_emplace(word_);
-    if (is_new) {
-        known->second = {
-            .lacks_tone = lacks_tone(word),
-            .is_small = std::find(std::begin(never_twice), std::end(never_twice), word) !=
-                        std::end(never_twice),
-            .begins_slip = known_slips().first_words.contains(word),
-            .begins_term = terms_by_letters().first_words.contains(bare_letters(word))};
-    }
-    return known->second;
+    if (const auto known = words_.find(word); known != words_.end()) return known->second;
+    if (words_.size() >= most_words) words_.clear();
+    const Facts facts{.lacks_tone = lacks_tone(word),
+                      .is_small = std::find(std::begin(never_twice), std::end(never_twice), word) !=
+                                  std::end(never_twice),
+                      .begins_slip = known_slips().first_words.contains(word),
+                      .begins_term = terms_by_letters().first_words.contains(bare_letters(word))};
+    return words_.emplace(word, facts).first->second;
 }
 
 std::optional<Misspelt> SlipFinder::slip_of(std::string_view before, std::string_view word,
@@ -201,10 +201,16 @@ std::optional<Misspelt> SlipFinder::slip_of(std::string_view before, std::string
     if (next.empty()) return {};
     if (facts.is_small && word == next && !ends_compound(before, word))
         return Misspelt{joined(word, next), std::string(word)};
-    std::optional<Misspelt> slip;
-    if (facts.begins_slip) slip = known_slip(joined(word, next));
-    if (!slip && facts.begins_term) slip = slip_in_term(joined(word, next));
-    return slip;
+    if (!facts.begins_slip && !facts.begins_term) return {};
+    return slip_of_pair(joined(word, next));
+}
+
+std::optional<Misspelt> SlipFinder::slip_of_pair(const std::string& pair) {
+    if (const auto known = pairs_.find(pair); known != pairs_.end()) return known->second;
+    if (pairs_.size() >= most_words) pairs_.clear();
+    auto slip = known_slip(pair);
+    if (!slip) slip = slip_in_term(pair);
+    return pairs_.emplace(pair, std::move(slip)).first->second;
 }
 
 std::vector<Misspelt> SlipFinder::in(std::string_view text) {

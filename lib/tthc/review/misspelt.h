@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,7 +17,7 @@ struct Misspelt {
 
 /// Finds slips that need no dictionary to be sure of: a small word twice (`của của`), a syllable
 /// without the tone that its end demands (`nôp`), a term of law with a mark missing or wrong
-/// (`trường họp`). Words stand in many texts of a record; what one can be is asked once.
+/// (`trường họp`). What a word can be is asked once, for most stand in many texts.
 class SlipFinder {
 public:
     std::vector<Misspelt> in(std::string_view text);
@@ -29,12 +30,17 @@ private:
         bool begins_term = false;
     };
 
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+
     const Facts& facts_of(std::string_view word);
     std::optional<Misspelt> slip_of(std::string_view before, std::string_view word,
                                     std::string_view next);
+    std::optional<Misspelt> slip_of_pair(const std::string& pair);
 
-    std::unordered_map<std::string, Facts> words_;
-    std::string word_;
+    std::unordered_map<std::string, Facts, Hash, std::equal_to<>> words_;
+    std::unordered_map<std::string, std::optional<Misspelt>> pairs_;
 };
 
 }  // namespace tthc

@@ -1,6 +1,7 @@
 #include "tthc/review/words.h"
 
 #include "tthc/base/utf8.h"
+#include "tthc/law/agencies.h"
 
 #include <algorithm>
 #include <array>
@@ -43,49 +44,69 @@ PlacedWords words_of(const SourceFile& source, Span span) {
     return words;
 }
 
-/// The texts that were folded last, each at the place that its hash gives it.
+/// The texts that were folded last: found by where they stand, which costs next to nothing, and by
+/// what they say.
 class LastFolded {
 public:
     std::shared_ptr<const FoldedText> folded(std::string_view text) {
-        Entry& entry = entries_[std::hash<std::string_view>{}(text) % entries_.size()];
-        if (!entry.folded || entry.text != text) {
-            entry.text = text;
-            entry.folded = std::make_shared<const FoldedText>(utf8::squeeze(utf8::to_lower(text)));
-        }
-        return entry.folded;
+        Entry& here = by_place_[place_of(text)];
+        if (here && here->written == text) return here;
+        Entry& same = by_words_[std::hash<std::string_view>{}(text) % by_words_.size()];
+        if (!same || same->written != text) same = std::make_shared<const FoldedText>(text);
+        here = same;
+        return here;
     }
 
 private:
-    struct Entry {
-        std::string text;
-        std::shared_ptr<const FoldedText> folded;
-    };
-    std::array<Entry, 4096> entries_;
+    using Entry = std::shared_ptr<const FoldedText>;
+    static constexpr std::size_t places = 1024;
+
+    static std::size_t place_of(std::string_view text) {
+        const auto address = reinterpret_cast<std::uintptr_t>(text.data());  // NOLINT
+        return ((address >> 3U) * 31 + text.size()) % places;
+    }
+
+    std::array<Entry, places> by_place_;
+    std::array<Entry, 4096> by_words_;
 };
 
-/// The place of three bytes among some bits, of which there are two to the power of something.
-std::size_t bit_of(const char* bytes, std::size_t bits) {
-    const auto byte = [&](int i) { return std::uint32_t{static_cast<unsigned char>(bytes[i])}; };
-    const std::uint32_t run = byte(0) | byte(1) << 8U | byte(2) << 16U;
+/// The runs of three bytes of a text, one after the other, until one is refused.
+template <class Take>
+bool each_run(std::string_view text, const Take& take) {
+    std::uint32_t run = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        run = run >> 8U | std::uint32_t{static_cast<unsigned char>(text[at])} << 16U;
+        if (at >= 2 && !take(run)) return false;
+    }
+    return true;
+}
+
+/// The place of a run among some bits, of which there are two to the power of something.
+std::size_t bit_of(std::uint32_t run, std::size_t bits) {
     return (run * 0x9E3779B1U >> 12U) & (bits - 1);
 }
 
 }  // namespace
 
+FoldedText::FoldedText(std::string_view as_written)
+    : written(as_written), text(utf8::squeeze(utf8::to_lower(as_written))) {}
+
 /// Eight bits a byte: one of eight is set at most.
 Trigrams::Trigrams(std::string_view text) : bits_(std::bit_ceil(text.size() / 8 + 1)) {
-    for (std::size_t at = 0; at + 3 <= text.size(); ++at) {
-        const std::size_t bit = bit_of(text.data() + at, bits_.size() * 64);
+    const std::size_t bits = bits_.size() * 64;
+    each_run(text, [&](std::uint32_t run) {
+        const std::size_t bit = bit_of(run, bits);
         bits_[bit / 64] |= std::uint64_t{1} << bit % 64;
-    }
+        return true;
+    });
 }
 
 bool Trigrams::may_hold(std::string_view phrase) const {
-    for (std::size_t at = 0; at + 3 <= phrase.size(); ++at) {
-        const std::size_t bit = bit_of(phrase.data() + at, bits_.size() * 64);
-        if ((bits_[bit / 64] >> bit % 64 & 1U) == 0) return false;
-    }
-    return true;
+    const std::size_t bits = bits_.size() * 64;
+    return each_run(phrase, [&](std::uint32_t run) {
+        const std::size_t bit = bit_of(run, bits);
+        return (bits_[bit / 64] >> bit % 64 & 1U) != 0;
+    });
 }
 
 std::size_t find_phrase(std::string_view clean, std::string_view phrase) {
@@ -102,8 +123,14 @@ Folded::Folded(std::string_view text) {
     text_ = last.folded(text);
 }
 
+std::string_view Folded::agency_text() const {
+    if (!text_->for_agencies) text_->for_agencies = tthc::agency_text(text_->written);
+    return *text_->for_agencies;
+}
+
 bool Folded::mentions(std::string_view phrase) const {
-    return text_->trigrams.may_hold(phrase) &&
+    if (!text_->trigrams) text_->trigrams.emplace(text_->text);
+    return text_->trigrams->may_hold(phrase) &&
            find_phrase(text_->text, phrase) != std::string_view::npos;
 }
 

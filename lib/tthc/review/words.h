@@ -5,10 +5,10 @@
 #include <cstdint>
 #include <initializer_list>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace tthc {
@@ -27,10 +27,13 @@ private:
 };
 
 struct FoldedText {
-    explicit FoldedText(std::string folded) : text(std::move(folded)), trigrams(text) {}
+    explicit FoldedText(std::string_view as_written);
 
+    std::string written;
     std::string text;
-    Trigrams trigrams;
+    /// Made when they are asked for; a text is of one thread.
+    mutable std::optional<Trigrams> trigrams;
+    mutable std::optional<std::string> for_agencies;
 };
 
 /// A text made ready for questions: lower case, in NFC, runs of white space made one space. Phrases
@@ -41,6 +44,8 @@ public:
     explicit Folded(std::string_view text);
 
     std::string_view text() const { return text_->text; }
+    /// The text as names of agencies are looked for in it (`agency_text`).
+    std::string_view agency_text() const;
     bool mentions(std::string_view phrase) const;
     bool starts_with(std::string_view phrase) const;
     /// The first of the phrases that the text holds, or an empty view.

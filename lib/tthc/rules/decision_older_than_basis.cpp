@@ -8,6 +8,7 @@
 #include "tthc/review/grounds.h"
 #include "tthc/review/places.h"
 #include "tthc/review/rule.h"
+#include "tthc/review/words.h"
 
 #include <fmt/format.h>
 
@@ -63,7 +64,7 @@ void add_acts(const Subject& subject, Date day, Younger& found) {
 
 void add_agencies(const Subject& subject, Date day, Younger& found) {
     const auto look_at = [&](const Text& text, const std::string& path) {
-        const auto named = subject.facts.agencies.not_yet_in(agency_text(text.value), day);
+        const auto named = subject.facts.agencies.not_yet_in(Folded(text.value).agency_text(), day);
         if (named.empty()) return;
         if (found.first.empty()) found.first = named.front().name;
         found.places.add(phrase_at(subject, text, utf8::to_lower(named.front().name)), path);

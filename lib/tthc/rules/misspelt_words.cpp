@@ -19,7 +19,7 @@ constexpr Ground basis[] = {grounds::principles, grounds::same_everywhere};
 void check(const Subject& subject, Report& report) {
     Places places;
     Misspelt first;
-    SlipFinder slips;
+    thread_local SlipFinder slips;
     const auto read = [&](const Text& text, const std::string& path) {
         if (!old_encoding(text.value).empty()) return;
         for (const Misspelt& slip : slips.in(text.value)) {
