@@ -65,6 +65,11 @@ void add_case(FactsByField& facts, const char* of, const Text& when) {
     if (!when.value.empty()) facts["cases"].push_back({of, case_of(when.value)});
 }
 
+/// A mark in front of a line is no word of it.
+std::string unmarked(std::string_view text) {
+    return std::string(importing::without_markers(text));
+}
+
 /// Identical entries of one channel are told once.
 void drop_repeated_facts(Facts& facts) {
     std::sort(facts.begin(), facts.end());
@@ -81,10 +86,9 @@ std::string condition_key(const Maybe<ConditionKind>& kind) {
 }
 
 /// A step by what it says, who acts, how long and from when.
-/// A mark in front of a step is no word of it.
 void add_step(FactsByField& facts, const std::string& words, const Text& actor,
               const Maybe<Duration>& time, const Text& when) {
-    const std::string action(importing::without_markers(words));
+    const std::string action = unmarked(words);
     facts["steps"].push_back({"", action});
     if (!actor.value.empty()) facts["actors"].push_back({plain(actor.value), action});
     if (time) facts["step times"].push_back({word(time), action});
@@ -111,7 +115,7 @@ void add_fee(const LabelledFee& fee, FactsByField& facts) {
     } else if (fee.amount) {
         facts["fees"].push_back({channel + kind + fee.amount->value.to_string(), ""});
     } else {
-        facts["fees"].push_back({channel, fee.text.value});
+        facts["fees"].push_back({channel, unmarked(fee.text.value)});
     }
     add_case(facts, "fee", fee.when);
 }
@@ -126,7 +130,7 @@ void add_fee(const Fee& fee, const std::string& channel, FactsByField& facts) {
     } else if (!fee.free.value.empty()) {
         facts["fees"].push_back({channel + kind + "0", ""});
     } else {
-        facts["fees"].push_back({channel, fee.note.value});
+        facts["fees"].push_back({channel, unmarked(fee.note.value)});
     }
     add_case(facts, "fee", fee.when);
 }

@@ -29,6 +29,12 @@ fs::path data() {
     return fs::path(TTHC_SOURCE_DIR) / "tests/data/import";
 }
 
+/// Records that no other test reads stand apart.
+fs::path place_of(const std::string& record) {
+    const fs::path unread = data() / "unread" / record;
+    return fs::exists(unread) ? unread : data() / "records" / record;
+}
+
 constexpr std::string_view fields[] = {
     "levels",    "applicants",      "channels",       "deadlines", "start events", "fees",
     "documents", "document counts", "document forms", "cases",     "legal basis",  "steps",
@@ -57,7 +63,7 @@ Measured measure(const std::string& split, bool seen = false) {
         const auto label = load_record<Label>(*label_source);
         CAPTURE(entry.path().string());
         REQUIRE(label.record);
-        const auto source = read_source((data() / "records" / label.record->record.value).string());
+        const auto source = read_source(place_of(label.record->record.value).string());
         REQUIRE(source);
         const auto imported = procedures_of(*source, *lexicon);
         REQUIRE(imported.procedures.size() == 1);
@@ -137,9 +143,14 @@ TEST_CASE("the import is as good as docs/import.md says") {
                            "measured-interface", records);
     const bool same = test::is_golden(path, measured, "import");
     CHECK_MESSAGE(same, "measured differently now:\n" << pages << records);
-    for (const char* const field : {"levels", "channels", "legal basis", "steps", "result codes"}) {
+    for (const char* const field : {"levels", "applicants", "documents", "document counts",
+                                    "document forms", "legal basis", "steps", "result codes"}) {
         CAPTURE(field);
         CHECK(reaches(held.scores.at(field), aim_of(field)));
+    }
+    for (const char* const field :
+         {"levels", "applicants", "channels", "legal basis", "steps", "result codes"}) {
+        CAPTURE(field);
         CHECK(reaches(interface_held.scores.at(field), aim_of(field)));
     }
 }
