@@ -10,8 +10,6 @@ void add_estimate_options(CLI::App& app, Language language, EstimateOptions& opt
         "one file or folder; the old and the new; or simplification plans"};
     constexpr Bilingual norms{"bộ định mức: tên, hoặc tệp; mặc định của phương án, rồi bộ mới nhất",
                               "set of norms: id or file; default the plan's, then the newest"};
-    constexpr Bilingual income{"tính W từ GDP bình quân đầu người của năm này; mặc định năm trước",
-                               "W from the GDP per head of this year; default the year before"};
     constexpr Bilingual exact{"không làm tròn thu nhập bình quân W đến đồng",
                               "do not round the hourly income W to a whole đồng"};
     add_arguments(app, "INPUT", options.input.paths, paths.in(language));
@@ -22,7 +20,7 @@ void add_estimate_options(CLI::App& app, Language language, EstimateOptions& opt
     add_as_of(app, language, options.as_of);
     add_text(app, "--norms", options.norms, norms.in(language), "NAME");
     add_flag(app, "--exact-income", options.exact_income, exact.in(language));
-    add_text(app, "--income-year", options.income_year, income.in(language), "YEAR");
+    add_income_year(app, language, options.income_year);
     constexpr Bilingual top{"chỉ N thủ tục nặng nhất, xếp theo chi phí một năm không gồm phí",
                             "the N heaviest procedures alone, by the yearly cost without fees"};
     add_text(app, "--top", options.top, top.in(language), "N");

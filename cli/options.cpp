@@ -71,6 +71,18 @@ void add_as_of(CLI::App& app, Language language, std::string& target) {
     add_text(app, "--as-of", target, text.in(language), "DATE");
 }
 
+void add_norms(CLI::App& app, Language language, std::string& target) {
+    constexpr Bilingual text{"bộ định mức: tên, hoặc tệp; mặc định bộ mới nhất",
+                             "set of norms: id or file; default the newest"};
+    add_text(app, "--norms", target, text.in(language), "NAME");
+}
+
+void add_income_year(CLI::App& app, Language language, std::string& target) {
+    constexpr Bilingual text{"tính W từ GDP bình quân đầu người của năm này; mặc định năm trước",
+                             "W from the GDP per head of this year; default the year before"};
+    add_text(app, "--income-year", target, text.in(language), "YEAR");
+}
+
 void add_data(CLI::App& app, Language language, std::string& target) {
     constexpr Bilingual text{
         "thư mục dữ liệu bổ sung hoặc thay thế (văn bản, cơ quan, lịch, định mức)",

@@ -33,6 +33,8 @@ void add_stdin_filename(CLI::App& app, Language language, InputOptions& target);
 void add_exclude(CLI::App& app, Language language, std::vector<std::string>& target);
 void add_as_of(CLI::App& app, Language language, std::string& target);
 void add_data(CLI::App& app, Language language, std::string& target);
+void add_norms(CLI::App& app, Language language, std::string& target);
+void add_income_year(CLI::App& app, Language language, std::string& target);
 void add_jobs(CLI::App& app, Language language, std::string& target);
 void add_fail_on(CLI::App& app, Language language, std::string& target);
 

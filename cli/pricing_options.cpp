@@ -26,16 +26,12 @@ Result<Pricing> pricing_of(const Context& context, const PricingWords& words,
 }  // namespace
 
 void add_pricing(CLI::App& app, Language language, PricingWords& words, const Bilingual& top) {
-    constexpr Bilingual norms{"bộ định mức: tên, hoặc tệp; mặc định bộ mới nhất",
-                              "set of norms: id or file; default the newest"};
-    constexpr Bilingual income{"tính W từ GDP bình quân đầu người của năm này; mặc định năm trước",
-                               "W from the GDP per head of this year; default the year before"};
     add_inputs(app, language, words.input);
     add_formats(app, language, words.formats);
     add_text(app, "--top", words.top, top.in(language), "N");
     add_as_of(app, language, words.as_of);
-    add_text(app, "--norms", words.norms, norms.in(language), "NAME");
-    add_text(app, "--income-year", words.income_year, income.in(language), "YEAR");
+    add_norms(app, language, words.norms);
+    add_income_year(app, language, words.income_year);
     add_data(app, language, words.data);
     add_jobs(app, language, words.jobs);
 }

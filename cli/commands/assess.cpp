@@ -143,15 +143,11 @@ AnyAction define(CLI::App& app, Language language) {
     const auto options = std::make_shared<Options>();
     constexpr Bilingual words{"tệp đánh giá; hoặc `new` và tệp thủ tục để in ra mẫu cần điền",
                               "an assessment; or `new` and a procedure, to print a form"};
-    constexpr Bilingual norms{"bộ định mức: tên, hoặc tệp; mặc định bộ mới nhất",
-                              "set of norms: id or file; default the newest"};
-    constexpr Bilingual income{"tính W từ GDP bình quân đầu người của năm này; mặc định năm trước",
-                               "W from the GDP per head of this year; default the year before"};
     add_arguments(app, "FILE", options->words, words.in(language));
     add_options_of_new(app, language, *options);
     add_formats(app, language, options->formats);
-    add_text(app, "--norms", options->norms, norms.in(language), "NAME");
-    add_text(app, "--income-year", options->income_year, income.in(language), "YEAR");
+    add_norms(app, language, options->norms);
+    add_income_year(app, language, options->income_year);
     add_data(app, language, options->data);
     add_fail_on(app, language, options->fail_on);
     return [options](const Context& context) { return run(context, *options); };

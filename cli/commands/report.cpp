@@ -111,14 +111,12 @@ AnyAction define(CLI::App& app, Language language) {
                              "report file (`report:`), which names the files of the period"};
     constexpr Bilingual period{"kỳ báo cáo: 2016, 2016-H1, 2016-Q4, 2016-12",
                                "the period: 2016, 2016-H1, 2016-Q4, 2016-12"};
-    constexpr Bilingual norms{"bộ định mức: tên, hoặc tệp; mặc định bộ mới nhất",
-                              "set of norms: id or file; default the newest"};
     add_arguments(app, "FILE", options->files, file.in(language));
     add_text(app, "--period", options->period, period.in(language), "PERIOD");
     add_latest(app, language, options->latest);
     add_formats(app, language, options->formats);
     add_as_of(app, language, options->as_of);
-    add_text(app, "--norms", options->norms, norms.in(language), "NAME");
+    add_norms(app, language, options->norms);
     add_data(app, language, options->data);
     add_jobs(app, language, options->jobs);
     return [options](const Context& context) { return run(context, *options); };

@@ -265,6 +265,7 @@ Review review(std::span<const Source> sources, std::span<const Rule* const> rule
         auto file = load_procedure(sources[i], options.reader);
         std::string digest;
         if (options.shard) digest = digest_of(sources[i], file.source);
+        if (options.visit && file.procedure) options.visit(i, *file.procedure);
         const bool is_own = !options.shard || options.shard->owns(i);
         FileResult result = is_own ? check(std::move(file), chosen, facts, options, *store)
                                    : note(file, chosen, facts, options, *store);

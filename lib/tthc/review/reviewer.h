@@ -33,6 +33,8 @@ struct ReviewOptions {
     std::vector<Suppression> suppressions;                  ///< beside those in the files
     bool describe = false;                                  ///< keep what is said of each procedure
     std::function<Rational(const Procedure&)> burden = {};  ///< of those described; may be empty
+    /// Called with each procedure and the number of its source, by any thread; may be empty.
+    std::function<void(std::size_t, const Procedure&)> visit = {};
     yaml::Reader reader = yaml::Reader::automatic;
     std::optional<Shard> shard;  ///< only this part of the files is reviewed; all are read
 };

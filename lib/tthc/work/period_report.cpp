@@ -18,10 +18,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::size_t read_no_input(std::span<char> /*room*/) {
-    return 0;
-}
-
 void append(FigureList& all, FigureList more) {
     std::move(more.begin(), more.end(), std::back_inserter(all));
 }
@@ -111,7 +107,7 @@ private:
         question.procedures = question_.review.inputs;
         question.period = report_.period.days;
         const auto lists = paths_of(file_.cases);
-        const auto run = cases::run_cases(lists, question, read_no_input);
+        const auto run = cases::run_cases(lists, question, table::no_input);
         append(section(Part::handling).figures, case_figures(run));
         std::vector<Finding> of_lists;
         std::copy_if(run.results.findings.begin(), run.results.findings.end(),
@@ -182,7 +178,7 @@ private:
         }
         const auto run = feedback::run_feedback(paths_of(file_.feedback), question_.words,
                                                 question_.cases.calendar, report_.today,
-                                                read_no_input, report_.period.days);
+                                                table::no_input, report_.period.days);
         append(section(Part::feedback).figures, feedback_figures(run));
         keep_incomplete(run.results.findings);
     }

@@ -1,9 +1,7 @@
 #include "tthc/work/review_plan.h"
 
-#include "tthc/base/parallel.h"
 #include "tthc/cost/estimate.h"
 #include "tthc/model/identity.h"
-#include "tthc/model/load.h"
 
 #include <algorithm>
 #include <array>
@@ -30,28 +28,25 @@ std::optional<Rational>& value_of(Measured& measured, Reason reason) {
 
 void add_practice(const Request& request, Measured& told) {
     const std::string& code = told.candidate.code;
-    if (request.complaints) {
-        const auto found = request.complaints->find(code);
+    if (request.practice.complaints) {
+        const auto found = request.practice.complaints->find(code);
         value_of(told, Reason::complaints) =
-            found == request.complaints->end() ? Rational(0) : found->second;
+            found == request.practice.complaints->end() ? Rational(0) : found->second;
     }
-    if (!request.late) return;
-    const auto found = request.late->find(code);
-    if (found != request.late->end()) value_of(told, Reason::lateness) = found->second;
+    if (!request.practice.late) return;
+    const auto found = request.practice.late->find(code);
+    if (found != request.practice.late->end()) value_of(told, Reason::lateness) = found->second;
 }
 
-Measured measured(const Source& source, const CostParameters& parameters, const Request& request,
-                  Date today) {
+Measured measured(const Procedure& procedure, const std::string& path,
+                  const CostParameters& parameters, const Request& request, Date today) {
     Measured told;
-    const ProcedureFile file = load_procedure(source);
-    if (!file.procedure) return told;
-    const Procedure& procedure = *file.procedure;
     if (procedure.internal && procedure.internal->value) return told;
     const Estimate cost = estimate(procedure, parameters);
     told.counts = true;
     told.candidate = {.code = identity(procedure),
                       .name = procedure.name.value,
-                      .path = file.source.path(),
+                      .path = path,
                       .is_derived = cost.inputs == Inputs::derived};
     for (const Text& authority : procedure.authority)
         told.candidate.authorities.push_back(authority.value);
@@ -92,8 +87,8 @@ Rational weight_of(const Maybe<Count>& stated, Count otherwise) {
 
 /// What no file of a procedure holds is a reason only where somebody gave it.
 bool is_asked(Reason reason, const Request& request) {
-    if (reason == Reason::complaints) return request.complaints.has_value();
-    return reason != Reason::lateness || request.late.has_value();
+    if (reason == Reason::complaints) return request.practice.complaints.has_value();
+    return reason != Reason::lateness || request.practice.late.has_value();
 }
 
 /// Of 100 together; none of what is not asked for.
@@ -163,14 +158,15 @@ Result<Candidates> candidates(std::span<const Source> sources, const Request& re
     const auto parameters = choose_parameters(request.norms, request.choice);
     if (!parameters) return parameters.error();
     std::vector<Measured> all(sources.size());
-    for_each_index(sources.size(), request.jobs, [&](std::size_t i) {
-        all[i] = measured(sources[i], *parameters, request, facts.as_of);
-    });
-    Candidates result;
-    Review found = review(sources, rules, facts, {.jobs = request.jobs});
+    const auto measure = [&](std::size_t i, const Procedure& procedure) {
+        all[i] = measured(procedure, sources[i].path(), *parameters, request, facts.as_of);
+    };
+    Candidates result = {.procedures = {}, .findings = request.practice.findings};
+    Review found = review(sources, rules, facts, {.jobs = request.jobs, .visit = measure});
     count_findings(found.findings, all);
     std::copy_if(found.findings.begin(), found.findings.end(), std::back_inserter(result.findings),
                  [](const Finding& finding) { return finding.code->incomplete; });
+    std::sort(result.findings.begin(), result.findings.end());
     add_scores(all, request);
     for (Measured& one : all) {
         if (one.counts) result.procedures.push_back(std::move(one.candidate));

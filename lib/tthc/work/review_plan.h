@@ -40,15 +40,14 @@ struct Request {
     ParameterChoice choice;
     ReviewWeights weights;
     unsigned jobs = 1;
-    std::size_t top = 0;                    ///< so many, the first ones; 0: all
-    std::optional<ByCode> complaints = {};  ///< nothing: no register was given
-    std::optional<ByCode> late = {};        ///< nothing: no list of dossiers was given
+    std::size_t top = 0;  ///< so many, the first ones; 0: all
+    Practice practice = {};
 };
 
 struct Candidates {
     std::vector<Candidate> procedures;  ///< most points first, then by code
     std::size_t of = 0;                 ///< all there were
-    std::vector<Finding> findings;      ///< of files that could not be read
+    std::vector<Finding> findings;      ///< of files that could not be read, of lists and registers
 };
 
 /// The same at any number of jobs. Internal procedures are left out. An error where norms or

@@ -105,8 +105,8 @@ TEST_CASE("complaints and late dossiers are reasons where registers and lists we
     const Rule* const rules[] = {find_rule(all_rules(), "N001"), find_rule(all_rules(), "L001")};
     plan::Request request{.norms = test::expect(choose_norms({}, {})).norms,
                           .choice = {.day = day}};
-    request.complaints = plan::ByCode{{"1.000002", 2}, {"9.999999", 7}};
-    request.late = plan::ByCode{{"1.000001", Rational(1, 4)}, {"1.000002", 0}};
+    request.practice.complaints = plan::ByCode{{"1.000002", 2}, {"9.999999", 7}};
+    request.practice.late = plan::ByCode{{"1.000001", Rational(1, 4)}, {"1.000002", 0}};
     const auto list = test::expect(plan::candidates(three(), request, facts.facts(), rules));
     REQUIRE(list.procedures.size() == 3);
     const Rational share(100, 140);
