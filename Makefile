@@ -3,9 +3,10 @@
 
 PACKAGES = ninja-build libyaml-cpp-dev libfmt-dev libcli11-dev nlohmann-json3-dev \
            libutf8proc-dev libboost-dev libminizip-dev libexpat1-dev libxlsxwriter-dev libcsv-dev \
+           libqrcodegencpp-dev \
            libjs-chart.js
 TEST_PACKAGES = doctest-dev dpkg-dev neovim fish zsh groff-base libreoffice-calc-nogui libreoffice-writer-nogui \
-                fonts-liberation poppler-utils python3-docx python3-minimal chromium
+                fonts-liberation poppler-utils zbar-tools python3-docx python3-minimal chromium
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 TTHC = build/release/cli/tthc
 # `make demo DEMO_LANG=en` prints English.

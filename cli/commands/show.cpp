@@ -49,7 +49,8 @@ AnyAction define(CLI::App& app, Language language) {
 }
 
 constexpr std::string_view examples[] = {"tthc show 1.003868.yaml",
-                                         "tthc show 1.003868.yaml -f yaml"};
+                                         "tthc show 1.003868.yaml -f yaml",
+                                         "tthc show 1.003868.yaml -f html=niem-yet.html"};
 
 }  // namespace
 
