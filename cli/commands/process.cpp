@@ -3,7 +3,7 @@
 #include "settings.h"
 #include "tthc/base/say.h"
 #include "tthc/finding/tally.h"
-#include "tthc/report/process_report.h"
+#include "tthc/report/process/process_report.h"
 
 #include <memory>
 

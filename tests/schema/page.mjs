@@ -78,6 +78,7 @@ const pages = [
   pageOf('cost', 'estimate', join(data, 'procedures/xuat-ban/1.003868.yaml')),
   pageOf('costs', 'estimate', join(data, 'procedures'), '--lang', 'en'),
   pageOf('ranges', 'estimate', 'ranges/a.yaml', 'ranges/b.yaml'),
+  pageOf('process', 'process', join(data, 'procedures/xuat-ban')),
 ];
 const of = (name) => pages.find((page) => page.name === name);
 
@@ -267,6 +268,15 @@ for (const {name, url} of pages) {
   check(rows === json.changes.length, 'diff: a row a change', rows, json.changes.length);
   for (const words of ['.words del', '.words ins', '.sides del', '.sides ins'])
     check(await page.locator(words).count() > 0, 'diff: marks', words);
+  await page.context().close();
+}
+
+{ // Processes: a picture each, a box a step.
+  const {json, url} = of('process');
+  const page = await open(url);
+  const steps = json.processes.map((process) => process.steps.length);
+  const boxes = await page.locator('.lanes svg').evaluateAll((all) => all.map((one) => one.querySelectorAll('.task').length));
+  check(steps.length > 0 && String(boxes) === String(steps), 'process: boxes', boxes, steps);
   await page.context().close();
 }
 

@@ -14,12 +14,11 @@ class Order {
 public:
     explicit Order(const std::vector<Step>& steps)
         : before(steps.size()), behind(steps.size()), back(steps.size()) {
+        const bool as_written = tells_no_order(steps);
         for (std::size_t i = 0; i < steps.size(); ++i) {
+            if (as_written && i > 0) wait(i, i - 1);
             for (const Text& id : steps[i].after) {
-                if (const auto earlier = find(steps, id.value)) {
-                    before[i].push_back(*earlier);
-                    behind[*earlier].push_back(i);
-                }
+                if (const auto earlier = find(steps, id.value)) wait(i, *earlier);
             }
             for (const Text& id : steps[i].returns_to) {
                 if (const auto earlier = find(steps, id.value)) back[i].push_back(*earlier);
@@ -32,6 +31,11 @@ public:
     std::vector<std::vector<std::size_t>> back;
 
 private:
+    void wait(std::size_t step, std::size_t earlier) {
+        before[step].push_back(earlier);
+        behind[earlier].push_back(step);
+    }
+
     static std::optional<std::size_t> find(const std::vector<Step>& steps, const std::string& id) {
         for (std::size_t i = 0; i < steps.size(); ++i) {
             if (!id.empty() && steps[i].id.value == id) return i;
@@ -154,6 +158,11 @@ private:
 };
 
 }  // namespace
+
+bool tells_no_order(const std::vector<Step>& steps) {
+    return steps.size() > 1 && std::all_of(steps.begin(), steps.end(),
+                                           [](const Step& step) { return step.after.empty(); });
+}
 
 ProcessFlow flow_of(const std::vector<Step>& steps) {
     return FlowMaker(steps).make();

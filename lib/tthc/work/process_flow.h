@@ -29,8 +29,12 @@ struct ProcessFlow {
     std::vector<FlowEdge> edges;
 };
 
-/// Steps that wait for several are joined, steps with several behind them are split: by an
-/// inclusive gateway where one of them is for a case (`when`), else a parallel one. A way back
+/// Whether several steps stand there and none says what it waits for.
+bool tells_no_order(const std::vector<Step>& steps);
+
+/// Steps that tell no order follow each other as they are written. Steps that wait for several are
+/// joined, steps with several behind them are split: by an inclusive gateway where one of them is
+/// for a case (`when`), else a parallel one. A way back
 /// (`returns_to`) leaves an exclusive gateway behind its step. The steps must not wait for each
 /// other in a circle.
 ProcessFlow flow_of(const std::vector<Step>& steps);

@@ -122,6 +122,16 @@ TEST_CASE("steps that nothing holds together all begin and end at once") {
                                                      "step-1->join-end", "step-2->join-end"});
 }
 
+TEST_CASE("steps that tell no order follow each other as they are written") {
+    const auto steps =
+        test::procedure_with("steps:\n  - {action: A}\n  - {action: B}\n  - {action: C}\n").steps;
+    CHECK(tells_no_order(steps));
+    CHECK(edges_of(flow_of(steps)) == std::vector<std::string>{"start->step-1", "step-1->step-2",
+                                                               "step-2->step-3", "step-3->end"});
+    CHECK_FALSE(tells_no_order({steps.front()}));
+    CHECK_FALSE(tells_no_order(test::procedure_with(parallel).steps));
+}
+
 // Every node is reached from the start and leads to the end; only events have one side.
 TEST_CASE("random processes are whole graphs") {
     constexpr unsigned seed = 20261127;

@@ -1,4 +1,4 @@
-#include "tthc/report/process_report.h"
+#include "tthc/report/process/process_report.h"
 
 #include "tthc/base/printable.h"
 #include "tthc/base/say.h"
@@ -8,7 +8,9 @@
 #include "tthc/record/common_words.h"
 #include "tthc/report/exact.h"
 #include "tthc/report/format.h"
+#include "tthc/report/page/page_writer.h"
 #include "tthc/report/procedure_words.h"
+#include "tthc/work/process_flow.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -98,6 +100,13 @@ void add_process(Document& document, const Process& process) {
     const auto add = [&](Message line) {
         document.emplace_back(Paragraph{{{std::move(line)}}, 1});
     };
+    if (tells_no_order(process.steps)) {
+        add(
+            {"không bước nào nêu bước phải xong trước: sơ đồ vẽ theo thứ tự đã ghi, thời gian tính "
+             "như các bước có thể làm cùng lúc",
+             "no step says what it waits for: drawn in the order written, timed as if all could "
+             "begin at once"});
+    }
     add(path_line(process));
     if (!process.units.empty()) {
         const Message units = units_line(process);
@@ -164,6 +173,21 @@ public:
         for (const Process& process : processes_.processes)
             add_process(document, process);
         return document;
+    }
+
+    void add_page(PageWriter& page) const override {
+        for (const Process& process : processes_.processes) {
+            Document document;
+            add_process(document, process);
+            page.add({document.front()});
+            if (!waits_in_circle(process.steps)) {
+                page.add_html("<div class=\"lanes\" tabindex=\"0\">\n");
+                page.add_html(process_picture(process, page.language()));
+                page.add_html("</div>\n");
+            }
+            document.erase(document.begin());
+            page.add(document);
+        }
     }
 
     Document closing() const override {
