@@ -37,9 +37,15 @@ function rowsOfJson(report) {
   return rows.map((cells) => JSON.stringify(cells)).sort();
 }
 const plain = (value) => value === null ? null : Number(value);
-async function rowsOfSql(sql) {
+const csv = "read_csv('calendar.csv', header=true, all_varchar=true)";
+const [csvPath, parquetPath] = ['calendar.csv', 'calendar.parquet'].map((name) => `'${join(folder, name)}'`);
+async function rowsOfSql(sql, parquet) {
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
-  const read = await connection.runAndReadAll(sql.replaceAll("'calendar.csv'", `'${join(folder, 'calendar.csv')}'`));
+  check(sql.includes(csv), 'the query reads the calendar otherwise');
+  if (parquet)
+    await connection.run(`COPY (FROM ${csv.replace("'calendar.csv'", csvPath)}) TO ${parquetPath} (FORMAT parquet)`);
+  const read = await connection.runAndReadAll(parquet
+    ? sql.replaceAll(csv, `read_parquet(${parquetPath})`) : sql.replaceAll("'calendar.csv'", csvPath));
   const rows = read.getRowsJson().map((cells) => cells.map((cell, i) => i < 2 ? cell : plain(cell)));
   return {rows: rows.map((cells) => JSON.stringify(cells.slice(0, -1))).sort(), leftOut: rows[0]?.at(-1)};
 }
@@ -48,7 +54,10 @@ async function compare(name, list, ...more) {
   const given = [list, '--procedures', join(source, 'data/procedures/xuat-ban'), '--as-of', '2024-12-31', ...more];
   const report = JSON.parse(tthc('cases', ...given, '-f', 'json'));
   const counted = rowsOfJson(report);
-  const {rows, leftOut} = await rowsOfSql(tthc('cases', ...given, '--sql', 'duckdb'));
+  const sql = tthc('cases', ...given, '--sql', 'duckdb');
+  const {rows, leftOut} = await rowsOfSql(sql, false);
+  const fromParquet = await rowsOfSql(sql, true);
+  check(String(fromParquet.rows) === String(rows), `${name}: the calendar in Parquet gives other rows`);
   check(states.every((state) => report.all.due[state] > 0), `${name}: not every state is there`);
   check(leftOut === report.summary.left_out, `${name}: left out ${leftOut}, ${report.summary.left_out} in json`);
   const missing = counted.filter((each) => !rows.includes(each));
