@@ -117,7 +117,7 @@ private:
 
     std::vector<std::string> papers() const {
         if (!procedure_.documents) return {};
-        return items(procedure_.documents->items, [](const Document&) { return "name"; });
+        return items(procedure_.documents->items, [](const tthc::Document&) { return "name"; });
     }
 
     std::vector<std::string> sets() const {

@@ -9,8 +9,8 @@
 namespace tthc::report {
 namespace {
 
-constexpr std::size_t letters_of_action = 70;
-constexpr std::size_t margin = 8;
+constexpr std::size_t letters_in_box = 70;
+constexpr std::size_t around_picture = 8;
 
 class Picture {
 public:
@@ -21,8 +21,9 @@ public:
         const Box& whole = layout_.whole;
         svg_ = fmt::format(
             "<svg viewBox=\"{} {} {} {}\" width=\"{}\" role=\"img\" aria-label=\"{}\">\n",
-            whole.x - margin, whole.y - margin, whole.width + 2 * margin, whole.height + 2 * margin,
-            whole.width + 2 * margin, html_text(label()));
+            whole.x - around_picture, whole.y - around_picture, whole.width + 2 * around_picture,
+            whole.height + 2 * around_picture, whole.width + 2 * around_picture,
+            html_text(label()));
         for (std::size_t lane = 0; lane < layout_.lanes.size(); ++lane)
             add_lane(layout_.lane_boxes[lane], layout_.lanes[lane]);
         for (std::size_t edge = 0; edge < layout_.flow.edges.size(); ++edge)
@@ -54,7 +55,7 @@ private:
 
     void add_lane(const Box& box, const std::string& unit) {
         add_box("lane", box, 0);
-        add_words("unit", {box.x + 4, box.y + 4, box.width - margin, 24}, unit);
+        add_words("unit", {box.x + 4, box.y + 4, box.width - around_picture, 24}, unit);
     }
 
     void add_line(const FlowEdge& edge, const std::vector<Corner>& points) {
@@ -69,7 +70,7 @@ private:
         if (words.empty()) return;
         const Corner& at = points[points.size() / 2];
         const std::size_t left = edge.back ? points[2].x + 4 : at.x + 4;
-        add_words("case", {left, at.y, 150, 34}, utf8::shortened(words, letters_of_action));
+        add_words("case", {left, at.y, 150, 34}, utf8::shortened(words, letters_in_box));
     }
 
     /// At the end of a line, which comes from the left or from below.
@@ -106,7 +107,7 @@ private:
     void add_task(const Step& step, std::size_t number, const Box& box) {
         add_box("task", box, 6);
         std::string words = fmt::format(
-            "{}. {}", number + 1, utf8::shortened(printable(step.action.value), letters_of_action));
+            "{}. {}", number + 1, utf8::shortened(printable(step.action.value), letters_in_box));
         if (step.time) words += fmt::format(" ({})", step.time->value.to_string(language_));
         add_words("words", {box.x + 3, box.y + 3, box.width - 6, box.height - 6}, words);
     }
